@@ -1,0 +1,127 @@
+import * as v from 'valibot';
+import type { Expectation } from './problem.js';
+import type { Report } from './report.js';
+
+/** Keys through which JSON could reach into an object's prototype. */
+export const FORBIDDEN_KEYS = ['__proto__', 'constructor', 'prototype'] as const;
+
+// Each schema's message is the expectation that a problem will name.
+const because = (expectation: Expectation): Expectation => expectation;
+
+const hasOnlyAllowedKeys = (value: object) =>
+  !FORBIDDEN_KEYS.some((key) => Object.hasOwn(value, key));
+
+function item<const Entries extends v.ObjectEntries>(
+  entries: Entries,
+  expected: Expectation = 'item',
+) {
+  return v.pipe(
+    v.custom<object>(
+      (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+      expected,
+    ),
+    v.check(hasOnlyAllowedKeys, because('key')),
+    v.object(entries, (issue) => {
+      // Of a key that is missing, its own schema says what it expected.
+      const missing = entries[String(issue.path?.at(-1)?.key)];
+      return missing ? (v.safeParse(missing, undefined).issues?.[0].message ?? expected) : expected;
+    }),
+  );
+}
+
+const string = (expected: Expectation = 'string') =>
+  v.pipe(v.string(expected), v.normalize('NFC'), v.trim(), v.nonEmpty(expected));
+
+const translations = v.pipe(
+  item({ vi: v.optional(string()), en: v.optional(string()) }, 'text'),
+  v.check((text) => text.vi !== undefined || text.en !== undefined, because('text')),
+);
+const plainText = string('text');
+const text = v.lazy((input) => (typeof input === 'object' ? translations : plainText));
+
+const value = v.pipe(
+  v.number(because('number')),
+  v.finite(because('number')),
+  v.minValue(0, because('number')),
+);
+const qualified = item({
+  value,
+  qualifier: v.optional(v.picklist(['exact', 'over', 'nearly', 'about'], because('qualifier'))),
+  phrase: v.optional(string()),
+});
+const figure = v.lazy((input) => (typeof input === 'object' ? qualified : value));
+
+const year = v.pipe(
+  v.number(because('year')),
+  v.integer(because('year')),
+  v.minValue(1, because('year')),
+  v.maxValue(9999, because('year')),
+);
+
+const isoDate = (pattern: RegExp) =>
+  v.pipe(
+    v.string(because('date')),
+    v.check((date) => pattern.test(date) && isCalendarDate(date), because('date')),
+  );
+
+function isCalendarDate(date: string): boolean {
+  const time = Date.parse(date);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
+}
+
+const link = v.pipe(v.string(because('link')), v.check(isHttpLink, because('link')));
+
+function isHttpLink(url: string): boolean {
+  try {
+    return /^https?:$/.test(new URL(url).protocol);
+  } catch {
+    return false;
+  }
+}
+
+const list = <const Item extends v.GenericSchema>(schema: Item) =>
+  v.optional(v.array(schema, because('list')), []);
+
+const note = v.optional(text);
+
+/** The schema of a report; every message is an {@link Expectation}. */
+export const reportSchema: v.GenericSchema<unknown, Report> = item(
+  {
+    title: text,
+    place: text,
+    period: v.pipe(
+      item({ from: year, to: year }),
+      v.check(({ from, to }) => from <= to, because('period')),
+    ),
+    held: v.optional(isoDate(/^\d{4}-\d\d-\d\d$/)),
+    source: item({
+      title: text,
+      publisher: v.optional(text),
+      url: v.optional(link),
+      date: v.optional(isoDate(/^\d{4}(-\d\d(-\d\d)?)?$/)),
+    }),
+    awards: list(
+      item({
+        issuer: text,
+        award: text,
+        recipient: v.picklist(['individual', 'collective'], because('recipient')),
+        count: figure,
+        note,
+      }),
+    ),
+    infrastructure: list(
+      item({
+        work: text,
+        unit: text,
+        action: v.picklist(['built', 'repaired', 'mixed', 'unstated'], because('action')),
+        icon: v.optional(string()),
+        quantity: figure,
+        note,
+      }),
+    ),
+    households: list(item({ support: text, households: figure, note })),
+    totals: list(item({ of: string(), figure })),
+    mentions: list(text),
+  },
+  'report',
+);

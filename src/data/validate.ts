@@ -1,0 +1,42 @@
+import * as v from 'valibot';
+import type { Expectation, Problem } from './problem.js';
+import type { Report } from './report.js';
+import { FORBIDDEN_KEYS, reportSchema } from './schema.js';
+
+/**
+ * Checks anything against the shape of a {@link Report}.
+ *
+ * @param input - usually the result of `JSON.parse`; it is read once and not kept.
+ * @returns a new report, its words in Unicode NFC and its missing lists empty; or, where anything is
+ *   wrong, every problem found, in document order. Never throws.
+ */
+export function validateReport(input: unknown): Report | Problem[] {
+  const result = v.safeParse(reportSchema, input);
+  return result.success ? result.output : result.issues.map(toProblem);
+}
+
+function toProblem(issue: v.BaseIssue<unknown>): Problem {
+  const expected = issue.message as Expectation;
+  let path = '';
+  for (const { key } of issue.path ?? []) {
+    path += typeof key === 'number' ? `[${key}]` : `${path && '.'}${key}`;
+  }
+  return {
+    path,
+    expected,
+    found: expected === 'key' ? forbiddenKey(issue.input) : brief(issue.input),
+  };
+}
+
+function forbiddenKey(input: unknown): string | undefined {
+  return FORBIDDEN_KEYS.find((key) => Object.hasOwn(input as object, key));
+}
+
+/** At most 40 characters of JSON: enough to recognise a value, never a whole report. */
+function brief(input: unknown): string | undefined {
+  if (input === undefined) return undefined;
+  if (Array.isArray(input)) return '[…]';
+  if (typeof input === 'object' && input !== null) return '{…}';
+  const json = typeof input === 'string' ? JSON.stringify(input) : String(input);
+  return json.length > 40 ? `${json.slice(0, 39)}…` : json;
+}

@@ -1,0 +1,278 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  describeProblem,
+  laiChauReport,
+  type Problem,
+  type Report,
+  validateReport,
+} from '../../src/data/index.js';
+
+type Path = readonly (string | number)[];
+
+/** The built-in report with another value at a path; `undefined` takes what stands there away. */
+function changed(path: Path, value: unknown): unknown {
+  const report = structuredClone(laiChauReport);
+  const parent = path.slice(0, -1).reduce((at, key) => Reflect.get(at, key), report as object);
+  const key = path[path.length - 1] ?? '';
+  if (value === undefined) Reflect.deleteProperty(parent, key);
+  else Reflect.set(parent, key, value);
+  return report;
+}
+
+const problems = (input: unknown): Problem[] => {
+  const result = validateReport(input);
+  return Array.isArray(result) ? result : [];
+};
+
+const minimal = {
+  title: 'Báo cáo',
+  place: 'Điện Biên',
+  period: { from: 2020, to: 2024 },
+  source: { title: 'Báo cáo tổng kết' },
+};
+
+describe('validateReport(input)', () => {
+  it('gives back the built-in report unchanged', () => {
+    expect(validateReport(laiChauReport)).toEqual(laiChauReport);
+  });
+
+  it('reads what JSON can carry', () => {
+    expect(validateReport(JSON.parse(JSON.stringify(laiChauReport)))).toEqual(laiChauReport);
+  });
+
+  it('takes missing lists as empty', () => {
+    expect(validateReport(minimal)).toEqual({
+      ...minimal,
+      awards: [],
+      infrastructure: [],
+      households: [],
+      totals: [],
+      mentions: [],
+    });
+  });
+
+  it('accepts a bare number, a qualified figure and text in one language', () => {
+    const households = [
+      { support: 'Bò giống', households: 40 },
+      { support: { en: 'Seeds' }, households: { value: 12.5, qualifier: 'about' } },
+    ];
+    expect(validateReport({ ...minimal, households })).toMatchObject({ households });
+  });
+
+  it('brings words to Unicode NFC without stray spaces', () => {
+    const title = ' Ủy ban '.normalize('NFD');
+    expect(validateReport({ ...minimal, title })).toMatchObject({ title: 'Ủy ban' });
+  });
+
+  it('does not keep the object that it was given', () => {
+    const input = structuredClone(laiChauReport) as Report & { title: unknown };
+    const report = validateReport(input);
+    (input as { title: unknown }).title = 'changed';
+    expect(report).toEqual(laiChauReport);
+  });
+
+  const cases: [what: string, path: Path, value: unknown, problem: Problem][] = [
+    [
+      'a missing title',
+      ['title'],
+      undefined,
+      { path: 'title', expected: 'text', found: undefined },
+    ],
+    ['an empty title', ['title'], '  ', { path: 'title', expected: 'text', found: '""' }],
+    ['a title in no language', ['title'], {}, { path: 'title', expected: 'text', found: '{…}' }],
+    [
+      'a missing source',
+      ['source'],
+      undefined,
+      { path: 'source', expected: 'item', found: undefined },
+    ],
+    [
+      'a negative count',
+      ['awards', 2, 'count', 'value'],
+      -4,
+      { path: 'awards[2].count.value', expected: 'number', found: '-4' },
+    ],
+    [
+      'a bare negative count',
+      ['awards', 2, 'count'],
+      -4,
+      { path: 'awards[2].count', expected: 'number', found: '-4' },
+    ],
+    [
+      'a count that is not finite',
+      ['awards', 0, 'count'],
+      Infinity,
+      { path: 'awards[0].count', expected: 'number', found: 'Infinity' },
+    ],
+    [
+      'a count that is not a number',
+      ['awards', 0, 'count'],
+      NaN,
+      { path: 'awards[0].count', expected: 'number', found: 'NaN' },
+    ],
+    [
+      'a count in words',
+      ['awards', 0, 'count'],
+      '88',
+      { path: 'awards[0].count', expected: 'number', found: '"88"' },
+    ],
+    [
+      'a missing count',
+      ['awards', 0, 'count'],
+      undefined,
+      { path: 'awards[0].count', expected: 'number', found: undefined },
+    ],
+    [
+      'an unknown recipient',
+      ['awards', 1, 'recipient'],
+      'village',
+      { path: 'awards[1].recipient', expected: 'recipient', found: '"village"' },
+    ],
+    [
+      'an unknown action',
+      ['infrastructure', 0, 'action'],
+      'sold',
+      { path: 'infrastructure[0].action', expected: 'action', found: '"sold"' },
+    ],
+    [
+      'an unknown qualifier',
+      ['totals', 0, 'figure', 'qualifier'],
+      'most',
+      { path: 'totals[0].figure.qualifier', expected: 'qualifier', found: '"most"' },
+    ],
+    [
+      'a list that is none',
+      ['households'],
+      {},
+      { path: 'households', expected: 'list', found: '{…}' },
+    ],
+    [
+      'an item that is none',
+      ['households', 1],
+      5,
+      { path: 'households[1]', expected: 'item', found: '5' },
+    ],
+    [
+      'a period that runs backwards',
+      ['period', 'to'],
+      2001,
+      { path: 'period', expected: 'period', found: '{…}' },
+    ],
+    [
+      'a year with a fraction',
+      ['period', 'from'],
+      2019.5,
+      { path: 'period.from', expected: 'year', found: '2019.5' },
+    ],
+    [
+      'a day that does not exist',
+      ['held'],
+      '2024-02-30',
+      { path: 'held', expected: 'date', found: '"2024-02-30"' },
+    ],
+    [
+      'a date in another form',
+      ['source', 'date'],
+      '28/2/2024',
+      { path: 'source.date', expected: 'date', found: '"28/2/2024"' },
+    ],
+    [
+      'a link that runs a script',
+      ['source', 'url'],
+      'javascript:alert(1)',
+      { path: 'source.url', expected: 'link', found: '"javascript:alert(1)"' },
+    ],
+    [
+      'a link without a protocol',
+      ['source', 'url'],
+      'laichau.gov.vn',
+      { path: 'source.url', expected: 'link', found: '"laichau.gov.vn"' },
+    ],
+  ];
+
+  it.each(cases)('names %s', (_what, path, value, problem) => {
+    expect(problems(changed(path, value))).toEqual([problem]);
+  });
+
+  it.each(['__proto__', 'constructor', 'prototype'])('refuses the key %s at any depth', (key) => {
+    const text = JSON.stringify({ ...minimal, awards: [{ ...laiChauReport.awards[0], KEY: 1 }] });
+    expect(problems(JSON.parse(text.replace('KEY', key)))).toEqual([
+      { path: 'awards[0]', expected: 'key', found: key },
+    ]);
+    expect(problems(JSON.parse(`{"${key}":{}}`))).toContainEqual({
+      path: '',
+      expected: 'key',
+      found: key,
+    });
+  });
+
+  it.each([null, undefined, 5, 'report', true, [], () => {}])('refuses %s as a report', (input) => {
+    expect(problems(input)).toHaveLength(1);
+    expect(problems(input)[0]).toMatchObject({ path: '', expected: 'report' });
+  });
+
+  it('names every problem, not only the first', () => {
+    const many = {
+      ...laiChauReport,
+      place: undefined,
+      awards: [
+        { ...laiChauReport.awards[0], count: -1 },
+        { ...laiChauReport.awards[1], recipient: '' },
+      ],
+    };
+    expect(
+      problems(many)
+        .map(({ path }) => path)
+        .sort(),
+    ).toEqual(['awards[0].count', 'awards[1].recipient', 'place']);
+  });
+
+  it('never throws, and gives a report or at least one problem', () => {
+    fc.assert(
+      fc.property(
+        fc.anything({ withNullPrototype: true, withBigInt: true, withDate: true }),
+        (input) => {
+          const result = validateReport(input);
+          expect(!Array.isArray(result) || result.length > 0).toBe(true);
+        },
+      ),
+    );
+  });
+
+  it('never takes a value that is negative or not finite', () => {
+    fc.assert(
+      fc.property(fc.double(), (value) => {
+        const households = [{ support: 'A', households: { value } }];
+        expect(problems({ ...minimal, households }).length).toBe(
+          Number.isFinite(value) && value >= 0 ? 0 : 1,
+        );
+      }),
+    );
+  });
+});
+
+describe('describeProblem(problem, locale)', () => {
+  const problem: Problem = { path: 'awards[2].count', expected: 'number', found: '-4' };
+
+  it('names place, expectation and finding in the reader’s language', () => {
+    expect(describeProblem(problem, 'vi')).toBe(
+      'awards[2].count: cần một số hữu hạn, từ 0 trở lên; hiện là -4.',
+    );
+    expect(describeProblem(problem, 'en')).toBe(
+      'awards[2].count: expected a finite number, 0 or more; found -4.',
+    );
+  });
+
+  it('says that something is missing', () => {
+    const missing: Problem = { path: 'title', expected: 'text', found: undefined };
+    expect(describeProblem(missing, 'vi')).toContain('đang thiếu');
+    expect(describeProblem(missing, 'en')).toContain('missing');
+  });
+
+  it('names the report where the path is empty', () => {
+    const whole: Problem = { path: '', expected: 'report', found: 'null' };
+    expect(describeProblem(whole, 'vi')).toMatch(/^Báo cáo: /);
+    expect(describeProblem(whole, 'en')).toMatch(/^The report: /);
+  });
+});
