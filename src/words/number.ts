@@ -1,0 +1,37 @@
+import type { Quantity } from '../data/quantity.js';
+import type { Qualifier } from '../data/report.js';
+import type { Locale } from '../data/text.js';
+
+// Ten digits hide what binary fractions add to a sum, and nothing that a report states.
+const OPTIONS: Intl.NumberFormatOptions = { maximumFractionDigits: 10 };
+
+const numbers = {
+  vi: new Intl.NumberFormat('vi', OPTIONS),
+  en: new Intl.NumberFormat('en', OPTIONS),
+};
+
+const percents = {
+  vi: new Intl.NumberFormat('vi', { style: 'percent', maximumFractionDigits: 1 }),
+  en: new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 1 }),
+};
+
+const QUALIFIERS: Record<Locale, Record<Qualifier, string>> = {
+  vi: { exact: '', over: 'hơn ', nearly: 'gần ', about: 'khoảng ' },
+  en: { exact: '', over: 'over ', nearly: 'nearly ', about: 'about ' },
+};
+
+/** `1234.5` → “1.234,5” in Vietnamese, “1,234.5” in English. */
+export function formatNumber(value: number, locale: Locale): string {
+  // Small whole numbers are the same everywhere, and Intl is slow when a chart has thousands.
+  return value < 1000 && Number.isInteger(value) ? String(value) : numbers[locale].format(value);
+}
+
+/** `0.468` → “46,8%”. */
+export function formatPercent(share: number, locale: Locale): string {
+  return percents[locale].format(share);
+}
+
+/** A quantity with its status in words: “hơn 150”. */
+export function formatQuantity({ value, qualifier }: Quantity, locale: Locale): string {
+  return QUALIFIERS[locale][qualifier] + formatNumber(value, locale);
+}

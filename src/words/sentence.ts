@@ -1,0 +1,40 @@
+import type { Locale } from '../data/text.js';
+
+/** The longest name that a mark may speak (characters). */
+export const MARK_NAME_LENGTH = 125;
+
+const AND: Record<Locale, string> = { vi: ' và ', en: ' and ' };
+
+/** “A, B và C”. */
+export function listWords(words: readonly string[], locale: Locale): string {
+  if (words.length < 2) return words.join('');
+  return words.slice(0, -1).join(', ') + AND[locale] + words[words.length - 1];
+}
+
+/** The text with its first letter in upper case. */
+export function capitalise(text: string): string {
+  const first = String.fromCodePoint(text.codePointAt(0) ?? 32);
+  return text && first.toUpperCase() + text.slice(first.length);
+}
+
+/** At most `length` characters, cut at a word where there is one, with an ellipsis. */
+export function shorten(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const cut = text.slice(0, Math.max(0, length - 1));
+  const space = text[cut.length] === ' ' ? cut.length : cut.lastIndexOf(' ');
+  return `${(space > length / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
+}
+
+/**
+ * What a mark is called: category, then value with unit and status, then a detail; at most 125
+ * characters. The value is never cut.
+ */
+export function nameMark(category: string, value: string, detail = ''): string {
+  const room = MARK_NAME_LENGTH - value.length - 2;
+  const name = shorten(
+    category,
+    detail ? Math.max(Math.ceil(room / 2), room - detail.length - 2) : room,
+  );
+  const left = room - name.length - 2;
+  return `${name}: ${value}${detail && left > 3 ? `, ${shorten(detail, left)}` : ''}`;
+}

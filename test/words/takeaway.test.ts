@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { groupByIssuer } from '../../src/data/issuers.js';
+import { laiChauReport } from '../../src/data/lai-chau.js';
+import type { Award, HouseholdSupport, Infrastructure, Recipient } from '../../src/data/report.js';
+import type { Locale } from '../../src/data/text.js';
+import { describeAwards } from '../../src/words/awards.js';
+import { describeHouseholds } from '../../src/words/households.js';
+import { describeInfrastructure } from '../../src/words/infrastructure.js';
+import {
+  arbitraryAwards,
+  arbitraryHouseholds,
+  arbitraryWorks,
+} from '../support/arbitrary-report.js';
+
+const LOCALES: Locale[] = ['vi', 'en'];
+const awards = (rows: readonly Award[], locale: Locale) =>
+  describeAwards(groupByIssuer(rows, locale), locale);
+const award = (
+  issuer: string,
+  count: Award['count'],
+  recipient: Recipient = 'individual',
+): Award => ({
+  issuer,
+  award: 'Bằng khen',
+  recipient,
+  count,
+});
+
+describe.each(LOCALES)('a takeaway in %s', (locale) => {
+  it('has 40 to 250 characters, whatever the report', () => {
+    const fits = (sentence: string) => {
+      expect(sentence.length, sentence).toBeGreaterThanOrEqual(40);
+      expect(sentence.length, sentence).toBeLessThanOrEqual(250);
+    };
+    const some = fc.integer({ min: 1, max: 5 }).chain(arbitraryAwards);
+    fc.assert(fc.property(some, (rows) => fits(awards(rows, locale))));
+    fc.assert(fc.property(arbitraryWorks, (works) => fits(describeInfrastructure(works, locale))));
+    fc.assert(fc.property(arbitraryHouseholds, (rows) => fits(describeHouseholds(rows, locale))));
+    for (const none of [
+      awards([], locale),
+      describeInfrastructure([], locale),
+      describeHouseholds([], locale),
+    ]) {
+      fits(none);
+    }
+  });
+});
+
+describe('describeAwards', () => {
+  it('names the issuer with the most, of how many', () => {
+    expect(awards(laiChauReport.awards, 'vi')).toBe(
+      'Bộ Tư lệnh Bộ đội Biên phòng trao nhiều nhất: 94 trong tổng số 178 lượt khen thưởng (52,8%).',
+    );
+    expect(awards(laiChauReport.awards, 'en')).toBe(
+      'Border Guard High Command gave the most: 94 of 178 awards in total (52.8%).',
+    );
+  });
+
+  it('says who received them when there is one issuer', () => {
+    const rows = [award('Công an tỉnh', 92), award('Công an tỉnh', 2, 'collective')];
+    expect(awards(rows, 'vi')).toBe(
+      'Công an tỉnh trao toàn bộ 94 lượt khen thưởng: 92 cá nhân và 2 tập thể.',
+    );
+    expect(awards(rows, 'en')).toBe(
+      'All 94 awards came from Công an tỉnh and went to 92 individuals and 2 collectives.',
+    );
+    expect(awards([award('A', 1)], 'en')).toBe(
+      'The only award came from A and went to 1 individual.',
+    );
+  });
+
+  it('names all that are equal, or how many they are', () => {
+    expect(awards([award('A', 5), award('B', 5), award('C', 1)], 'vi')).toBe(
+      'A và B cùng trao nhiều nhất: mỗi đơn vị 5 trong tổng số 11 lượt khen thưởng.',
+    );
+    const long = [award('x'.repeat(120), 5), award('y'.repeat(120), 5)];
+    expect(awards(long, 'vi')).toMatch(/^2 đơn vị cùng trao nhiều nhất/);
+    expect(awards(long, 'en')).toMatch(/^2 issuers gave the most: 5 each/);
+  });
+
+  it('keeps the status of figures and gives no share of what is not exact', () => {
+    const rows = [award('A', { value: 150, qualifier: 'over' }), award('B', 20)];
+    expect(awards(rows, 'vi')).toBe(
+      'A trao nhiều nhất: hơn 150 trong tổng số hơn 170 lượt khen thưởng.',
+    );
+  });
+
+  it('says zero and nothing apart', () => {
+    expect(awards([award('A', 0)], 'vi')).toContain('là 0');
+    expect(awards([], 'vi')).toContain('không nêu');
+  });
+});
+
+describe('describeInfrastructure', () => {
+  const work = (name: string, quantity: number, unit: string): Infrastructure => ({
+    work: name,
+    unit,
+    action: 'built',
+    quantity,
+  });
+
+  it('compares only what shares a unit', () => {
+    expect(describeInfrastructure(laiChauReport.infrastructure, 'vi')).toBe(
+      'Trong các công trình tính bằng căn, nhiều nhất là Nhà cho hộ dân nghèo, khó khăn về nhà ở (248 căn). ' +
+        'Có 4 hạng mục và 3 đơn vị tính khác nhau nên không cộng chung.',
+    );
+  });
+
+  it('compares nothing where no unit is shared', () => {
+    const works = [work('Cầu', 3, 'cầu'), work('Đường', 12.5, 'km')];
+    expect(describeInfrastructure(works, 'vi')).toBe(
+      'Tổng cộng 2 hạng mục, mỗi hạng mục một đơn vị tính nên không cộng chung.',
+    );
+  });
+
+  it('names the only work', () => {
+    expect(describeInfrastructure([work('Đường', 12.5, 'km')], 'vi')).toContain('Đường (12,5 km)');
+  });
+});
+
+describe('describeHouseholds', () => {
+  it('names the largest measure and that measures may overlap', () => {
+    expect(describeHouseholds(laiChauReport.households, 'en')).toBe(
+      'The most: 500 households (Helped out of hunger and poverty). The groups may overlap, so they are not added up.',
+    );
+  });
+
+  it('never speaks of overlap where there is one measure', () => {
+    const one: HouseholdSupport[] = [
+      { support: 'Bò giống', households: { value: 40, qualifier: 'nearly' } },
+    ];
+    expect(describeHouseholds(one, 'vi')).toBe(
+      'Toàn bộ số hộ mà báo cáo nêu: gần 40 hộ (Bò giống).',
+    );
+  });
+
+  it('names equal measures together', () => {
+    const rows: HouseholdSupport[] = [
+      { support: 'bò giống', households: 40 },
+      { support: 'nhà ở', households: 40 },
+    ];
+    expect(describeHouseholds(rows, 'vi')).toMatch(
+      /^Bò giống và nhà ở cùng nhiều nhất, mỗi nhóm 40 hộ\./,
+    );
+  });
+});
