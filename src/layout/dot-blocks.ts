@@ -1,0 +1,97 @@
+/** Dots in blocks of ten: 2 columns of 5. Ten blocks stand together as a hundred. */
+const COLUMNS = 2;
+const ROWS = 5;
+const TENS_IN_HUNDRED = 10;
+/** Room between blocks of ten and between hundreds, in pitches. */
+const TEN_GAP = 0.5;
+const HUNDRED_GAP = 1.4;
+
+/** Width of a hundred in a row, in pitches. */
+export const HUNDRED_WIDTH = TENS_IN_HUNDRED * (COLUMNS + TEN_GAP) - TEN_GAP;
+
+/** Width that a hundred and the room after it take, in pitches. */
+export const HUNDRED_STEP = HUNDRED_WIDTH + HUNDRED_GAP;
+
+/** Dots as one path, its top left at 0, 0; all sizes in pixels. */
+export interface DotBlocks {
+  readonly path: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * Draws `count` dots as blocks of ten that fill from the left, wrapped to `width`; what is left of a
+ * count that is not whole is a slice of the last dot, so that areas compare.
+ *
+ * @param pitch - distance between the centres of neighbours in pixels.
+ */
+export function layoutDotBlocks(count: number, pitch: number, width: number): DotBlocks {
+  const radius = dotRadius(pitch);
+  const perRow = tensPerRow(width / pitch);
+  const dots = Math.ceil(count);
+  let path = '';
+  let right = 0;
+  let bottom = 0;
+  for (let i = 0; i < dots; i++) {
+    const ten = Math.floor(i / (COLUMNS * ROWS));
+    const row = Math.floor(ten / perRow);
+    const column = ten % perRow;
+    const within = i % (COLUMNS * ROWS);
+    const x = (offset(column) + Math.floor(within / ROWS) + 0.5) * pitch;
+    const y = (rowOffset(row, perRow) + (within % ROWS) + 0.5) * pitch;
+    path += dot(x, y, radius, Math.min(1, count - i));
+    right = Math.max(right, x + pitch / 2);
+    bottom = Math.max(bottom, y + pitch / 2);
+  }
+  return { path, width: right, height: bottom };
+}
+
+/** Radius of a dot that leaves at least two pixels to its neighbours, in pixels. */
+export function dotRadius(pitch: number): number {
+  return (pitch - Math.max(2, pitch / 4)) / 2;
+}
+
+/** How many dots at most stand in `rows` rows of blocks. */
+export function dotCapacity(pitch: number, width: number, rows: number): number {
+  return tensPerRow(width / pitch) * COLUMNS * ROWS * rows;
+}
+
+/** The smallest of 1, 2, 5, 10, 20, 50, … that, as the worth of a dot, needs at most `most` dots. */
+export function dotWorth(value: number, most: number): number {
+  for (let power = 1; ; power *= 10) {
+    const worth = [1, 2, 5].map((digit) => digit * power).find((each) => value / each <= most);
+    if (worth !== undefined) return worth;
+  }
+}
+
+/** Whole hundreds where they fit, else a part of a hundred that divides it. */
+function tensPerRow(pitches: number): number {
+  const hundreds = Math.floor((pitches + HUNDRED_GAP) / HUNDRED_STEP + 1e-9);
+  if (hundreds > 0) return hundreds * TENS_IN_HUNDRED;
+  const tens = (pitches + TEN_GAP) / (COLUMNS + TEN_GAP) + 1e-9;
+  return tens >= 5 ? 5 : tens >= 2 ? 2 : 1;
+}
+
+function offset(column: number): number {
+  const hundreds = Math.floor(column / TENS_IN_HUNDRED);
+  return column * (COLUMNS + TEN_GAP) + hundreds * (HUNDRED_GAP - TEN_GAP);
+}
+
+function rowOffset(row: number, perRow: number): number {
+  const rowsInHundred = Math.max(1, TENS_IN_HUNDRED / perRow);
+  return row * (ROWS + TEN_GAP) + Math.floor(row / rowsInHundred) * (HUNDRED_GAP - TEN_GAP);
+}
+
+/** A disc, or the slice of one clockwise from the top. */
+function dot(x: number, y: number, radius: number, part: number): string {
+  const r = round(radius);
+  if (part >= 1) {
+    return `M${round(x - radius)} ${round(y)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`;
+  }
+  const angle = part * 2 * Math.PI;
+  const dx = round(radius * Math.sin(angle));
+  const dy = round(radius - radius * Math.cos(angle));
+  return `M${round(x)} ${round(y)}v${-r}a${r} ${r} 0 ${part > 0.5 ? 1 : 0} 1 ${dx} ${dy}z`;
+}
+
+const round = (value: number) => Math.round(value * 100) / 100;

@@ -1,0 +1,85 @@
+import { max, sum } from 'd3';
+import type { CountedDotsGeometry } from './counted-dots.js';
+import { dotCapacity, dotWorth, layoutDotBlocks } from './dot-blocks.js';
+import type { Frame, Label, PathMark } from './plot.js';
+import { lineHeight, stackLines, widthOf, wrap } from './text.js';
+
+/** A part of a group, drawn as its own blocks of dots under its label. */
+export interface DotCell {
+  readonly key: string;
+  readonly series: number;
+  readonly value: number;
+  readonly name: string;
+  readonly label: string;
+}
+
+/** Cells under one heading. */
+export interface DotGroup {
+  readonly heading: string;
+  readonly cells: readonly DotCell[];
+}
+
+/** The most rows of blocks that one cell may fill, and the most dots in a picture. */
+const MOST_ROWS = 10;
+const MOST_DOTS = 10_000;
+/** Widest label beside a neighbour, in em. */
+const LABEL_WIDTH = 16;
+
+/** Blocks of dots side by side under the heading of their group; all share one kind of dot. */
+export function layoutDotGroups(
+  groups: readonly DotGroup[],
+  { width, em }: Frame,
+): CountedDotsGeometry {
+  const marks: PathMark[] = [];
+  const labels: Label[] = [];
+  const pitch = 0.7 * em;
+  const cells = groups.flatMap((group) => group.cells);
+  const each = Math.max(
+    dotWorth(max(cells, (cell) => cell.value) ?? 0, dotCapacity(pitch, width, MOST_ROWS)),
+    dotWorth(
+      sum(cells, (cell) => cell.value),
+      MOST_DOTS,
+    ),
+  );
+  let y = 0;
+  groups.forEach((group, index) => {
+    if (index > 0) y += 1.75 * em;
+    y = stackLines(labels, group.heading, 'name', { x: 0, y, width, em }) + 0.3 * em;
+    for (const row of rowsOf(group.cells)) y = placeRow(row, y);
+  });
+  return { width, height: y, marks, labels, rules: [], swatches: [], each };
+
+  function measureCell(cell: DotCell) {
+    const blocks = layoutDotBlocks(cell.value / each, pitch, width);
+    const room = Math.min(width, Math.max(blocks.width, LABEL_WIDTH * em));
+    const lines = wrap(cell.label, 'detail', room, em);
+    const text = max(lines, (line) => widthOf(line, 'detail', em)) ?? 0;
+    return { ...cell, blocks, lines, room: Math.max(blocks.width, text) };
+  }
+
+  function rowsOf(cells: readonly DotCell[]) {
+    const rows: (ReturnType<typeof measureCell> & { x: number })[][] = [];
+    let x = Number.POSITIVE_INFINITY;
+    for (const cell of cells.map(measureCell)) {
+      if (x + cell.room > width) {
+        rows.push([]);
+        x = 0;
+      }
+      rows[rows.length - 1]?.push({ ...cell, x });
+      x += cell.room + 1.5 * em;
+    }
+    return rows;
+  }
+
+  function placeRow(row: ReturnType<typeof rowsOf>[number], top: number): number {
+    const height = (max(row, (cell) => cell.lines.length) ?? 0) * lineHeight('detail', em);
+    const dots = top + height + 0.25 * em;
+    for (const { x, key, series, name, blocks, lines } of row) {
+      // Labels end on one line above the dots.
+      const y = top + height - lines.length * lineHeight('detail', em);
+      stackLines(labels, lines, 'detail', { x, y, width, em });
+      marks.push({ key, series, name, path: blocks.path, scale: 1, x, y: dots });
+    }
+    return dots + (max(row, (cell) => cell.blocks.height) ?? 0) + 0.5 * em;
+  }
+}

@@ -1,0 +1,113 @@
+/** Side of the square in which each icon is drawn. */
+export const ICON_SIZE = 16;
+
+type Point = readonly [x: number, y: number];
+type Ring = readonly Point[];
+
+/** Our icons as polygons; a ring inside another is a hole. */
+const ICONS = {
+  home: [
+    [
+      [8, 1],
+      [15.5, 8.5],
+      [13.5, 8.5],
+      [13.5, 15],
+      [9.75, 15],
+      [9.75, 10],
+      [6.25, 10],
+      [6.25, 15],
+      [2.5, 15],
+      [2.5, 8.5],
+      [0.5, 8.5],
+    ],
+  ],
+  school: [
+    [
+      [7.2, 0.5],
+      [11.6, 0.5],
+      [11.6, 3.1],
+      [8.6, 3.1],
+      [8.6, 4.6],
+      [15.5, 8.6],
+      [15.5, 15],
+      [9.8, 15],
+      [9.8, 11.4],
+      [6.2, 11.4],
+      [6.2, 15],
+      [0.5, 15],
+      [0.5, 8.6],
+      [7.2, 4.6],
+    ],
+    [
+      [2.4, 9.8],
+      [2.4, 12],
+      [4.4, 12],
+      [4.4, 9.8],
+    ],
+    [
+      [11.6, 9.8],
+      [11.6, 12],
+      [13.6, 12],
+      [13.6, 9.8],
+    ],
+  ],
+  neutral: [
+    [
+      [8, 0.5],
+      [15.5, 8],
+      [8, 15.5],
+      [0.5, 8],
+    ],
+  ],
+} as const satisfies Record<string, readonly Ring[]>;
+
+/** An icon that stands for countable units. */
+export type Icon = keyof typeof ICONS;
+
+/** What a work is drawn with; a road is one strip whose dashes are counted. */
+export type Glyph = Icon | 'road';
+
+/** The glyph of a work's `icon`; any name without one of ours is neutral. */
+export function glyphOf(icon: string | undefined): Glyph {
+  return icon === 'road' || icon === 'home' || icon === 'school' ? icon : 'neutral';
+}
+
+/** The path of an icon with its top left at `x`, `y`; of a `part` below 1, only that much of its width. */
+export function iconPath(icon: Icon, x: number, y: number, part = 1): string {
+  const rings: readonly Ring[] = ICONS[icon];
+  const xs = rings.flatMap((ring) => ring.map((point) => point[0]));
+  const left = Math.min(...xs);
+  const limit = left + part * (Math.max(...xs) - left);
+  return rings
+    .map((ring) => (part < 1 ? cutRing(ring, limit) : ring))
+    .map((ring) => ringPath(ring, x, y))
+    .join('');
+}
+
+function ringPath(ring: Ring, x: number, y: number): string {
+  const [start, ...rest] = ring;
+  if (!start) return '';
+  let path = `M${round(x + start[0])} ${round(y + start[1])}`;
+  let previous = start;
+  for (const point of rest) {
+    path += `l${round(point[0] - previous[0])} ${round(point[1] - previous[1])}`;
+    previous = point;
+  }
+  return `${path}z`;
+}
+
+/** The part of a polygon left of `limit` (Sutherland–Hodgman). */
+function cutRing(ring: Ring, limit: number): Ring {
+  return ring.flatMap((point, index) => {
+    const previous = ring[(index + ring.length - 1) % ring.length] ?? point;
+    const kept: Point[] = [];
+    if (point[0] <= limit !== previous[0] <= limit) {
+      const t = (limit - previous[0]) / (point[0] - previous[0]);
+      kept.push([limit, previous[1] + t * (point[1] - previous[1])]);
+    }
+    if (point[0] <= limit) kept.push(point);
+    return kept;
+  });
+}
+
+const round = (value: number) => Math.round(value * 100) / 100;

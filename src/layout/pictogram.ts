@@ -1,0 +1,184 @@
+import { max, ticks } from 'd3';
+import { dotWorth } from './dot-blocks.js';
+import { type FigureHead, stackHead } from './figure-head.js';
+import { iconBlocksHeight, layoutIconBlocks } from './icon-blocks.js';
+import type { Glyph } from './icons.js';
+import type { Frame, Label, Mark, PlotGeometry, Rule } from './plot.js';
+import { baseline, lineHeight, widthOf } from './text.js';
+
+/** A work with the glyph that counts its units. */
+export interface PictogramItem extends FigureHead {
+  readonly key: string;
+  readonly series: number;
+  readonly value: number;
+  readonly name: string;
+  readonly glyph: Glyph;
+  readonly formatTick: (value: number) => string;
+}
+
+/** What one icon, or one dash of a road, stands for. */
+export interface PictogramKey {
+  readonly glyph: Glyph;
+  readonly series: number;
+  readonly unit: string;
+  readonly each: number;
+}
+
+export interface PictogramGeometry extends PlotGeometry {
+  readonly keys: readonly PictogramKey[];
+}
+
+/** Sizes in em. */
+const PANEL_WIDTH = 17;
+const PANEL_GAP = 2;
+const ROW_GAP = 2.25;
+const PITCHES = [2, 1.75, 1.5, 1.25, 1, 0.9];
+const SMALLEST = 0.775;
+/** Icons are as large as stay within this height, */
+const PREFERRED_HEIGHT = 10;
+/** and each is one unit as long as they stay within this one. */
+const GREATEST_HEIGHT = 32;
+const ROAD_HEIGHT = 1.375;
+const SMALLEST_DASH = 0.5;
+
+/** A scale that all items with one glyph (a neutral or a road one: and one unit) share. */
+interface Scale {
+  readonly key: PictogramKey;
+  /** Pixels from icon to icon, or for each unit of road. */
+  readonly pitch: number;
+}
+
+/** Panels side by side, each with the figure, its words and as many icons as it counts. */
+export function layoutPictogram(
+  items: readonly PictogramItem[],
+  { width, em }: Frame,
+): PictogramGeometry {
+  const marks: Mark[] = [];
+  const labels: Label[] = [];
+  const rules: Rule[] = [];
+  const fit = Math.floor((width + PANEL_GAP * em) / ((PANEL_WIDTH + PANEL_GAP) * em));
+  const columns = Math.max(1, Math.min(fit, items.length));
+  // Four panels are two rows of two rather than three and one.
+  const balanced = Math.ceil(items.length / Math.ceil(items.length / columns));
+  const panel = (width - (balanced - 1) * PANEL_GAP * em) / Math.max(1, balanced);
+  const scales = new Map<string, Scale>();
+  for (const item of items) {
+    const id = scaleId(item);
+    if (scales.has(id)) continue;
+    const most =
+      max(
+        items.filter((other) => scaleId(other) === id),
+        ({ value }) => value,
+      ) ?? 0;
+    scales.set(
+      id,
+      item.glyph === 'road' ? roadScale(item, most, panel, em) : iconScale(item, most, panel, em),
+    );
+  }
+  let y = 0;
+  for (let start = 0; start < items.length; start += balanced) {
+    if (start > 0) y += ROW_GAP * em;
+    const row = items.slice(start, start + balanced).map((item, column) => ({
+      item,
+      x: column * (panel + PANEL_GAP * em),
+    }));
+    // Pictures of a row start on one line, however many lines their words take.
+    const top = max(row, ({ item, x }) => stackHead(labels, item, { x, y, width: panel, em })) ?? y;
+    y = max(row, ({ item, x }) => drawItem(item, x, top + 0.6 * em)) ?? top;
+  }
+  return {
+    width,
+    height: y,
+    marks,
+    labels,
+    rules,
+    swatches: [],
+    keys: Array.from(scales.values(), ({ key }) => key),
+  };
+
+  function drawItem(item: PictogramItem, x: number, top: number): number {
+    const scale = scales.get(scaleId(item));
+    const { key, series, name, value, glyph } = item;
+    if (!scale) return top;
+    if (glyph === 'road') return drawRoad(item, scale, x, top);
+    const icons = layoutIconBlocks(glyph, value / scale.key.each, scale.pitch, panel);
+    marks.push({ key, series, name, path: icons.path, scale: icons.scale, x, y: top });
+    return top + icons.height;
+  }
+
+  function drawRoad(
+    { key, series, name, value, formatTick }: PictogramItem,
+    scale: Scale,
+    x: number,
+    top: number,
+  ) {
+    const height = ROAD_HEIGHT * em;
+    const length = value * scale.pitch;
+    const bottom = top + height;
+    marks.push({ key, series, name, x, y: top, width: length, height });
+    const dash = scale.key.each * scale.pitch;
+    const middle = top + height / 2;
+    if (length > 0.2 * dash) {
+      const dashes = { length: 0.6 * dash, gap: 0.4 * dash };
+      rules.push({ x1: x + 0.2 * dash, y1: middle, x2: x + length, y2: middle, dashes });
+    }
+    const withUnit = `${formatTick(value)} ${scale.key.unit}`;
+    const end = widthOf(withUnit, 'detail', em) < panel ? withUnit : formatTick(value);
+    const endWidth = widthOf(end, 'detail', em);
+    const endStart = Math.max(0, length - endWidth);
+    let free = 0;
+    for (const tick of ticks(0, value, 4)) {
+      const text = formatTick(tick);
+      const textWidth = widthOf(text, 'detail', em);
+      const start = Math.max(0, tick * scale.pitch - textWidth / 2);
+      if (start < free || start + textWidth + 0.5 * em > endStart) continue;
+      free = start + textWidth + 0.5 * em;
+      addTick(x + tick * scale.pitch, x + start, text);
+    }
+    addTick(x + length, x + endStart, end);
+    return bottom + 0.3 * em + lineHeight('detail', em);
+
+    function addTick(at: number, start: number, text: string) {
+      rules.push({ x1: at, y1: bottom, x2: at, y2: bottom + 0.25 * em });
+      labels.push({
+        x: start,
+        y: bottom + 0.3 * em + baseline('detail', em),
+        text,
+        style: 'detail',
+      });
+    }
+  }
+}
+
+function scaleId({ glyph, unit }: PictogramItem): string {
+  return glyph === 'road' || glyph === 'neutral' ? `${glyph} ${unit}` : glyph;
+}
+
+function iconScale(
+  { glyph, series, unit }: PictogramItem,
+  most: number,
+  width: number,
+  em: number,
+): Scale {
+  const heightAt = (pitch: number, each = 1) => iconBlocksHeight(most / each, pitch, width);
+  const pitch =
+    PITCHES.map((size) => size * em).find(
+      (size) => size * 10 <= width && heightAt(size) <= PREFERRED_HEIGHT * em,
+    ) ?? SMALLEST * em;
+  let most_ = most;
+  while (iconBlocksHeight(most_, pitch, width) > GREATEST_HEIGHT * em) most_ *= 0.9;
+  return { key: { glyph, series, unit, each: dotWorth(most, most_ || 1) }, pitch };
+}
+
+function roadScale(
+  { glyph, series, unit }: PictogramItem,
+  most: number,
+  width: number,
+  em: number,
+): Scale {
+  const pitch = most > 0 ? width / most : 0;
+  return {
+    key: { glyph, series, unit, each: dotWorth(most, width / (SMALLEST_DASH * em)) },
+    pitch,
+  };
+}

@@ -1,0 +1,95 @@
+/** How a label is set; sizes are in {@link TYPE}. */
+export type LabelStyle = 'figure' | 'unit' | 'name' | 'body' | 'total' | 'inside' | 'detail';
+
+/** Size in em, weight, and distance of baselines in em of the label's own size. */
+export const TYPE: Readonly<Record<LabelStyle, { size: number; bold: boolean }>> = {
+  figure: { size: 2.5, bold: true },
+  unit: { size: 1.25, bold: true },
+  name: { size: 1, bold: true },
+  body: { size: 1, bold: false },
+  total: { size: 1.0625, bold: true },
+  inside: { size: 0.875, bold: true },
+  detail: { size: 0.875, bold: false },
+};
+
+/** Vietnamese letters carry two marks: lines closer than this touch. */
+export const LINE_HEIGHT = 1.4;
+
+/** One line of text; `x` and `y` are the start of its baseline, in pixels. */
+export interface Label {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly style: LabelStyle;
+  /** The series inside whose mark the label stands. */
+  readonly inside?: number;
+}
+
+interface MarkBase {
+  /** The same for the same row of the report, whatever its place. */
+  readonly key: string;
+  /** Index of its colour, from 0. */
+  readonly series: number;
+  /** What the mark is called in speech: at most 125 characters. */
+  readonly name: string;
+}
+
+/** A bar or a part of one, in pixels. */
+export interface BarMark extends MarkBase {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Dots or icons as one path from `x`, `y` in pixels, its own units being `scale` pixels. */
+export interface PathMark extends MarkBase {
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+  readonly path: string;
+}
+
+export type Mark = BarMark | PathMark;
+
+/** A tick or base line, in pixels. */
+export interface Rule {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+  /** Drawn over a mark, in the colour of the surface. */
+  readonly dashes?: { readonly length: number; readonly gap: number };
+}
+
+/** A small square that ties a label to the colour of its mark, in pixels. */
+export interface Swatch {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly series: number;
+}
+
+/** A picture as plain data: everything stands inside `width` × `height` pixels. */
+export interface PlotGeometry {
+  readonly width: number;
+  readonly height: number;
+  readonly marks: readonly Mark[];
+  readonly labels: readonly Label[];
+  readonly rules: readonly Rule[];
+  readonly swatches: readonly Swatch[];
+}
+
+/** The frame into which a layout draws: its width and the size of its text, in pixels. */
+export interface Frame {
+  readonly width: number;
+  readonly em: number;
+}
+
+/** The bare gap between marks that touch, in pixels (WCAG 2.2 SC 1.4.11). */
+export const MARK_GAP = 2;
+
+/** Whether a mark is a bar rather than a path. */
+export function isBar(mark: Mark): mark is BarMark {
+  return !('path' in mark);
+}

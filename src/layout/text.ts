@@ -1,0 +1,111 @@
+import { advance } from './font-metrics.js';
+import { type Label, type LabelStyle, LINE_HEIGHT, TYPE } from './plot.js';
+
+/** Size of a label's text in pixels. */
+export function sizeOf(style: LabelStyle, em: number): number {
+  return TYPE[style].size * em;
+}
+
+/** Distance between the baselines of a label's lines in pixels. */
+export function lineHeight(style: LabelStyle, em: number): number {
+  return sizeOf(style, em) * LINE_HEIGHT;
+}
+
+/** Width of a line of text in pixels, rather too wide than too narrow: no DOM is asked. */
+export function widthOf(text: string, style: LabelStyle, em: number): number {
+  return advance(text, TYPE[style].bold) * sizeOf(style, em);
+}
+
+/** The lines of a text that is broken at spaces, and inside a word only where it alone is too long. */
+export function wrap(text: string, style: LabelStyle, width: number, em: number): string[] {
+  if (widthOf(text, style, em) <= width) return [text];
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ').flatMap((part) => breakWord(part, style, width, em))) {
+    const longer = line ? `${line} ${word}` : word;
+    if (line && widthOf(longer, style, em) > width) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = longer;
+    }
+  }
+  lines.push(line);
+  return lines;
+}
+
+function breakWord(word: string, style: LabelStyle, width: number, em: number): string[] {
+  if (widthOf(word, style, em) <= width) return [word];
+  const parts: string[] = [];
+  let part = '';
+  for (const letter of word) {
+    if (part && widthOf(part + letter, style, em) > width) {
+      parts.push(part);
+      part = '';
+    }
+    part += letter;
+  }
+  parts.push(part);
+  return parts;
+}
+
+interface Place {
+  readonly x: number;
+  /** Top of the first line. */
+  readonly y: number;
+  readonly width: number;
+  readonly em: number;
+}
+
+/** Adds a text's lines to `labels`, wrapped to the width; returns the bottom of the last. */
+export function stackLines(
+  labels: Label[],
+  text: string | readonly string[],
+  style: LabelStyle,
+  { x, y, width, em }: Place,
+): number {
+  const lines = typeof text === 'string' ? wrap(text, style, width, em) : text;
+  const step = lineHeight(style, em);
+  lines.forEach((line, index) => {
+    labels.push({ x, y: y + index * step + baseline(style, em), text: line, style });
+  });
+  return y + lines.length * step;
+}
+
+/** From the top of a line to its baseline, in pixels. */
+export function baseline(style: LabelStyle, em: number): number {
+  return sizeOf(style, em) * (LINE_HEIGHT / 2 + 0.36);
+}
+
+interface FlowOptions {
+  readonly width: number;
+  readonly em: number;
+  /** Room before each item. */
+  readonly indent: number;
+  /** Room between items of a row. */
+  readonly gap: number;
+}
+
+/** Sets items side by side, as many to a row as fit; `x` and `y` are the top left of each. */
+export function flow(
+  items: readonly string[],
+  style: LabelStyle,
+  { width, em, indent, gap }: FlowOptions,
+): { x: number; y: number; lines: string[] }[] {
+  let x = 0;
+  let y = 0;
+  let rowHeight = 0;
+  return items.map((item) => {
+    const lines = wrap(item, style, width - indent, em);
+    const itemWidth = indent + Math.max(...lines.map((line) => widthOf(line, style, em)));
+    if (x > 0 && x + itemWidth > width) {
+      x = 0;
+      y += rowHeight;
+      rowHeight = 0;
+    }
+    const place = { x, y, lines };
+    x += itemWidth + gap;
+    rowHeight = Math.max(rowHeight, lines.length * lineHeight(style, em));
+    return place;
+  });
+}

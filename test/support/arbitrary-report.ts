@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import type { Award, Figure, HouseholdSupport, Infrastructure } from '../../src/data/report.js';
+
+const word = fc.constantFrom(
+  'Ủy',
+  'ban',
+  'nhân',
+  'dân',
+  'tỉnh',
+  'biên',
+  'phòng',
+  'Đồn',
+  'xã',
+  'a',
+  'Nghiêng',
+);
+const name = fc
+  .array(word, { minLength: 1, maxLength: 24 })
+  .map((words) => words.join(' ').slice(0, 120));
+
+/** Counts as reports have them, with zero, one and a million among them. */
+export const count: fc.Arbitrary<number> = fc.oneof(
+  fc.constantFrom(0, 1, 1_000_000),
+  fc.integer({ min: 0, max: 300 }),
+  fc.integer({ min: 0, max: 1_000_000 }),
+);
+
+const quantity = fc.oneof(
+  count,
+  fc.double({ min: 0, max: 5000, noNaN: true }).map((n) => Math.round(n * 10) / 10),
+);
+
+const figureOf = (value: fc.Arbitrary<number>): fc.Arbitrary<Figure> =>
+  fc.oneof(
+    value,
+    fc.record({ value, qualifier: fc.constantFrom('exact', 'over', 'nearly', 'about') }),
+  );
+
+/** Widths of containers, in pixels. */
+export const width: fc.Arbitrary<number> = fc.integer({ min: 280, max: 1920 });
+
+/** The awards of `issuers` issuers, each with one to four kinds to individuals or collectives. */
+export function arbitraryAwards(issuers: number): fc.Arbitrary<Award[]> {
+  const row = fc.record({
+    award: name,
+    recipient: fc.constantFrom('individual', 'collective'),
+    count: figureOf(count),
+  });
+  const rows = fc.array(row, { minLength: 1, maxLength: 4 });
+  return fc
+    .array(fc.tuple(name, rows), { minLength: issuers, maxLength: issuers })
+    .map((all) =>
+      all.flatMap(([issuer, own], i) => own.map((one) => ({ issuer: `${issuer} ${i}`, ...one }))),
+    );
+}
+
+export const arbitraryWorks: fc.Arbitrary<Infrastructure[]> = fc.array(
+  fc.record({
+    work: name,
+    unit: fc.constantFrom('km', 'căn', 'điểm trường', 'công trình nước sạch', 'm²'),
+    action: fc.constantFrom('built', 'repaired', 'mixed', 'unstated'),
+    icon: fc.constantFrom('home', 'road', 'school', 'bridge', undefined),
+    quantity: figureOf(quantity),
+    note: fc.option(name, { nil: undefined }),
+  }),
+  { minLength: 1, maxLength: 9 },
+);
+
+export const arbitraryHouseholds: fc.Arbitrary<HouseholdSupport[]> = fc.array(
+  fc.record({
+    support: name,
+    households: figureOf(count),
+    note: fc.option(name, { nil: undefined }),
+  }),
+  { minLength: 1, maxLength: 12 },
+);
