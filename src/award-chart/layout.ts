@@ -1,0 +1,81 @@
+import { type AwardRow, type Issuer, RECIPIENTS } from '../data/issuers.js';
+import { sumQuantities } from '../data/quantity.js';
+import type { Locale } from '../data/text.js';
+import { layoutDotGroups } from '../layout/dot-groups.js';
+import type { Frame, PlotGeometry } from '../layout/plot.js';
+import { layoutStackedBars, type Segment } from '../layout/stacked-bars.js';
+import { countAwards, countRecipients } from '../words/awards.js';
+import { formatPercent, formatQuantity } from '../words/number.js';
+import { nameMark } from '../words/sentence.js';
+
+/** How awards may be drawn. */
+export type AwardLayout = 'bars' | 'grouped' | 'share' | 'dots';
+
+/** The plot of an award chart; `each` is how many recipients a dot stands for. */
+export interface AwardGeometry extends PlotGeometry {
+  readonly each?: number;
+}
+
+/** Lays out who gave how many awards to whom, in the order of the issuers. */
+export function layoutAwards(
+  issuers: readonly Issuer[],
+  layout: AwardLayout,
+  locale: Locale,
+  frame: Frame,
+): AwardGeometry {
+  if (layout === 'dots') {
+    const groups = issuers.map((issuer) => ({
+      heading: headingWithTotal(issuer, locale),
+      cells: issuer.rows.map((row) => toSegment(issuer, row, locale)),
+    }));
+    return layoutDotGroups(groups, frame);
+  }
+  const normalised = layout === 'share';
+  const groups = issuers.map((issuer) => {
+    const segments = (rows: readonly AwardRow[]) =>
+      rows.map((row) => toSegment(issuer, row, locale, normalised));
+    if (layout === 'grouped')
+      return { heading: issuer.name, bars: barsByRecipient(issuer, segments, locale) };
+    return normalised
+      ? {
+          heading: headingWithTotal(issuer, locale),
+          bars: [{ total: '', segments: segments(issuer.rows) }],
+        }
+      : {
+          heading: issuer.name,
+          bars: [{ total: formatQuantity(issuer.total, locale), segments: segments(issuer.rows) }],
+        };
+  });
+  return layoutStackedBars(groups, { ...frame, normalised });
+}
+
+function barsByRecipient(
+  { rows }: Issuer,
+  segments: (rows: readonly AwardRow[]) => Segment[],
+  locale: Locale,
+) {
+  return RECIPIENTS.flatMap((recipient) => {
+    const own = rows.filter((row) => row.recipient === recipient);
+    const total = countRecipients(sumQuantities(own), recipient, locale);
+    return own.length > 0 ? [{ total, segments: segments(own) }] : [];
+  });
+}
+
+function headingWithTotal({ name, total }: Issuer, locale: Locale): string {
+  return `${name} · ${countAwards(total, locale)}`;
+}
+
+function toSegment(issuer: Issuer, row: AwardRow, locale: Locale, asShare = false): Segment {
+  const { index, recipient, award, note, value } = row;
+  const count = countRecipients(row, recipient, locale);
+  const total = issuer.total.value;
+  const share = asShare && total > 0 ? formatPercent(value / total, locale) : '';
+  return {
+    key: String(index),
+    series: RECIPIENTS.indexOf(recipient),
+    value,
+    name: nameMark(issuer.name, share ? `${count} (${share})` : count, award),
+    label: [share, count, award, note].filter(Boolean).join(' · '),
+    short: share || formatQuantity(row, locale),
+  };
+}

@@ -1,0 +1,58 @@
+import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { laiChauReport } from '../data/lai-chau.js';
+import type { Problem } from '../data/problem.js';
+import type { Report } from '../data/report.js';
+import type { Locale } from '../data/text.js';
+import { validateReport } from '../data/validate.js';
+import { problemsTemplate } from '../templates/problems.js';
+import { ChartErrorEvent, ChartLoadEvent } from './events.js';
+import { LocaleController } from './locale-controller.js';
+
+/**
+ * An element that shows a report: the one it was given, else the built-in one. What cannot be drawn is
+ * named in the reader's language instead.
+ */
+export abstract class ReportElement extends LitElement {
+  /** The report to show; replaced, never mutated. Without one, the built-in report. */
+  @property({ attribute: false }) report?: Report;
+
+  /** `vi` or `en`; without either, the language of the nearest ancestor that has one, else `vi`. */
+  @property({ reflect: true, useDefault: true, converter: { toAttribute: (lang) => lang || null } })
+  override lang = '';
+
+  readonly #localeController = new LocaleController(this);
+  #locale: Locale = 'vi';
+  #read: Report | readonly Problem[] = laiChauReport;
+
+  /** Prints a report that can be drawn. */
+  protected abstract renderReport(report: Report, locale: Locale): TemplateResult;
+
+  /** Prepares what {@link renderReport} prints. */
+  protected prepare(_report: Report, _locale: Locale): void {}
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('report')) {
+      this.#read = this.report === undefined ? laiChauReport : validateReport(this.report);
+    }
+    this.#locale = this.#localeController.locale;
+    if (isReport(this.#read)) this.prepare(this.#read, this.#locale);
+  }
+
+  protected override render(): TemplateResult {
+    return isReport(this.#read)
+      ? this.renderReport(this.#read, this.#locale)
+      : problemsTemplate(this.#read, this.#locale);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!changed.has('report') || this.report === undefined) return;
+    this.dispatchEvent(
+      isReport(this.#read) ? new ChartLoadEvent(this.#read) : new ChartErrorEvent(this.#read),
+    );
+  }
+}
+
+function isReport(read: Report | readonly Problem[]): read is Report {
+  return !Array.isArray(read);
+}

@@ -1,0 +1,221 @@
+import { type CSSResult, css, unsafeCSS } from 'lit';
+import { type LabelStyle, LINE_HEIGHT, TYPE } from '../layout/plot.js';
+
+/** Light and dark colour of each series, and of the text inside its marks (see the palette in the README). */
+const SERIES = [
+  ['#3a42a1', '#748cfc', '#fff'],
+  ['#9b4c00', '#ff793c', '#fff'],
+  ['#4a8f7a', '#74e9be', '#111'],
+  ['#462130', '#b9728d', '#fff'],
+  ['#9b842c', '#f2ef82', '#111'],
+  ['#697696', '#c1cfff', '#fff'],
+] as const;
+
+const seriesStyles = unsafeCSS(
+  SERIES.map(
+    ([light, dark, text], i) =>
+      `.s${i}{--_c:var(--bp-color-${i + 1},light-dark(${light},${dark}));fill:var(--_c);color:var(--_c)}` +
+      `.on${i}{fill:light-dark(${text},#111)}`,
+  ).join(''),
+);
+
+const typeStyles = unsafeCSS(
+  (Object.keys(TYPE) as LabelStyle[])
+    .map(
+      (style) =>
+        `.${style}{font-size:${TYPE[style].size}em;font-weight:${TYPE[style].bold ? 700 : 400}}`,
+    )
+    .join(''),
+);
+
+/** What every element shares: nothing of the page comes in but its font size, colours scheme and direction. */
+export const baseStyles: CSSResult = css`
+  :host {
+    display: block;
+    flex-grow: 1;
+    min-inline-size: 0;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  figure,
+  section,
+  .root {
+    all: initial;
+    display: block;
+    box-sizing: border-box;
+    position: relative;
+    color-scheme: inherit;
+    visibility: inherit;
+    pointer-events: inherit;
+    font-size: max(16px, 1em);
+    font-family: var(--bp-font, 'Noto Sans', 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif);
+    font-variant-numeric: tabular-nums;
+    line-height: ${LINE_HEIGHT};
+    text-align: start;
+    overflow-wrap: break-word;
+    color: var(--bp-text, light-dark(#16181d, #f3f4f6));
+    background: var(--bp-surface, transparent);
+    print-color-adjust: exact;
+  }
+  h2,
+  h3,
+  p,
+  ul,
+  dl,
+  dd {
+    margin: 0;
+    padding: 0;
+  }
+  ul {
+    list-style: none;
+  }
+  a {
+    color: inherit;
+  }
+  a:focus-visible {
+    outline: 2px solid var(--bp-focus, light-dark(#1d4ed8, #9ec1ff));
+    outline-offset: 2px;
+  }
+  [part='heading'] {
+    font-size: 1.375em;
+    font-weight: 700;
+    line-height: 1.4;
+  }
+  [part='takeaway'],
+  [part='source'] {
+    color: var(--bp-muted, light-dark(#4d5563, #b6bdc9));
+  }
+  [part='source'] {
+    font-size: 0.875em;
+    margin-block-start: 1.25em;
+  }
+  [part='error'] {
+    border-inline-start: 4px solid var(--bp-color-2, light-dark(#9b4c00, #ff793c));
+    padding-inline-start: 0.75em;
+  }
+  [part='error'] ul {
+    list-style: disc;
+    padding-inline-start: 1.25em;
+  }
+  ${typeStyles}
+`;
+
+/** What the three charts add. */
+export const chartStyles: CSSResult[] = [
+  baseStyles,
+  css`
+    svg {
+      display: block;
+      overflow: visible;
+      fill: currentColor;
+    }
+    [part='takeaway'] {
+      margin-block: 0.15em 0.9em;
+    }
+    [part='legend'] {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.25em 1.5em;
+      margin-block-end: 1.25em;
+      font-size: 0.9375em;
+    }
+    [part='legend'] li {
+      display: flex;
+      align-items: baseline;
+      gap: 0.5em;
+    }
+    .symbol {
+      flex: none;
+      inline-size: 0.9em;
+      block-size: 0.9em;
+      align-self: center;
+    }
+    .detail {
+      fill: var(--bp-muted, light-dark(#4d5563, #b6bdc9));
+    }
+    .rule {
+      stroke: var(--bp-grid, light-dark(#8a919e, #7b8494));
+    }
+    .dashes {
+      stroke: var(--bp-surface, light-dark(#fff, #16181d));
+      stroke-width: 0.125em;
+      fill: none;
+    }
+    .symbol .dashes {
+      stroke-width: 1.5px;
+      stroke-dasharray: 3 3;
+    }
+    ${seriesStyles}
+    .seen {
+      container-type: inline-size;
+    }
+    .unseen {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+    table {
+      border-collapse: collapse;
+      inline-size: 100%;
+      font-size: 0.9375em;
+    }
+    caption {
+      text-align: start;
+      color: var(--bp-muted, light-dark(#4d5563, #b6bdc9));
+      padding-block-end: 0.5em;
+    }
+    th,
+    td {
+      padding: 0.4em 0.75em 0.4em 0;
+      text-align: start;
+      vertical-align: top;
+      font-weight: 400;
+      border-block-end: 1px solid var(--bp-grid, light-dark(#c5cad3, #4b5260));
+    }
+    thead th {
+      font-weight: 700;
+      vertical-align: bottom;
+    }
+    th:last-child,
+    td:last-child {
+      padding-inline-end: 0;
+    }
+    .number {
+      text-align: end;
+    }
+    /* Where columns do not fit, each row becomes a short list with the column's name before each cell. */
+    @container (max-width: 34em) {
+      thead {
+        position: absolute;
+        clip-path: inset(50%);
+      }
+      tr,
+      th[scope='row'],
+      td,
+      td.number {
+        display: block;
+        padding: 0;
+        border: 0;
+        text-align: start;
+      }
+      tr {
+        padding-block: 0.5em;
+        border-block-end: 1px solid var(--bp-grid, light-dark(#c5cad3, #4b5260));
+      }
+      th[scope='row'] {
+        font-weight: 700;
+      }
+      td:empty {
+        display: none;
+      }
+      td::before {
+        content: attr(data-column) ': ';
+        color: var(--bp-muted, light-dark(#4d5563, #b6bdc9));
+      }
+    }
+  `,
+];

@@ -1,0 +1,7 @@
+import { define } from '../element/define.js';
+import { HouseholdChart } from './household-chart.js';
+
+define('household-chart', HouseholdChart);
+
+export type { HouseholdLayout } from './layout.js';
+export { HouseholdChart };

@@ -1,0 +1,37 @@
+import { property } from 'lit/decorators.js';
+import type { Report } from '../data/report.js';
+import type { Locale } from '../data/text.js';
+import { ChartElement } from '../element/chart-element.js';
+import type { Frame } from '../layout/plot.js';
+import type { ChartContent } from '../templates/figure.js';
+import { describeHouseholds, HOUSEHOLD_WORDS } from '../words/households.js';
+import { type HouseholdLayout, layoutHouseholds } from './layout.js';
+import { householdLegend, householdTable } from './template.js';
+
+/**
+ * How many households were helped, and by what.
+ *
+ * @summary Draws the households that each measure of a report helped; measures may overlap and are never summed.
+ * @tagname household-chart
+ */
+export class HouseholdChart extends ChartElement {
+  /** A dot for each household, or bars. */
+  @property() layout: HouseholdLayout = 'dots';
+
+  protected override compose({ households }: Report, locale: Locale, frame: Frame): ChartContent {
+    const geometry = layoutHouseholds(households, this.layout, locale, frame);
+    return {
+      heading: HOUSEHOLD_WORDS[locale].heading,
+      takeaway: describeHouseholds(households, locale),
+      legend: householdLegend(geometry, locale),
+      geometry,
+      table: householdTable(households, locale),
+    };
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'household-chart': HouseholdChart;
+  }
+}

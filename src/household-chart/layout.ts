@@ -1,0 +1,54 @@
+import { quantityOf } from '../data/quantity.js';
+import type { HouseholdSupport } from '../data/report.js';
+import { type Locale, localise } from '../data/text.js';
+import { layoutBars } from '../layout/bars.js';
+import { layoutCountedDots } from '../layout/counted-dots.js';
+import type { Frame, PlotGeometry } from '../layout/plot.js';
+import { countHouseholds, HOUSEHOLD_WORDS } from '../words/households.js';
+import { formatNumber, formatQuantity } from '../words/number.js';
+import { capitalise, nameMark } from '../words/sentence.js';
+
+/** How households may be drawn. */
+export type HouseholdLayout = 'dots' | 'bars';
+
+/** The plot of a household chart; `each` is how many households a dot stands for. */
+export interface HouseholdGeometry extends PlotGeometry {
+  readonly each?: number;
+}
+
+const COLOURS = 6;
+
+/** Lays out how many households each measure helped, the largest first; measures are never summed. */
+export function layoutHouseholds(
+  households: readonly HouseholdSupport[],
+  layout: HouseholdLayout,
+  locale: Locale,
+  frame: Frame,
+): HouseholdGeometry {
+  const rows = households
+    .map((row, index) => toRow(row, index, locale))
+    .sort((a, b) => b.value - a.value)
+    .map((row, index) => ({ ...row, series: index % COLOURS }));
+  if (layout !== 'bars') return layoutCountedDots(rows, frame);
+  const bars = rows.map((row) => ({ ...row, series: 0 }));
+  const formatTick = (value: number) => formatNumber(value, locale);
+  return layoutBars([{ bars, formatTick, unit: HOUSEHOLD_WORDS[locale].unit }], frame);
+}
+
+function toRow(row: HouseholdSupport, index: number, locale: Locale) {
+  const quantity = quantityOf(row.households);
+  const title = localise(row.support, locale);
+  const note = localise(row.note, locale);
+  const label = countHouseholds(quantity, locale);
+  return {
+    key: String(index),
+    value: quantity.value,
+    name: nameMark(title, label, note),
+    figure: capitalise(formatQuantity(quantity, locale)),
+    // “500” + “hộ”: the unit without the figure before it.
+    unit: label.slice(formatQuantity(quantity, locale).length + 1),
+    title,
+    label,
+    details: note ? [note] : [],
+  };
+}

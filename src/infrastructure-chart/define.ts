@@ -1,0 +1,7 @@
+import { define } from '../element/define.js';
+import { InfrastructureChart } from './infrastructure-chart.js';
+
+define('infrastructure-chart', InfrastructureChart);
+
+export type { InfrastructureLayout } from './layout.js';
+export { InfrastructureChart };

@@ -1,0 +1,41 @@
+import { property } from 'lit/decorators.js';
+import type { Report } from '../data/report.js';
+import type { Locale } from '../data/text.js';
+import { ChartElement } from '../element/chart-element.js';
+import type { Frame } from '../layout/plot.js';
+import type { ChartContent } from '../templates/figure.js';
+import { describeInfrastructure, INFRASTRUCTURE_WORDS } from '../words/infrastructure.js';
+import { type InfrastructureLayout, layoutInfrastructure } from './layout.js';
+import { infrastructureLegend, infrastructureTable } from './template.js';
+
+/**
+ * What was built and repaired.
+ *
+ * @summary Draws the works of a report; units never share a scale and are never summed.
+ * @tagname infrastructure-chart
+ */
+export class InfrastructureChart extends ChartElement {
+  /** Icons that count the units, or bars with a scale for each unit. */
+  @property() layout: InfrastructureLayout = 'pictogram';
+
+  protected override compose(
+    { infrastructure }: Report,
+    locale: Locale,
+    frame: Frame,
+  ): ChartContent {
+    const geometry = layoutInfrastructure(infrastructure, this.layout, locale, frame);
+    return {
+      heading: INFRASTRUCTURE_WORDS[locale].heading,
+      takeaway: describeInfrastructure(infrastructure, locale),
+      legend: infrastructureLegend(geometry, locale),
+      geometry,
+      table: infrastructureTable(infrastructure, locale),
+    };
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'infrastructure-chart': InfrastructureChart;
+  }
+}

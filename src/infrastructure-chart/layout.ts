@@ -1,0 +1,63 @@
+import { groups } from 'd3';
+import { quantityOf } from '../data/quantity.js';
+import type { Infrastructure } from '../data/report.js';
+import { type Locale, localise } from '../data/text.js';
+import { layoutBars } from '../layout/bars.js';
+import { type Glyph, glyphOf } from '../layout/icons.js';
+import { layoutPictogram, type PictogramGeometry } from '../layout/pictogram.js';
+import type { Frame, PlotGeometry } from '../layout/plot.js';
+import { countUnits, INFRASTRUCTURE_WORDS } from '../words/infrastructure.js';
+import { formatNumber, formatQuantity } from '../words/number.js';
+import { capitalise, nameMark } from '../words/sentence.js';
+
+/** How works may be drawn. */
+export type InfrastructureLayout = 'pictogram' | 'bars';
+
+/** The plot of an infrastructure chart; `keys` say what an icon stands for. */
+export type InfrastructureGeometry = PlotGeometry & Partial<PictogramGeometry>;
+
+/** The colour that a kind of work keeps wherever it is drawn. */
+const SERIES: Readonly<Record<Glyph, number>> = { home: 0, neutral: 1, school: 2, road: 3 };
+
+/** Lays out what was built and repaired; only works with one unit share a scale. */
+export function layoutInfrastructure(
+  works: readonly Infrastructure[],
+  layout: InfrastructureLayout,
+  locale: Locale,
+  frame: Frame,
+): InfrastructureGeometry {
+  // Works with one unit stand together, the largest first; units keep the order of the report.
+  const units = groups(
+    works.map((work, index) => toItem(work, index, locale)),
+    (item) => item.unit,
+  ).map(([, items]) => items.sort((a, b) => b.value - a.value));
+  if (layout !== 'bars') return layoutPictogram(units.flat(), frame);
+  const formatTick = (value: number) => formatNumber(value, locale);
+  return layoutBars(
+    units.map((bars) => ({ bars, formatTick, unit: bars[0]?.unit ?? '' })),
+    frame,
+  );
+}
+
+function toItem(work: Infrastructure, index: number, locale: Locale) {
+  const quantity = quantityOf(work.quantity);
+  const unit = localise(work.unit, locale);
+  const title = localise(work.work, locale);
+  const action = INFRASTRUCTURE_WORDS[locale].actions[work.action];
+  const note = localise(work.note, locale);
+  const glyph = glyphOf(work.icon);
+  const label = countUnits(quantity, unit, locale);
+  return {
+    key: String(index),
+    series: SERIES[glyph],
+    value: quantity.value,
+    name: nameMark(title, label, action),
+    glyph,
+    figure: capitalise(formatQuantity(quantity, locale)),
+    unit,
+    title,
+    label,
+    details: note ? [capitalise(action), note] : [capitalise(action)],
+    formatTick: (value: number) => formatNumber(value, locale),
+  };
+}

@@ -1,0 +1,51 @@
+import { css, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Report } from '../data/report.js';
+import type { Locale } from '../data/text.js';
+import { ReportElement } from '../element/report-element.js';
+import { baseStyles } from '../element/styles.js';
+import { pickKeyFigures } from './layout.js';
+import { keyFiguresTemplate } from './template.js';
+
+/**
+ * The figures of a report, large.
+ *
+ * @summary Prints every figure of a report once, with its unit and what it counts.
+ * @tagname key-figures
+ */
+export class KeyFigures extends ReportElement {
+  static override styles = [
+    baseStyles,
+    css`
+      section {
+        container-type: inline-size;
+      }
+      ul {
+        display: grid;
+        grid-template-columns: repeat(auto-fill, minmax(clamp(8em, 22cqi, 14em), 1fr));
+        gap: 1.5em 2em;
+      }
+      .figure,
+      .unit {
+        line-height: 1.2;
+      }
+      .detail {
+        color: var(--bp-muted, light-dark(#4d5563, #b6bdc9));
+      }
+    `,
+  ];
+
+  /** Leaves the source out. */
+  @property({ type: Boolean, attribute: 'no-source' }) noSource = false;
+
+  protected override renderReport(report: Report, locale: Locale): TemplateResult {
+    const source = this.noSource ? undefined : report.source;
+    return keyFiguresTemplate(pickKeyFigures(report, locale), source, locale);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'key-figures': KeyFigures;
+  }
+}

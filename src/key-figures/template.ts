@@ -1,0 +1,26 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Source } from '../data/report.js';
+import type { Locale } from '../data/text.js';
+import { sourceTemplate } from '../templates/source.js';
+import { KEY_FIGURE_WORDS } from '../words/key-figures.js';
+import type { KeyFigure } from './layout.js';
+
+/** Prints figures as a list, then their source. */
+export function keyFiguresTemplate(
+  figures: readonly KeyFigure[],
+  source: Source | undefined,
+  locale: Locale,
+): TemplateResult<1> {
+  return html`<section lang=${locale} aria-label=${KEY_FIGURE_WORDS[locale].heading}>
+    <ul role="list">
+      ${figures.map(
+        ({ figure, unit, label, note }) => html`<li>
+          <p part="mark"><span class="figure">${figure}</span> <span class="unit">${unit}</span></p>
+          <p>${label}</p>
+          ${note ? html`<p class="detail">${note}</p>` : nothing}
+        </li>`,
+      )}
+    </ul>
+    ${source ? sourceTemplate(source, locale) : nothing}
+  </section>`;
+}

@@ -1,0 +1,67 @@
+import { css, type TemplateResult } from 'lit';
+import '../award-chart/define.js';
+import type { Report } from '../data/report.js';
+import type { Locale } from '../data/text.js';
+import { ReportElement } from '../element/report-element.js';
+import { baseStyles } from '../element/styles.js';
+import '../household-chart/define.js';
+import '../infrastructure-chart/define.js';
+import '../key-figures/define.js';
+import { dashboardTemplate } from './template.js';
+
+/**
+ * A whole report: title, key figures, the three charts, source.
+ *
+ * @summary Lays out key figures and charts in a grid that follows the width of its container.
+ * @tagname results-dashboard
+ */
+export class ResultsDashboard extends ReportElement {
+  static override styles = [
+    baseStyles,
+    css`
+      .root {
+        container-type: inline-size;
+      }
+      h2[part='heading'] {
+        font-size: 2em;
+      }
+      [part='takeaway'] {
+        font-size: 1.125em;
+        margin-block-end: 2em;
+      }
+      .charts {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: 3.5em;
+        margin-block-start: 3.5em;
+      }
+      @container (min-width: 75em) {
+        .charts {
+          grid-template-columns: repeat(2, minmax(0, 1fr));
+        }
+        award-chart {
+          grid-column: 1 / -1;
+        }
+      }
+    `,
+  ];
+
+  protected override renderReport(report: Report, locale: Locale): TemplateResult {
+    return dashboardTemplate(report, locale);
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    const charts = this.renderRoot.querySelectorAll<ReportElement>(
+      '.root > key-figures, .charts > *',
+    );
+    await Promise.all(Array.from(charts, (chart) => chart.updateComplete));
+    return complete;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'results-dashboard': ResultsDashboard;
+  }
+}

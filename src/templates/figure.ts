@@ -1,0 +1,43 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Report } from '../data/report.js';
+import type { Locale } from '../data/text.js';
+import type { PlotGeometry } from '../layout/plot.js';
+import { plotTemplate } from './plot.js';
+import { sourceTemplate } from './source.js';
+import { type Table, tableTemplate } from './table.js';
+
+/** What a chart shows and says. */
+export interface ChartContent {
+  readonly heading: string;
+  readonly takeaway: string;
+  readonly legend: TemplateResult | typeof nothing;
+  readonly geometry: PlotGeometry;
+  readonly table: Table;
+}
+
+/** Which parts of a figure to print. */
+export interface FigureOptions {
+  readonly locale: Locale;
+  readonly view: 'chart' | 'table';
+  readonly heading: boolean;
+  readonly legend: boolean;
+  readonly source: boolean;
+}
+
+/** A chart as a figure: heading, takeaway, legend, plot, table, source. */
+export function figureTemplate(
+  { heading, takeaway, legend, geometry, table }: ChartContent,
+  report: Report,
+  options: FigureOptions,
+): TemplateResult<1> {
+  const asChart = options.view !== 'table';
+  const empty = table.rows.length === 0;
+  return html`<figure lang=${options.locale} aria-label=${heading}>
+    ${options.heading ? html`<h3 part="heading">${heading}</h3>` : nothing}
+    <p part="takeaway">${takeaway}</p>
+    ${options.legend && asChart && !empty ? legend : nothing}
+    ${asChart && !empty ? plotTemplate(geometry, heading) : nothing}
+    <div class=${asChart ? 'unseen' : 'seen'}>${empty ? nothing : tableTemplate(table, heading)}</div>
+    ${options.source ? sourceTemplate(report.source, options.locale) : nothing}
+  </figure>`;
+}

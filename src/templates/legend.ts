@@ -1,0 +1,42 @@
+import { html, svg, type TemplateResult } from 'lit';
+import { type Glyph, iconPath } from '../layout/icons.js';
+
+/** What a legend entry shows: a colour, a dot, or what counts a work. */
+export type Symbol = 'square' | 'dot' | Glyph;
+
+/** A symbol of the plot and what it means; without a series, its colour means nothing. */
+export interface LegendEntry {
+  readonly symbol?: Symbol;
+  readonly series?: number;
+  readonly text: string;
+}
+
+/** Explains the symbols of a plot. */
+export function legendTemplate(entries: readonly LegendEntry[]): TemplateResult<1> {
+  return html`<ul part="legend" role="list">
+    ${entries.map(
+      ({ symbol, series, text }) => html`<li>
+        ${
+          symbol &&
+          html`<svg
+            class=${series === undefined ? 'symbol' : `symbol s${series}`}
+            viewBox="0 0 16 16"
+            aria-hidden="true"
+          >
+            ${symbolTemplate(symbol)}
+          </svg>`
+        }
+        ${text}
+      </li>`,
+    )}
+  </ul>`;
+}
+
+function symbolTemplate(symbol: Symbol): TemplateResult<2> {
+  if (symbol === 'square') return svg`<rect x="1" y="1" width="14" height="14"></rect>`;
+  if (symbol === 'dot') return svg`<circle cx="8" cy="8" r="5"></circle>`;
+  if (symbol === 'road') {
+    return svg`<rect y="3" width="16" height="10"></rect><path class="dashes" d="M3.5 8h9"></path>`;
+  }
+  return svg`<path d=${iconPath(symbol, 0, 0)}></path>`;
+}

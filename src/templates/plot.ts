@@ -1,0 +1,39 @@
+import { nothing, svg, type TemplateResult } from 'lit';
+import type { Label, Mark, PlotGeometry, Rule, Swatch } from '../layout/plot.js';
+
+/** Prints a geometry as SVG. Marks are spoken by their names; the labels that repeat them are not. */
+export function plotTemplate(geometry: PlotGeometry, name: string): TemplateResult<2> {
+  const { width, height, marks, labels, rules, swatches } = geometry;
+  return svg`<svg part="plot" role="group" aria-label=${name} width=${width} height=${height}>
+    <g>${marks.map(markTemplate)}</g>
+    <g aria-hidden="true">
+      ${swatches.length > 0 ? swatches.map(swatchTemplate) : nothing}
+      ${rules.length > 0 ? svg`<g part="axis">${rules.map(ruleTemplate)}</g>` : nothing}
+      ${labels.map(labelTemplate)}
+    </g>
+  </svg>`;
+}
+
+function markTemplate(mark: Mark): TemplateResult<2> {
+  const { series, name, x, y } = mark;
+  return 'path' in mark
+    ? svg`<path part="mark" role="img" class=${`s${series}`} aria-label=${name}
+        transform=${`translate(${x} ${y}) scale(${mark.scale})`} d=${mark.path}></path>`
+    : svg`<rect part="mark" role="img" class=${`s${series}`} aria-label=${name}
+        x=${x} y=${y} width=${mark.width} height=${mark.height}></rect>`;
+}
+
+function labelTemplate({ x, y, text, style, inside }: Label): TemplateResult<2> {
+  const name = inside === undefined ? style : `${style} on${inside}`;
+  return svg`<text class=${name} x=${x} y=${y}>${text}</text>`;
+}
+
+function ruleTemplate({ x1, y1, x2, y2, dashes }: Rule): TemplateResult<2> {
+  const pattern = dashes ? `${dashes.length} ${dashes.gap}` : nothing;
+  return svg`<line class=${dashes ? 'dashes' : 'rule'} stroke-dasharray=${pattern}
+    x1=${x1} y1=${y1} x2=${x2} y2=${y2}></line>`;
+}
+
+function swatchTemplate({ x, y, size, series }: Swatch): TemplateResult<2> {
+  return svg`<rect class=${`s${series}`} x=${x} y=${y} width=${size} height=${size}></rect>`;
+}

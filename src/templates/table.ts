@@ -1,0 +1,43 @@
+import { html, type TemplateResult } from 'lit';
+
+/** A table as text: the first column names the row. */
+export interface Table {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** Index of the column of numbers. */
+  readonly numeric: number;
+}
+
+/** Prints every row of the input as a table with a caption and scoped headers. */
+export function tableTemplate(
+  { columns, rows, numeric }: Table,
+  caption: string,
+): TemplateResult<1> {
+  const kind = (column: number) => (column === numeric ? 'number' : 'text');
+  return html`<table part="table">
+    <caption>${caption}</caption>
+    <thead>
+      <tr>${columns.map((column, i) => html`<th scope="col" class=${kind(i)}>${column}</th>`)}</tr>
+    </thead>
+    <tbody>
+      ${rows.map(
+        ([name, ...cells]) => html`<tr>
+          <th scope="row">${name}</th>
+          ${cells.map(
+            (cell, i) => html`<td class=${kind(i + 1)} data-column=${columns[i + 1]}>${cell}</td>`,
+          )}
+        </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+/** The table with a column of notes, where any row has one. */
+export function withNotes(table: Table, heading: string, notes: readonly string[]): Table {
+  if (!notes.some(Boolean)) return table;
+  return {
+    ...table,
+    columns: [...table.columns, heading],
+    rows: table.rows.map((row, index) => [...row, notes[index] ?? '']),
+  };
+}

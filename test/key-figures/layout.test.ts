@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { laiChauReport } from '../../src/data/lai-chau.js';
+import { pickKeyFigures } from '../../src/key-figures/layout.js';
+
+const show = (report = laiChauReport) =>
+  pickKeyFigures(report, 'vi').map(({ figure, unit }) => `${figure} ${unit}`.trim());
+
+describe('pickKeyFigures(report, locale)', () => {
+  it('prefers the totals that the source states', () => {
+    expect(show().slice(0, 2)).toEqual(['Hơn 150', '26']);
+  });
+
+  it('adds up the breakdown where the source states no total', () => {
+    expect(show({ ...laiChauReport, totals: [] }).slice(0, 2)).toEqual(['152', '26']);
+  });
+
+  it('shows a fact once, though two lists state it', () => {
+    expect(show()).toEqual(['Hơn 150', '26', '22 căn', '32 km', '24 điểm', '248 căn', '500 hộ']);
+  });
+
+  it('shows equal figures twice where they are different facts', () => {
+    const households = [
+      { support: 'Bò giống', households: 40 },
+      { support: 'Cây giống', households: 40 },
+    ];
+    expect(
+      show({ ...laiChauReport, awards: [], totals: [], infrastructure: [], households }),
+    ).toEqual(['40 hộ', '40 hộ']);
+  });
+});
