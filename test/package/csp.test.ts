@@ -1,0 +1,71 @@
+import { globSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { type Browser, chromium } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchOptions } from '../support/chromium.ts';
+import { serve } from '../support/serve.ts';
+
+const CSP = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html',
+].join('; ');
+
+const SCRIPT_TAG_PAGE = `<!doctype html>
+<html lang="vi">
+  <title>One script tag</title>
+  <script type="module" src="bien-phong-charts.js"></script>
+  <results-dashboard></results-dashboard>
+</html>`;
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await chromium.launch(launchOptions);
+});
+
+afterAll(() => browser.close());
+
+const DEMO_PAGES = globSync('demo/*.html').map((file) => ['dist-demo', basename(file)] as const);
+
+test.for([...DEMO_PAGES, ['dist', 'one-script-tag.html'] as const])(
+  '%s/%s runs under a strict CSP',
+  async ([folder, file]) => {
+    const pages = { 'one-script-tag.html': SCRIPT_TAG_PAGE };
+    const site = await serve(resolve(folder), { 'Content-Security-Policy': CSP }, pages);
+    const page = await browser.newPage();
+    const problems: string[] = [];
+    page.on('console', (message) => {
+      const icon = message.location().url.endsWith('/favicon.ico');
+      if (message.type() === 'error' && !icon) problems.push(message.text());
+    });
+    page.on('pageerror', (error) => problems.push(error.message));
+    await page.addInitScript(() => {
+      addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) =>
+        console.error('CSP:', violatedDirective, blockedURI, sample),
+      );
+    });
+
+    await page.goto(site.url + file, { waitUntil: 'networkidle' });
+
+    // Playwright's selectors see through shadow roots.
+    const charts = page.locator(':is(award-chart, infrastructure-chart, household-chart)');
+    const look = async () => ({
+      charts: (await charts.count()) > 0,
+      empty: await charts.evaluateAll((elements) =>
+        elements
+          .filter(
+            (it) => !it.shadowRoot?.querySelector(it.matches('[view=table]') ? 'table' : 'svg'),
+          )
+          .map((it) => it.localName),
+      ),
+      problems,
+    });
+    await expect.poll(look, { timeout: 10_000 }).toEqual({ charts: true, empty: [], problems: [] });
+    await page.close();
+    await site.close();
+  },
+);
