@@ -1,4 +1,4 @@
-import { property } from 'lit/decorators.js';
+import type { PropertyDeclarations } from 'lit';
 import { groupByIssuer } from '../data/issuers.js';
 import type { Report } from '../data/report.js';
 import type { Locale } from '../data/text.js';
@@ -16,8 +16,15 @@ import { awardLegend, awardTable } from './template.js';
  * @tagname award-chart
  */
 export class AwardChart extends ChartElement {
+  static override properties: PropertyDeclarations = { layout: {} };
+
   /** Bars stacked by recipient, a bar for each recipient, bars of 100 %, or a dot for each recipient. */
-  @property() layout: AwardLayout = 'bars';
+  declare layout: AwardLayout;
+
+  constructor() {
+    super();
+    this.layout = 'bars';
+  }
 
   protected override compose({ awards }: Report, locale: Locale, frame: Frame): ChartContent {
     const issuers = groupByIssuer(awards, locale);

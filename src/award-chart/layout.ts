@@ -34,17 +34,13 @@ export function layoutAwards(
   const groups = issuers.map((issuer) => {
     const segments = (rows: readonly AwardRow[]) =>
       rows.map((row) => toSegment(issuer, row, locale, normalised));
-    if (layout === 'grouped')
-      return { heading: issuer.name, bars: barsByRecipient(issuer, segments, locale) };
-    return normalised
-      ? {
-          heading: headingWithTotal(issuer, locale),
-          bars: [{ total: '', segments: segments(issuer.rows) }],
-        }
-      : {
-          heading: issuer.name,
-          bars: [{ total: formatQuantity(issuer.total, locale), segments: segments(issuer.rows) }],
-        };
+    if (layout === 'grouped') {
+      const bars = barsByRecipient(issuer, segments, locale);
+      return { heading: headingWithTotal(issuer, locale), bars };
+    }
+    const heading = normalised ? headingWithTotal(issuer, locale) : issuer.name;
+    const total = normalised ? '' : formatQuantity(issuer.total, locale);
+    return { heading, bars: [{ total, segments: segments(issuer.rows) }] };
   });
   return layoutStackedBars(groups, { ...frame, normalised });
 }

@@ -5,9 +5,6 @@ import type { Report } from './report.js';
 /** Keys through which JSON could reach into an object's prototype. */
 export const FORBIDDEN_KEYS = ['__proto__', 'constructor', 'prototype'] as const;
 
-// Each schema's message is the expectation that a problem will name.
-const because = (expectation: Expectation): Expectation => expectation;
-
 const hasOnlyAllowedKeys = (value: object) =>
   !FORBIDDEN_KEYS.some((key) => Object.hasOwn(value, key));
 
@@ -20,7 +17,7 @@ function item<const Entries extends v.ObjectEntries>(
       (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
       expected,
     ),
-    v.check(hasOnlyAllowedKeys, because('key')),
+    v.check(hasOnlyAllowedKeys, 'key'),
     v.object(entries, (issue) => {
       // Of a key that is missing, its own schema says what it expected.
       const missing = entries[String(issue.path?.at(-1)?.key)];
@@ -34,34 +31,30 @@ const string = (expected: Expectation = 'string') =>
 
 const translations = v.pipe(
   item({ vi: v.optional(string()), en: v.optional(string()) }, 'text'),
-  v.check((text) => text.vi !== undefined || text.en !== undefined, because('text')),
+  v.check((text) => text.vi !== undefined || text.en !== undefined, 'text'),
 );
 const plainText = string('text');
 const text = v.lazy((input) => (typeof input === 'object' ? translations : plainText));
 
-const value = v.pipe(
-  v.number(because('number')),
-  v.finite(because('number')),
-  v.minValue(0, because('number')),
-);
+const value = v.pipe(v.number('number'), v.finite('number'), v.minValue(0, 'number'));
 const qualified = item({
   value,
-  qualifier: v.optional(v.picklist(['exact', 'over', 'nearly', 'about'], because('qualifier'))),
+  qualifier: v.optional(v.picklist(['exact', 'over', 'nearly', 'about'], 'qualifier')),
   phrase: v.optional(string()),
 });
 const figure = v.lazy((input) => (typeof input === 'object' ? qualified : value));
 
 const year = v.pipe(
-  v.number(because('year')),
-  v.integer(because('year')),
-  v.minValue(1, because('year')),
-  v.maxValue(9999, because('year')),
+  v.number('year'),
+  v.integer('year'),
+  v.minValue(1, 'year'),
+  v.maxValue(9999, 'year'),
 );
 
 const isoDate = (pattern: RegExp) =>
   v.pipe(
-    v.string(because('date')),
-    v.check((date) => pattern.test(date) && isCalendarDate(date), because('date')),
+    v.string('date'),
+    v.check((date) => pattern.test(date) && isCalendarDate(date), 'date'),
   );
 
 function isCalendarDate(date: string): boolean {
@@ -69,7 +62,7 @@ function isCalendarDate(date: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
 }
 
-const link = v.pipe(v.string(because('link')), v.check(isHttpLink, because('link')));
+const link = v.pipe(v.string('link'), v.check(isHttpLink, 'link'));
 
 function isHttpLink(url: string): boolean {
   try {
@@ -80,7 +73,7 @@ function isHttpLink(url: string): boolean {
 }
 
 const list = <const Item extends v.GenericSchema>(schema: Item) =>
-  v.optional(v.array(schema, because('list')), []);
+  v.optional(v.array(schema, 'list'), []);
 
 const note = v.optional(text);
 
@@ -91,7 +84,7 @@ export const reportSchema: v.GenericSchema<unknown, Report> = item(
     place: text,
     period: v.pipe(
       item({ from: year, to: year }),
-      v.check(({ from, to }) => from <= to, because('period')),
+      v.check(({ from, to }) => from <= to, 'period'),
     ),
     held: v.optional(isoDate(/^\d{4}-\d\d-\d\d$/)),
     source: item({
@@ -104,7 +97,7 @@ export const reportSchema: v.GenericSchema<unknown, Report> = item(
       item({
         issuer: text,
         award: text,
-        recipient: v.picklist(['individual', 'collective'], because('recipient')),
+        recipient: v.picklist(['individual', 'collective'], 'recipient'),
         count: figure,
         note,
       }),
@@ -113,7 +106,7 @@ export const reportSchema: v.GenericSchema<unknown, Report> = item(
       item({
         work: text,
         unit: text,
-        action: v.picklist(['built', 'repaired', 'mixed', 'unstated'], because('action')),
+        action: v.picklist(['built', 'repaired', 'mixed', 'unstated'], 'action'),
         icon: v.optional(string()),
         quantity: figure,
         note,

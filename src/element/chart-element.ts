@@ -1,5 +1,4 @@
-import type { TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
 import type { Report } from '../data/report.js';
 import type { Locale } from '../data/text.js';
 import type { Frame } from '../layout/plot.js';
@@ -12,23 +11,40 @@ import { chartStyles } from './styles.js';
 export abstract class ChartElement extends ReportElement {
   static override styles = chartStyles;
 
+  static override properties: PropertyDeclarations = {
+    heading: {},
+    view: { reflect: true, useDefault: true },
+    noHeading: { type: Boolean, attribute: 'no-heading' },
+    noLegend: { type: Boolean, attribute: 'no-legend' },
+    noSource: { type: Boolean, attribute: 'no-source' },
+  };
+
   /** Replaces the generated heading. */
-  @property() heading = '';
+  declare heading: string;
 
   /** What is shown: the picture or its table. */
-  @property({ reflect: true, useDefault: true }) view: 'chart' | 'table' = 'chart';
+  declare view: 'chart' | 'table';
 
   /** Leaves the heading out. */
-  @property({ type: Boolean, attribute: 'no-heading' }) noHeading = false;
+  declare noHeading: boolean;
 
   /** Leaves the legend out. */
-  @property({ type: Boolean, attribute: 'no-legend' }) noLegend = false;
+  declare noLegend: boolean;
 
   /** Leaves the source out. */
-  @property({ type: Boolean, attribute: 'no-source' }) noSource = false;
+  declare noSource: boolean;
 
   readonly #size = new SizeController(this);
   #content?: ChartContent;
+
+  constructor() {
+    super();
+    this.heading = '';
+    this.view = 'chart';
+    this.noHeading = false;
+    this.noLegend = false;
+    this.noSource = false;
+  }
 
   /** Lays the report out in a frame and finds the words for it. */
   protected abstract compose(report: Report, locale: Locale, frame: Frame): ChartContent;

@@ -33,6 +33,10 @@ export class LocaleController implements ReactiveController {
 
   hostConnected() {
     controllers.add(this);
+    // Each tree in which the host stands may name a language.
+    let root = this.#host.getRootNode();
+    for (; root instanceof ShadowRoot; root = root.host.getRootNode()) observe(root);
+    observe(root);
     this.update();
   }
 
@@ -50,17 +54,15 @@ export class LocaleController implements ReactiveController {
     if (own) return own;
     let node: Node | null = this.#host.parentNode;
     for (; node; node = node instanceof ShadowRoot ? node.host : node.parentNode) {
-      const locale = node instanceof Element && supported(node.getAttribute('lang'));
-      if (locale) return locale;
-      if (!node.parentNode) observe(node);
+      const lang = node instanceof Element && node.getAttribute('lang');
+      if (lang) return supported(lang) ?? 'vi';
     }
     return 'vi';
   }
 }
 
-function supported(lang: string | null | undefined): Locale | undefined {
-  const language = lang?.slice(0, 2).toLowerCase();
-  return (language === 'vi' || language === 'en') && !/^[a-z]{3}/i.test(lang ?? '')
-    ? language
-    : undefined;
+/** The language of a BCP 47 tag, if the charts speak it: “en-GB” is English. */
+function supported(tag: string): Locale | undefined {
+  const language = tag.split('-')[0]?.toLowerCase();
+  return language === 'vi' || language === 'en' ? language : undefined;
 }

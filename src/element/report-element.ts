@@ -1,5 +1,9 @@
-import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import {
+  LitElement,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { laiChauReport } from '../data/lai-chau.js';
 import type { Problem } from '../data/problem.js';
 import type { Report } from '../data/report.js';
@@ -14,16 +18,25 @@ import { LocaleController } from './locale-controller.js';
  * named in the reader's language instead.
  */
 export abstract class ReportElement extends LitElement {
+  static override properties: PropertyDeclarations = {
+    report: { attribute: false },
+    lang: { reflect: true, useDefault: true, converter: { toAttribute: (lang) => lang || null } },
+  };
+
   /** The report to show; replaced, never mutated. Without one, the built-in report. */
-  @property({ attribute: false }) report?: Report;
+  declare report: Report | undefined;
 
   /** `vi` or `en`; without either, the language of the nearest ancestor that has one, else `vi`. */
-  @property({ reflect: true, useDefault: true, converter: { toAttribute: (lang) => lang || null } })
-  override lang = '';
+  declare lang: string;
 
   readonly #localeController = new LocaleController(this);
   #locale: Locale = 'vi';
   #read: Report | readonly Problem[] = laiChauReport;
+
+  constructor() {
+    super();
+    this.lang = '';
+  }
 
   /** Prints a report that can be drawn. */
   protected abstract renderReport(report: Report, locale: Locale): TemplateResult;

@@ -10,16 +10,30 @@ const controllers = new WeakMap<Element, SizeController>();
 const unmeasured = new Set<SizeController>();
 let observer: ResizeObserver | undefined;
 
+function observe(ruler: Element, controller: SizeController) {
+  observer ??= new ResizeObserver((entries) => {
+    for (const { target, contentRect } of entries) {
+      controllers.get(target)?.resize({ width: contentRect.width, em: contentRect.height });
+    }
+  });
+  controllers.set(ruler, controller);
+  observer.observe(ruler);
+}
+
 /** All hosts that wait are measured together, so that a page of charts is laid out once. */
 function measureAll() {
   for (const controller of unmeasured) controller.measure();
   unmeasured.clear();
 }
 
-/** Width of its host's content and size of its text; all hosts share one observer. */
+/**
+ * Width of its host's content and size of its text. What is observed is the `.ruler` in the host's
+ * tree, as wide as the host and one em high: drawing never changes it, so that no loop can begin.
+ */
 export class SizeController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #frame = DEFAULT_FRAME;
+  #ruler: Element | null = null;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -27,20 +41,26 @@ export class SizeController implements ReactiveController {
   }
 
   hostConnected() {
-    observer ??= new ResizeObserver((entries) => {
-      for (const { target } of entries) {
-        const controller = controllers.get(target);
-        if (controller?.measure()) controller.#host.requestUpdate();
-      }
-    });
-    controllers.set(this.#host, this);
     unmeasured.add(this);
-    observer.observe(this.#host);
+    this.#host.requestUpdate();
+  }
+
+  hostUpdated() {
+    const ruler = this.#host.shadowRoot?.querySelector('.ruler') ?? null;
+    if (ruler === this.#ruler) return;
+    this.#unobserve();
+    this.#ruler = ruler;
+    if (ruler) observe(ruler, this);
   }
 
   hostDisconnected() {
     unmeasured.delete(this);
-    observer?.unobserve(this.#host);
+    this.#unobserve();
+  }
+
+  #unobserve() {
+    if (this.#ruler) observer?.unobserve(this.#ruler);
+    this.#ruler = null;
   }
 
   /** The frame to draw in now. */
@@ -49,17 +69,19 @@ export class SizeController implements ReactiveController {
     return this.#frame;
   }
 
-  /** Reads the size; true if it has changed. The host's height never enters. */
-  measure(): boolean {
-    const style = getComputedStyle(this.#host);
-    const width =
-      this.#host.clientWidth -
-      Number.parseFloat(style.paddingLeft) -
-      Number.parseFloat(style.paddingRight);
-    if (!(width > 0)) return false;
-    const em = Math.max(SMALLEST_EM, Number.parseFloat(style.fontSize));
-    if (Math.abs(width - this.#frame.width) < 0.5 && em === this.#frame.em) return false;
+  /** Reads the size of the host itself, before it has a ruler. The host's height never enters. */
+  measure() {
+    const { paddingLeft, paddingRight, fontSize } = getComputedStyle(this.#host);
+    const padding = Number.parseFloat(paddingLeft) + Number.parseFloat(paddingRight);
+    const width = this.#host.clientWidth - padding;
+    if (width > 0) this.#frame = { width, em: Math.max(SMALLEST_EM, Number.parseFloat(fontSize)) };
+  }
+
+  /** Redraws the host in another frame, unless the difference cannot be seen. */
+  resize({ width, em }: Frame) {
+    if (!(width > 0)) return;
+    if (Math.abs(width - this.#frame.width) < 0.5 && Math.abs(em - this.#frame.em) < 0.05) return;
     this.#frame = { width, em };
-    return true;
+    this.#host.requestUpdate();
   }
 }

@@ -41,6 +41,8 @@ export const baseStyles: CSSResult = css`
   figure,
   section,
   .root {
+    --_muted: var(--bp-muted, light-dark(#4d5563, #b6bdc9));
+    --_grid: var(--bp-grid, light-dark(#8a919e, #7b8494));
     all: initial;
     display: block;
     box-sizing: border-box;
@@ -84,7 +86,7 @@ export const baseStyles: CSSResult = css`
   }
   [part='takeaway'],
   [part='source'] {
-    color: var(--bp-muted, light-dark(#4d5563, #b6bdc9));
+    color: var(--_muted);
   }
   [part='source'] {
     font-size: 0.875em;
@@ -132,10 +134,10 @@ export const chartStyles: CSSResult[] = [
       align-self: center;
     }
     .detail {
-      fill: var(--bp-muted, light-dark(#4d5563, #b6bdc9));
+      fill: var(--_muted);
     }
     .rule {
-      stroke: var(--bp-grid, light-dark(#8a919e, #7b8494));
+      stroke: var(--_grid);
     }
     .dashes {
       stroke: var(--bp-surface, light-dark(#fff, #16181d));
@@ -147,16 +149,22 @@ export const chartStyles: CSSResult[] = [
       stroke-dasharray: 3 3;
     }
     ${seriesStyles}
-    .seen {
-      container-type: inline-size;
+    .ruler {
+      position: absolute;
+      inset-inline: 0;
+      block-size: 1em;
+      visibility: hidden;
+    }
+    .seen,
+    .unseen {
+      container: table / inline-size;
     }
     .unseen {
       position: absolute;
-      inline-size: 1px;
+      inset-inline: 0;
       block-size: 1px;
       overflow: hidden;
       clip-path: inset(50%);
-      white-space: nowrap;
     }
     table {
       border-collapse: collapse;
@@ -165,8 +173,12 @@ export const chartStyles: CSSResult[] = [
     }
     caption {
       text-align: start;
-      color: var(--bp-muted, light-dark(#4d5563, #b6bdc9));
+      color: var(--_muted);
       padding-block-end: 0.5em;
+    }
+    [part='heading'] ~ .seen caption {
+      position: absolute;
+      clip-path: inset(50%);
     }
     th,
     td {
@@ -174,7 +186,7 @@ export const chartStyles: CSSResult[] = [
       text-align: start;
       vertical-align: top;
       font-weight: 400;
-      border-block-end: 1px solid var(--bp-grid, light-dark(#c5cad3, #4b5260));
+      border-block-end: 1px solid var(--_grid);
     }
     thead th {
       font-weight: 700;
@@ -188,7 +200,7 @@ export const chartStyles: CSSResult[] = [
       text-align: end;
     }
     /* Where columns do not fit, each row becomes a short list with the column's name before each cell. */
-    @container (max-width: 34em) {
+    @container table (max-width: 34em) {
       thead {
         position: absolute;
         clip-path: inset(50%);
@@ -204,7 +216,7 @@ export const chartStyles: CSSResult[] = [
       }
       tr {
         padding-block: 0.5em;
-        border-block-end: 1px solid var(--bp-grid, light-dark(#c5cad3, #4b5260));
+        border-block-end: 1px solid var(--_grid);
       }
       th[scope='row'] {
         font-weight: 700;
@@ -214,7 +226,7 @@ export const chartStyles: CSSResult[] = [
       }
       td::before {
         content: attr(data-column) ': ';
-        color: var(--bp-muted, light-dark(#4d5563, #b6bdc9));
+        color: var(--_muted);
       }
     }
   `,

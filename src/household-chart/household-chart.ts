@@ -1,4 +1,4 @@
-import { property } from 'lit/decorators.js';
+import type { PropertyDeclarations } from 'lit';
 import type { Report } from '../data/report.js';
 import type { Locale } from '../data/text.js';
 import { ChartElement } from '../element/chart-element.js';
@@ -15,8 +15,15 @@ import { householdLegend, householdTable } from './template.js';
  * @tagname household-chart
  */
 export class HouseholdChart extends ChartElement {
+  static override properties: PropertyDeclarations = { layout: {} };
+
   /** A dot for each household, or bars. */
-  @property() layout: HouseholdLayout = 'dots';
+  declare layout: HouseholdLayout;
+
+  constructor() {
+    super();
+    this.layout = 'dots';
+  }
 
   protected override compose({ households }: Report, locale: Locale, frame: Frame): ChartContent {
     const geometry = layoutHouseholds(households, this.layout, locale, frame);

@@ -1,4 +1,4 @@
-import { property } from 'lit/decorators.js';
+import type { PropertyDeclarations } from 'lit';
 import type { Report } from '../data/report.js';
 import type { Locale } from '../data/text.js';
 import { ChartElement } from '../element/chart-element.js';
@@ -15,8 +15,15 @@ import { infrastructureLegend, infrastructureTable } from './template.js';
  * @tagname infrastructure-chart
  */
 export class InfrastructureChart extends ChartElement {
+  static override properties: PropertyDeclarations = { layout: {} };
+
   /** Icons that count the units, or bars with a scale for each unit. */
-  @property() layout: InfrastructureLayout = 'pictogram';
+  declare layout: InfrastructureLayout;
+
+  constructor() {
+    super();
+    this.layout = 'pictogram';
+  }
 
   protected override compose(
     { infrastructure }: Report,

@@ -2,6 +2,7 @@ import type { TemplateResult } from 'lit';
 import { quantityOf } from '../data/quantity.js';
 import type { Infrastructure } from '../data/report.js';
 import { type Locale, localise } from '../data/text.js';
+import { iconPath } from '../layout/icons.js';
 import { legendTemplate } from '../templates/legend.js';
 import { type Table, withNotes } from '../templates/table.js';
 import { COMMON_WORDS } from '../words/common.js';
@@ -18,7 +19,7 @@ export function infrastructureLegend(
   if (!keys) return legendTemplate([{ text: INFRASTRUCTURE_WORDS[locale].scales }]);
   return legendTemplate(
     keys.map(({ glyph, series, unit, each }) => ({
-      symbol: glyph,
+      symbol: glyph === 'road' ? glyph : { path: iconPath(glyph, 0, 0) },
       series,
       text: explainIcon(glyph, each, unit, locale),
     })),

@@ -1,5 +1,4 @@
-import { css, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { css, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Report } from '../data/report.js';
 import type { Locale } from '../data/text.js';
 import { ReportElement } from '../element/report-element.js';
@@ -30,13 +29,22 @@ export class KeyFigures extends ReportElement {
         line-height: 1.2;
       }
       .detail {
-        color: var(--bp-muted, light-dark(#4d5563, #b6bdc9));
+        color: var(--_muted);
       }
     `,
   ];
 
+  static override properties: PropertyDeclarations = {
+    noSource: { type: Boolean, attribute: 'no-source' },
+  };
+
   /** Leaves the source out. */
-  @property({ type: Boolean, attribute: 'no-source' }) noSource = false;
+  declare noSource: boolean;
+
+  constructor() {
+    super();
+    this.noSource = false;
+  }
 
   protected override renderReport(report: Report, locale: Locale): TemplateResult {
     const source = this.noSource ? undefined : report.source;

@@ -33,6 +33,7 @@ export function figureTemplate(
   const asChart = options.view !== 'table';
   const empty = table.rows.length === 0;
   return html`<figure lang=${options.locale} aria-label=${heading}>
+    <div class="ruler"></div>
     ${options.heading ? html`<h3 part="heading">${heading}</h3>` : nothing}
     <p part="takeaway">${takeaway}</p>
     ${options.legend && asChart && !empty ? legend : nothing}

@@ -1,8 +1,7 @@
 import { html, svg, type TemplateResult } from 'lit';
-import { type Glyph, iconPath } from '../layout/icons.js';
 
-/** What a legend entry shows: a colour, a dot, or what counts a work. */
-export type Symbol = 'square' | 'dot' | Glyph;
+/** What a legend entry shows: a colour, a dot, a road, or an icon by its path. */
+export type Symbol = 'square' | 'dot' | 'road' | { readonly path: string };
 
 /** A symbol of the plot and what it means; without a series, its colour means nothing. */
 export interface LegendEntry {
@@ -38,5 +37,5 @@ function symbolTemplate(symbol: Symbol): TemplateResult<2> {
   if (symbol === 'road') {
     return svg`<rect y="3" width="16" height="10"></rect><path class="dashes" d="M3.5 8h9"></path>`;
   }
-  return svg`<path d=${iconPath(symbol, 0, 0)}></path>`;
+  return svg`<path d=${symbol.path}></path>`;
 }

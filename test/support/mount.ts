@@ -1,0 +1,80 @@
+import '../../src/index.js';
+import { onTestFinished } from 'vitest';
+import type { ChartElement } from '../../src/element/chart-element.js';
+import type { ReportElement } from '../../src/element/report-element.js';
+import type { Locale } from '../../src/index.js';
+
+export type Theme = 'light' | 'dark';
+
+/** Every chart with each of its layouts. */
+export const CHARTS = [
+  ['award-chart', 'bars'],
+  ['award-chart', 'grouped'],
+  ['award-chart', 'share'],
+  ['award-chart', 'dots'],
+  ['infrastructure-chart', 'pictogram'],
+  ['infrastructure-chart', 'bars'],
+  ['household-chart', 'dots'],
+  ['household-chart', 'bars'],
+] as const;
+
+export const LOCALES: readonly Locale[] = ['vi', 'en'];
+export const THEMES: readonly Theme[] = ['light', 'dark'];
+
+interface Place {
+  readonly attributes?: Readonly<Record<string, string>>;
+  readonly lang?: Locale;
+  readonly theme?: Theme;
+  /** Width of the container in pixels. */
+  readonly width?: number;
+  readonly report?: unknown;
+}
+
+/** Puts an element into a container of the page, and waits until its picture is there. */
+export async function mount<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  { attributes = {}, lang = 'vi', theme = 'light', width = 640, report }: Place = {},
+): Promise<HTMLElementTagNameMap[Tag]> {
+  const container = document.createElement('div');
+  container.lang = lang;
+  container.style.cssText = `color-scheme: ${theme}; background: Canvas; width: ${width}px`;
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  if (report !== undefined) (element as unknown as { report: unknown }).report = report;
+  container.append(element);
+  document.body.append(container);
+  onTestFinished(() => container.remove());
+  await settled(element);
+  return element;
+}
+
+/** Resolves when an element shows what it was given. */
+export async function settled(element: Element): Promise<void> {
+  await (element as ReportElement).updateComplete;
+}
+
+/** Resolves after the page was laid out and observers of sizes have spoken. */
+export async function laidOut(element: Element): Promise<void> {
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  await settled(element);
+}
+
+/** What an element shows, its charts' shadow trees included. */
+export function shown(root: ParentNode, selector: string): Element[] {
+  return Array.from(root.querySelectorAll('*')).flatMap((element) => [
+    ...(element.matches(selector) ? [element] : []),
+    ...(element.shadowRoot ? shown(element.shadowRoot, selector) : []),
+  ]);
+}
+
+/** The one part of a chart that has this name. */
+export function part(chart: ChartElement | ReportElement, name: string): Element | null {
+  return chart.renderRoot.querySelector(`[part='${name}']`);
+}
+
+/** All text that a reader can see or hear. */
+export function textOf(element: Element): string {
+  return shown(element.shadowRoot ?? element, 'text, h2, h3, p, li, th, td, caption')
+    .map((node) => node.textContent?.replace(/\s+/g, ' ').trim())
+    .join('\n');
+}
