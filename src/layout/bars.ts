@@ -61,7 +61,8 @@ export function layoutBars(scales: readonly BarScale[], { width, em }: Frame): P
       y += height;
     });
     const most = max(bars, ({ value }) => value) ?? 0;
-    if (most * scale > 0) y = drawAxis(most, scale, y + 0.4 * em, formatTick, unit);
+    const whole = bars.every(({ value }) => Number.isInteger(value));
+    if (most * scale > 0) y = drawAxis(most, scale, y + 0.4 * em, whole, formatTick, unit);
   });
   return { width, height: y, marks, labels, rules, swatches: [] };
 
@@ -69,11 +70,15 @@ export function layoutBars(scales: readonly BarScale[], { width, em }: Frame): P
     most: number,
     scale: number,
     top: number,
+    whole: boolean,
     formatTick: (value: number) => string,
     unit: string,
   ): number {
     rules.push({ x1: 0, y1: top, x2: most * scale, y2: top });
-    const values = ticks(0, most, Math.max(2, Math.min(6, width / (6 * em))));
+    // Of things that are counted whole, no half is on the scale.
+    const values = ticks(0, most, Math.max(2, Math.min(6, width / (6 * em)))).filter(
+      (tick) => Number.isInteger(tick) || !whole,
+    );
     let free = 0;
     for (const tick of values) {
       const number = formatTick(tick);

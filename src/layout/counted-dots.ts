@@ -1,11 +1,5 @@
-import { max, sum } from 'd3';
-import {
-  dotCapacity,
-  dotWorth,
-  HUNDRED_STEP,
-  HUNDRED_WIDTH,
-  layoutDotBlocks,
-} from './dot-blocks.js';
+import { max } from 'd3';
+import { chooseDotWorth, HUNDRED_STEP, HUNDRED_WIDTH, layoutDotBlocks } from './dot-blocks.js';
 import { type FigureHead, stackHead } from './figure-head.js';
 import type { Frame, Label, PathMark, PlotGeometry } from './plot.js';
 
@@ -22,10 +16,6 @@ export interface CountedDotsGeometry extends PlotGeometry {
   readonly each: number;
 }
 
-/** The most rows of blocks that one measure may fill, and the most dots in a picture. */
-const MOST_ROWS = 10;
-const MOST_DOTS = 10_000;
-
 /** Rows of dots in blocks of ten and a hundred, each under its figure; all rows share one kind of dot. */
 export function layoutCountedDots(
   rows: readonly CountedRow[],
@@ -35,12 +25,10 @@ export function layoutCountedDots(
   const labels: Label[] = [];
   const most = max(rows, (row) => row.value) ?? 0;
   const pitch = choosePitch(most, width, em);
-  const each = Math.max(
-    dotWorth(most, dotCapacity(pitch, width, MOST_ROWS)),
-    dotWorth(
-      sum(rows, (row) => row.value),
-      MOST_DOTS,
-    ),
+  const each = chooseDotWorth(
+    rows.map((row) => row.value),
+    pitch,
+    width,
   );
   let y = 0;
   rows.forEach(({ key, series, name, value, ...head }, index) => {

@@ -1,3 +1,6 @@
+import { max, sum } from 'd3';
+import { smallestWorth } from './worth.js';
+
 /** Dots in blocks of ten: 2 columns of 5. Ten blocks stand together as a hundred. */
 const COLUMNS = 2;
 const ROWS = 5;
@@ -51,17 +54,17 @@ export function dotRadius(pitch: number): number {
   return (pitch - Math.max(2, pitch / 4)) / 2;
 }
 
-/** How many dots at most stand in `rows` rows of blocks. */
-export function dotCapacity(pitch: number, width: number, rows: number): number {
-  return tensPerRow(width / pitch) * COLUMNS * ROWS * rows;
-}
+/** The most rows of blocks and the most dots of one series, and the most dots of a picture. */
+const MOST_ROWS = 10;
+const MOST_IN_SERIES = 1000;
+const MOST_IN_PICTURE = 10_000;
 
-/** The smallest of 1, 2, 5, 10, 20, 50, … that, as the worth of a dot, needs at most `most` dots. */
-export function dotWorth(value: number, most: number): number {
-  for (let power = 1; ; power *= 10) {
-    const worth = [1, 2, 5].map((digit) => digit * power).find((each) => value / each <= most);
-    if (worth !== undefined) return worth;
-  }
+/** How much one dot must stand for, so that every series can still be counted and drawn. */
+export function chooseDotWorth(values: readonly number[], pitch: number, width: number): number {
+  const room = tensPerRow(width / pitch) * COLUMNS * ROWS * MOST_ROWS;
+  const most = (max(values) ?? 0) / Math.min(room, MOST_IN_SERIES);
+  const all = sum(values) / MOST_IN_PICTURE;
+  return smallestWorth((worth) => worth >= most && worth >= all);
 }
 
 /** Whole hundreds where they fit, else a part of a hundred that divides it. */

@@ -1,6 +1,6 @@
-import { max, sum } from 'd3';
+import { max } from 'd3';
 import type { CountedDotsGeometry } from './counted-dots.js';
-import { dotCapacity, dotWorth, layoutDotBlocks } from './dot-blocks.js';
+import { chooseDotWorth, layoutDotBlocks } from './dot-blocks.js';
 import type { Frame, Label, PathMark } from './plot.js';
 import { lineHeight, stackLines, widthOf, wrap } from './text.js';
 
@@ -19,9 +19,6 @@ export interface DotGroup {
   readonly cells: readonly DotCell[];
 }
 
-/** The most rows of blocks that one cell may fill, and the most dots in a picture. */
-const MOST_ROWS = 10;
-const MOST_DOTS = 10_000;
 /** Widest label beside a neighbour, in em. */
 const LABEL_WIDTH = 16;
 
@@ -34,12 +31,10 @@ export function layoutDotGroups(
   const labels: Label[] = [];
   const pitch = 0.7 * em;
   const cells = groups.flatMap((group) => group.cells);
-  const each = Math.max(
-    dotWorth(max(cells, (cell) => cell.value) ?? 0, dotCapacity(pitch, width, MOST_ROWS)),
-    dotWorth(
-      sum(cells, (cell) => cell.value),
-      MOST_DOTS,
-    ),
+  const each = chooseDotWorth(
+    cells.map((cell) => cell.value),
+    pitch,
+    width,
   );
   let y = 0;
   groups.forEach((group, index) => {

@@ -1,10 +1,10 @@
 import { max, ticks } from 'd3';
-import { dotWorth } from './dot-blocks.js';
 import { type FigureHead, stackHead } from './figure-head.js';
 import { iconBlocksHeight, layoutIconBlocks } from './icon-blocks.js';
 import type { Glyph } from './icons.js';
 import type { Frame, Label, Mark, PlotGeometry, Rule } from './plot.js';
 import { baseline, lineHeight, widthOf } from './text.js';
+import { smallestWorth } from './worth.js';
 
 /** A work with the glyph that counts its units. */
 export interface PictogramItem extends FigureHead {
@@ -36,8 +36,10 @@ const PITCHES = [2, 1.75, 1.5, 1.25, 1, 0.9];
 const SMALLEST = 0.775;
 /** Icons are as large as stay within this height, */
 const PREFERRED_HEIGHT = 10;
-/** and each is one unit as long as they stay within this one. */
+/** and each is one unit as long as they stay within this one; */
 const GREATEST_HEIGHT = 32;
+/** else one stands for more, and all stay within this one. */
+const RATIO_HEIGHT = 16;
 const ROAD_HEIGHT = 1.375;
 const SMALLEST_DASH = 0.5;
 
@@ -165,9 +167,11 @@ function iconScale(
     PITCHES.map((size) => size * em).find(
       (size) => size * 10 <= width && heightAt(size) <= PREFERRED_HEIGHT * em,
     ) ?? SMALLEST * em;
-  let most_ = most;
-  while (iconBlocksHeight(most_, pitch, width) > GREATEST_HEIGHT * em) most_ *= 0.9;
-  return { key: { glyph, series, unit, each: dotWorth(most, most_ || 1) }, pitch };
+  const each =
+    heightAt(pitch) <= GREATEST_HEIGHT * em
+      ? 1
+      : smallestWorth((worth) => heightAt(pitch, worth) <= RATIO_HEIGHT * em);
+  return { key: { glyph, series, unit, each }, pitch };
 }
 
 function roadScale(
@@ -177,8 +181,6 @@ function roadScale(
   em: number,
 ): Scale {
   const pitch = most > 0 ? width / most : 0;
-  return {
-    key: { glyph, series, unit, each: dotWorth(most, width / (SMALLEST_DASH * em)) },
-    pitch,
-  };
+  const each = most > 0 ? smallestWorth((worth) => worth * pitch >= SMALLEST_DASH * em) : 1;
+  return { key: { glyph, series, unit, each }, pitch };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dotRadius, dotWorth, layoutDotBlocks } from '../../src/layout/dot-blocks.js';
+import { chooseDotWorth, dotRadius, layoutDotBlocks } from '../../src/layout/dot-blocks.js';
 
 const starts = (path: string) =>
   Array.from(
@@ -49,11 +49,15 @@ describe('layoutDotBlocks(count, pitch, width)', () => {
   });
 });
 
-describe('dotWorth(value, most)', () => {
-  it('is the smallest of 1, 2, 5, 10, … that is enough', () => {
-    expect(dotWorth(500, 1000)).toBe(1);
-    expect(dotWorth(1001, 1000)).toBe(2);
-    expect(dotWorth(1_000_000, 1000)).toBe(1000);
-    expect(dotWorth(0, 1000)).toBe(1);
+describe('chooseDotWorth(values, pitch, width)', () => {
+  it('is one as long as a thousand dots are enough, and then a round number', () => {
+    expect(chooseDotWorth([500, 22], 10, 860)).toBe(1);
+    expect(chooseDotWorth([1001], 10, 860)).toBe(2);
+    expect(chooseDotWorth([1_000_000], 10, 860)).toBe(1000);
+    expect(chooseDotWorth([], 10, 860)).toBe(1);
+  });
+
+  it('keeps a picture of many series small', () => {
+    expect(chooseDotWorth(Array(300).fill(1000), 10, 860)).toBe(50);
   });
 });
