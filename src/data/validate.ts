@@ -12,7 +12,14 @@ import { FORBIDDEN_KEYS, reportSchema } from './schema.js';
  */
 export function validateReport(input: unknown): Report | Problem[] {
   const result = v.safeParse(reportSchema, input);
-  return result.success ? result.output : result.issues.map(toProblem);
+  if (result.success) return result.output;
+  // −∞ is neither finite nor 0 or more, and still one problem.
+  return result.issues
+    .map(toProblem)
+    .filter(
+      ({ path, expected }, i, all) =>
+        path !== all[i - 1]?.path || expected !== all[i - 1]?.expected,
+    );
 }
 
 function toProblem(issue: v.BaseIssue<unknown>): Problem {

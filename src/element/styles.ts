@@ -82,7 +82,7 @@ export const baseStyles: CSSResult = css`
   [part='heading'] {
     font-size: 1.375em;
     font-weight: 700;
-    line-height: 1.4;
+    text-wrap: balance;
   }
   [part='takeaway'],
   [part='source'] {
@@ -112,8 +112,15 @@ export const chartStyles: CSSResult[] = [
       overflow: visible;
       fill: currentColor;
     }
+    /* A narrower sheet of paper gets the whole picture, smaller. */
+    [part='plot'] {
+      max-inline-size: 100%;
+      block-size: auto;
+    }
     [part='takeaway'] {
       margin-block: 0.15em 0.9em;
+      max-inline-size: 45em;
+      text-wrap: pretty;
     }
     [part='legend'] {
       display: flex;

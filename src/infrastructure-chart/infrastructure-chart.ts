@@ -1,6 +1,7 @@
 import type { PropertyDeclarations } from 'lit';
 import type { Report } from '../data/report.js';
 import type { Locale } from '../data/text.js';
+import { groupByUnit } from '../data/works.js';
 import { ChartElement } from '../element/chart-element.js';
 import type { Frame } from '../layout/plot.js';
 import type { ChartContent } from '../templates/figure.js';
@@ -30,10 +31,11 @@ export class InfrastructureChart extends ChartElement {
     locale: Locale,
     frame: Frame,
   ): ChartContent {
-    const geometry = layoutInfrastructure(infrastructure, this.layout, locale, frame);
+    const units = groupByUnit(infrastructure, locale);
+    const geometry = layoutInfrastructure(units, this.layout, locale, frame);
     return {
       heading: INFRASTRUCTURE_WORDS[locale].heading,
-      takeaway: describeInfrastructure(infrastructure, locale),
+      takeaway: describeInfrastructure(units, locale),
       legend: infrastructureLegend(geometry, locale),
       geometry,
       table: infrastructureTable(infrastructure, locale),

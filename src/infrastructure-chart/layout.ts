@@ -1,7 +1,5 @@
-import { groups } from 'd3';
-import { quantityOf } from '../data/quantity.js';
-import type { Infrastructure } from '../data/report.js';
 import { type Locale, localise } from '../data/text.js';
+import type { UnitGroup, WorkRow } from '../data/works.js';
 import { layoutBars } from '../layout/bars.js';
 import { type Glyph, glyphOf } from '../layout/icons.js';
 import { layoutPictogram, type PictogramGeometry } from '../layout/pictogram.js';
@@ -21,27 +19,26 @@ const SERIES: Readonly<Record<Glyph, number>> = { home: 0, neutral: 1, school: 2
 
 /** Lays out what was built and repaired; only works with one unit share a scale. */
 export function layoutInfrastructure(
-  works: readonly Infrastructure[],
+  units: readonly UnitGroup[],
   layout: InfrastructureLayout,
   locale: Locale,
   frame: Frame,
 ): InfrastructureGeometry {
-  // Works with one unit stand together, the largest first; units keep the order of the report.
-  const units = groups(
-    works.map((work, index) => toItem(work, index, locale)),
-    (item) => item.unit,
-  ).map(([, items]) => items.sort((a, b) => b.value - a.value));
-  if (layout !== 'bars') return layoutPictogram(units.flat(), frame);
   const formatTick = (value: number) => formatNumber(value, locale);
-  return layoutBars(
-    units.map((bars) => ({ bars, formatTick, unit: bars[0]?.unit ?? '' })),
-    frame,
-  );
+  const scales = units.map(({ unit, rows }) => ({
+    bars: rows.map((row) => ({ ...toItem(row, unit, locale), formatTick })),
+    unit,
+    formatTick,
+  }));
+  return layout === 'bars'
+    ? layoutBars(scales, frame)
+    : layoutPictogram(
+        scales.flatMap(({ bars }) => bars),
+        frame,
+      );
 }
 
-function toItem(work: Infrastructure, index: number, locale: Locale) {
-  const quantity = quantityOf(work.quantity);
-  const unit = localise(work.unit, locale);
+function toItem({ work, index, quantity }: WorkRow, unit: string, locale: Locale) {
   const title = localise(work.work, locale);
   const action = INFRASTRUCTURE_WORDS[locale].actions[work.action];
   const note = localise(work.note, locale);
@@ -58,6 +55,5 @@ function toItem(work: Infrastructure, index: number, locale: Locale) {
     title,
     label,
     details: note ? [capitalise(action), note] : [capitalise(action)],
-    formatTick: (value: number) => formatNumber(value, locale),
   };
 }

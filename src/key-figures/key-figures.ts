@@ -16,13 +16,19 @@ export class KeyFigures extends ReportElement {
   static override styles = [
     baseStyles,
     css`
-      section {
+      .root {
         container-type: inline-size;
       }
       ul {
         display: grid;
         grid-template-columns: repeat(auto-fill, minmax(clamp(8em, 22cqi, 14em), 1fr));
         gap: 1.5em 2em;
+      }
+      p {
+        text-wrap: balance;
+      }
+      .figure {
+        font-size: clamp(1.75em, 8cqi, 2.5em);
       }
       .figure,
       .unit {

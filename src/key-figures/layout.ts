@@ -2,6 +2,7 @@ import { sumByRecipient } from '../data/issuers.js';
 import { type Quantity, quantityOf } from '../data/quantity.js';
 import type { Figure, Report } from '../data/report.js';
 import { type Locale, localise } from '../data/text.js';
+import { groupByUnit } from '../data/works.js';
 import { HOUSEHOLD_WORDS } from '../words/households.js';
 import { KEY_FIGURE_WORDS } from '../words/key-figures.js';
 import { formatQuantity } from '../words/number.js';
@@ -37,13 +38,15 @@ export function pickKeyFigures(report: Report, locale: Locale): KeyFigure[] {
     label: KEY_FIGURE_WORDS[locale].totals[of] ?? of,
     note: '',
   }));
-  const works = report.infrastructure.flatMap(({ work, unit, quantity, note }) =>
-    once(quantity).map((count) => ({
-      figure: show(count),
-      unit: localise(unit, locale),
-      label: localise(work, locale),
-      note: localise(note, locale),
-    })),
+  const works = groupByUnit(report.infrastructure, locale).flatMap(({ unit, rows }) =>
+    rows.flatMap(({ work }) =>
+      once(work.quantity).map((count) => ({
+        figure: show(count),
+        unit,
+        label: localise(work.work, locale),
+        note: localise(work.note, locale),
+      })),
+    ),
   );
   const households = report.households.flatMap(({ support, households, note }) =>
     once(households).map((count) => ({

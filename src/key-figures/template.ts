@@ -11,7 +11,7 @@ export function keyFiguresTemplate(
   source: Source | undefined,
   locale: Locale,
 ): TemplateResult<1> {
-  return html`<section lang=${locale} aria-label=${KEY_FIGURE_WORDS[locale].heading}>
+  return html`<div class="root" role="group" lang=${locale} aria-label=${KEY_FIGURE_WORDS[locale].heading}>
     <ul role="list">
       ${figures.map(
         ({ figure, unit, label, note }) => html`<li>
@@ -22,5 +22,5 @@ export function keyFiguresTemplate(
       )}
     </ul>
     ${source ? sourceTemplate(source, locale) : nothing}
-  </section>`;
+  </div>`;
 }

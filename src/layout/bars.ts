@@ -64,7 +64,7 @@ export function layoutBars(scales: readonly BarScale[], { width, em }: Frame): P
     const whole = bars.every(({ value }) => Number.isInteger(value));
     if (most * scale > 0) y = drawAxis(most, scale, y + 0.4 * em, whole, formatTick, unit);
   });
-  return { width, height: y, marks, labels, rules, swatches: [] };
+  return { width, em, height: y, marks, labels, rules, swatches: [] };
 
   function drawAxis(
     most: number,

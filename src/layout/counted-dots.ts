@@ -38,13 +38,18 @@ export function layoutCountedDots(
     marks.push({ key, series, name, path: blocks.path, scale: 1, x: 0, y });
     y += blocks.height;
   });
-  return { width, height: y, marks, labels, rules: [], swatches: [], each };
+  return { width, em, height: y, marks, labels, rules: [], swatches: [], each };
 }
 
-/** As many hundreds to a row as fit at a size that can be counted, then as large as the row allows. */
+/** The smallest distance between dots that can still be counted, and the largest, in em. */
+const SMALLEST_PITCH = 0.46;
+const LARGEST_PITCH = 0.9;
+
+/** As few rows of hundreds as can be, then as large as they fit. */
 function choosePitch(most: number, width: number, em: number): number {
-  const fit = Math.floor(width / (0.55 * em * HUNDRED_STEP));
-  const hundreds = Math.max(1, Math.min(fit, Math.ceil(most / 100)));
-  const pitches = hundreds * HUNDRED_STEP - (HUNDRED_STEP - HUNDRED_WIDTH);
-  return Math.min(0.9 * em, width / pitches);
+  const hundreds = Math.max(1, Math.ceil(most / 100));
+  const fit = Math.max(1, Math.floor(width / (SMALLEST_PITCH * em * HUNDRED_STEP)));
+  const columns = Math.ceil(hundreds / Math.ceil(hundreds / fit));
+  const pitches = columns * HUNDRED_STEP - (HUNDRED_STEP - HUNDRED_WIDTH);
+  return Math.min(LARGEST_PITCH * em, width / pitches);
 }

@@ -42,7 +42,7 @@ export function layoutDotGroups(
     y = stackLines(labels, group.heading, 'name', { x: 0, y, width, em }) + 0.3 * em;
     for (const row of rowsOf(group.cells)) y = placeRow(row, y);
   });
-  return { width, height: y, marks, labels, rules: [], swatches: [], each };
+  return { width, em, height: y, marks, labels, rules: [], swatches: [], each };
 
   function measureCell(cell: DotCell) {
     const blocks = layoutDotBlocks(cell.value / each, pitch, width);

@@ -90,6 +90,7 @@ export function layoutPictogram(
   }
   return {
     width,
+    em,
     height: y,
     marks,
     labels,

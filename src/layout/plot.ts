@@ -71,8 +71,7 @@ export interface Swatch {
 }
 
 /** A picture as plain data: everything stands inside `width` × `height` pixels. */
-export interface PlotGeometry {
-  readonly width: number;
+export interface PlotGeometry extends Frame {
   readonly height: number;
   readonly marks: readonly Mark[];
   readonly labels: readonly Label[];

@@ -96,7 +96,7 @@ export function layoutStackedBars(
     });
     if (outside.length > 0) y = listOutside(outside, y + 0.25 * em);
   });
-  return { width, height: y, marks, labels, rules: [], swatches };
+  return { width, em, height: y, marks, labels, rules: [], swatches };
 
   function listOutside(segments: readonly Segment[], top: number): number {
     const size = 0.625 * em;

@@ -3,8 +3,9 @@ import type { Label, Mark, PlotGeometry, Rule, Swatch } from '../layout/plot.js'
 
 /** Prints a geometry as SVG. Marks are spoken by their names; the labels that repeat them are not. */
 export function plotTemplate(geometry: PlotGeometry, name: string): TemplateResult<2> {
-  const { width, height, marks, labels, rules, swatches } = geometry;
-  return svg`<svg part="plot" role="group" aria-label=${name} width=${width} height=${height}>
+  const { width, height, em, marks, labels, rules, swatches } = geometry;
+  return svg`<svg part="plot" role="group" aria-label=${name}
+    width=${width} height=${height} viewBox=${`0 0 ${width} ${height}`} font-size=${em}>
     <g>${marks.map(markTemplate)}</g>
     <g aria-hidden="true">
       ${swatches.length > 0 ? swatches.map(swatchTemplate) : nothing}

@@ -1,10 +1,13 @@
-import { type Quantity, quantityOf } from '../data/quantity.js';
-import type { Action, Infrastructure } from '../data/report.js';
+import type { Quantity } from '../data/quantity.js';
+import type { Action } from '../data/report.js';
 import { type Locale, localise } from '../data/text.js';
+import type { UnitGroup, WorkRow } from '../data/works.js';
 import { formatNumber, formatQuantity } from './number.js';
 import { listWords, shorten } from './sentence.js';
 
-const WORK_LENGTH = 90;
+/** The longest name of a work and of a unit inside a sentence (characters). */
+const WORK_LENGTH = 80;
+const UNIT_LENGTH = 20;
 
 const ACTIONS: Record<Locale, Record<Action, string>> = {
   vi: {
@@ -46,66 +49,55 @@ export function countUnits(quantity: Quantity, unit: string, locale: Locale): st
 /** What one icon, or one dash of a road, stands for. */
 export function explainIcon(glyph: string, each: number, unit: string, locale: Locale): string {
   const count = formatNumber(each, locale);
-  if (locale === 'vi') return `${glyph === 'road' ? 'mỗi vạch' : 'mỗi hình'} = ${count} ${unit}`;
-  const what = glyph === 'road' ? 'each dash' : 'each icon';
-  // An English unit is given in the plural, so it stands apart from a one.
-  return each === 1 && unit.length > 3 ? `${what} = 1 (${unit})` : `${what} = ${count} ${unit}`;
+  const isRoad = glyph === 'road';
+  if (locale === 'vi') return `${isRoad ? 'mỗi vạch' : 'mỗi hình'} = ${count} ${unit}`;
+  return `${unit}: ${count} per ${isRoad ? 'dash' : 'icon'}`;
 }
 
-/** A sentence of 40–250 characters: the largest of a unit that several works share, and that units never add up. */
-export function describeInfrastructure(works: readonly Infrastructure[], locale: Locale): string {
+/**
+ * A sentence of 40–250 characters: the largest of the first unit that several works share, and that
+ * units are never added up.
+ */
+export function describeInfrastructure(units: readonly UnitGroup[], locale: Locale): string {
+  const works = units.flatMap(({ rows }) => rows);
   const [first] = works;
   if (!first) return INFRASTRUCTURE_WORDS[locale].none;
-  if (works.length === 1) return describeOnlyWork(first, locale);
-  const units = new Map<string, Infrastructure[]>();
-  for (const work of works) {
-    const unit = localise(work.unit, locale);
-    units.set(unit, [...(units.get(unit) ?? []), work]);
+  const shared = units.find(({ rows }) => rows.length > 1);
+  if (shared) return describeLargest(shared, works.length, units.length, locale);
+  if (locale === 'vi') {
+    return works.length === 1
+      ? `Báo cáo nêu toàn bộ một hạng mục công trình: ${nameWork(first, locale)}.`
+      : `Tổng cộng ${works.length} hạng mục, mỗi hạng mục một đơn vị tính nên không cộng chung.`;
   }
-  const shared = [...units.values()].find((group) => group.length > 1);
-  if (!shared) return describeSeparateWorks(works, locale);
-  return describeLargest(works.length, units.size, shared, locale);
+  return works.length === 1
+    ? `The report gives one kind of work in total: ${nameWork(first, locale)}.`
+    : `In total ${works.length} kinds of work, each in a unit of its own, so they are not added up.`;
 }
 
-function nameWork(work: Infrastructure, locale: Locale): string {
-  const count = countUnits(quantityOf(work.quantity), localise(work.unit, locale), locale);
-  return `${shorten(localise(work.work, locale), WORK_LENGTH)} (${count})`;
-}
-
-function describeOnlyWork(work: Infrastructure, locale: Locale): string {
-  return locale === 'vi'
-    ? `Báo cáo nêu toàn bộ một hạng mục công trình: ${nameWork(work, locale)}.`
-    : `The report gives one kind of work in total: ${nameWork(work, locale)}.`;
-}
-
-function describeSeparateWorks(works: readonly Infrastructure[], locale: Locale): string {
-  const count = formatNumber(works.length, locale);
-  return locale === 'vi'
-    ? `Tổng cộng ${count} hạng mục, mỗi hạng mục một đơn vị tính nên không cộng chung.`
-    : `In total ${count} kinds of work, each in a unit of its own, so they are not added up.`;
+function nameWork({ work, quantity }: WorkRow, locale: Locale): string {
+  const unit = shorten(localise(work.unit, locale), UNIT_LENGTH);
+  return `${shorten(localise(work.work, locale), WORK_LENGTH)} (${countUnits(quantity, unit, locale)})`;
 }
 
 function describeLargest(
+  { unit, rows }: UnitGroup,
   works: number,
   units: number,
-  group: readonly Infrastructure[],
   locale: Locale,
 ): string {
-  const values = group.map((work) => quantityOf(work.quantity).value);
-  const largest = group.filter((_, index) => values[index] === Math.max(...values));
-  const names = largest.map((work) => nameWork(work, locale));
-  const unit = shorten(localise(group[0]?.unit, locale), 20);
-  const all = listWords(names, locale);
-  const who =
-    all.length <= WORK_LENGTH + 30
-      ? all
-      : locale === 'vi'
-        ? `${largest.length} hạng mục bằng nhau`
-        : `${largest.length} equal kinds of work`;
+  const largest = rows.filter(({ quantity }) => quantity.value === rows[0]?.quantity.value);
+  const names = listWords(
+    largest.map((row) => nameWork(row, locale)),
+    locale,
+  );
+  const fits = names.length <= WORK_LENGTH + UNIT_LENGTH + 15;
+  const measured = shorten(unit, UNIT_LENGTH);
   if (locale === 'vi') {
+    const who = fits ? names : `${largest.length} hạng mục bằng nhau`;
     const apart = units > 1 ? ` và ${units} đơn vị tính khác nhau nên không cộng chung` : '';
-    return `Trong các công trình tính bằng ${unit}, nhiều nhất là ${who}. Có ${works} hạng mục${apart}.`;
+    return `Trong các công trình tính bằng ${measured}, nhiều nhất là ${who}. Có ${works} hạng mục${apart}.`;
   }
+  const who = fits ? names : `${largest.length} kinds of work that are equal`;
   const apart = units > 1 ? `, in ${units} units that are not added up` : '';
-  return `Of the works counted in ${unit}, the largest is ${who}. There are ${works} kinds of work${apart}.`;
+  return `Of the works counted in ${measured}, the largest is ${who}. There are ${works} kinds of work${apart}.`;
 }

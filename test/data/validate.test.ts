@@ -106,6 +106,12 @@ describe('validateReport(input)', () => {
       { path: 'awards[0].count', expected: 'number', found: 'Infinity' },
     ],
     [
+      'an infinitely negative count',
+      ['awards', 0, 'count'],
+      -Infinity,
+      { path: 'awards[0].count', expected: 'number', found: '-Infinity' },
+    ],
+    [
       'a count that is not a number',
       ['awards', 0, 'count'],
       NaN,

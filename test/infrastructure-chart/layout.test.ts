@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { laiChauReport } from '../../src/data/lai-chau.js';
 import { quantityOf } from '../../src/data/quantity.js';
 import type { Infrastructure } from '../../src/data/report.js';
+import { groupByUnit } from '../../src/data/works.js';
 import {
   type InfrastructureLayout,
   layoutInfrastructure,
@@ -15,7 +16,7 @@ const EM = 16;
 const LAYOUTS: InfrastructureLayout[] = ['pictogram', 'bars'];
 
 const draw = (works: readonly Infrastructure[], layout: InfrastructureLayout, frameWidth = 860) =>
-  layoutInfrastructure(works, layout, 'vi', { width: frameWidth, em: EM });
+  layoutInfrastructure(groupByUnit(works, 'vi'), layout, 'vi', { width: frameWidth, em: EM });
 
 const home = (quantity: number): Infrastructure => ({
   work: `Nhà ${quantity}`,

@@ -15,7 +15,7 @@ describe('pickKeyFigures(report, locale)', () => {
   });
 
   it('shows a fact once, though two lists state it', () => {
-    expect(show()).toEqual(['Hơn 150', '26', '22 căn', '32 km', '24 điểm', '248 căn', '500 hộ']);
+    expect(show()).toEqual(['Hơn 150', '26', '248 căn', '22 căn', '32 km', '24 điểm', '500 hộ']);
   });
 
   it('shows equal figures twice where they are different facts', () => {

@@ -4,15 +4,18 @@ import { groupByIssuer } from '../../src/data/issuers.js';
 import { laiChauReport } from '../../src/data/lai-chau.js';
 import type { Award, HouseholdSupport, Infrastructure, Recipient } from '../../src/data/report.js';
 import type { Locale } from '../../src/data/text.js';
+import { groupByUnit } from '../../src/data/works.js';
 import { describeAwards } from '../../src/words/awards.js';
 import { describeHouseholds } from '../../src/words/households.js';
-import { describeInfrastructure } from '../../src/words/infrastructure.js';
+import { describeInfrastructure as describeUnits } from '../../src/words/infrastructure.js';
 import {
   arbitraryAwards,
   arbitraryHouseholds,
   arbitraryWorks,
 } from '../support/arbitrary-report.js';
 
+const describeInfrastructure = (works: readonly Infrastructure[], locale: Locale) =>
+  describeUnits(groupByUnit(works, locale), locale);
 const LOCALES: Locale[] = ['vi', 'en'];
 const awards = (rows: readonly Award[], locale: Locale) =>
   describeAwards(groupByIssuer(rows, locale), locale);

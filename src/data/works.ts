@@ -1,0 +1,27 @@
+import { groups } from 'd3';
+import { type Quantity, quantityOf } from './quantity.js';
+import type { Infrastructure } from './report.js';
+import { type Locale, localise } from './text.js';
+
+/** A work with its quantity and its place in the report. */
+export interface WorkRow {
+  readonly work: Infrastructure;
+  /** Index in `report.infrastructure`. */
+  readonly index: number;
+  readonly quantity: Quantity;
+}
+
+/** Works that are counted in one unit, the largest first. */
+export interface UnitGroup {
+  readonly unit: string;
+  readonly rows: readonly WorkRow[];
+}
+
+/** The works by unit; units stay in the order of the report. */
+export function groupByUnit(works: readonly Infrastructure[], locale: Locale): UnitGroup[] {
+  const rows = works.map((work, index) => ({ work, index, quantity: quantityOf(work.quantity) }));
+  return groups(rows, ({ work }) => localise(work.unit, locale)).map(([unit, own]) => ({
+    unit,
+    rows: own.sort((a, b) => b.quantity.value - a.quantity.value),
+  }));
+}
