@@ -1,0 +1,72 @@
+import { type Locale, laiChauReport, localise } from '../src/index.js';
+import { DASHBOARD_WORDS } from '../src/words/dashboard.js';
+import { formatDate, formatPeriod } from '../src/words/date.js';
+
+/** Words of the page itself, by the names in its `data-words`. */
+const OWN_WORDS = {
+  vi: {
+    award: 'Ai được khen thưởng?',
+    infrastructure: 'Đã xây và sửa những gì?',
+    household: 'Bao nhiêu hộ dân được giúp đỡ?',
+    embed: 'Biểu đồ trong một bài viết',
+    dashboard: 'Cả báo cáo trong một thẻ',
+  },
+  en: {
+    award: 'Who was given awards?',
+    infrastructure: 'What was built and repaired?',
+    household: 'How many households were helped?',
+    embed: 'The charts in an article (Vietnamese)',
+    dashboard: 'The whole report in one tag',
+  },
+} as const;
+
+/** Every text of the page that follows its language. */
+export function pageWords(locale: Locale): Readonly<Record<string, string>> {
+  const { title, place, period, held } = laiChauReport;
+  const when = held && DASHBOARD_WORDS[locale].held(formatDate(held, locale));
+  const where = [localise(place, locale), formatPeriod(period), when];
+  return {
+    ...OWN_WORDS[locale],
+    title: localise(title, locale),
+    where: where.filter(Boolean).join(' · '),
+  };
+}
+
+const TABLE = { vi: 'Bảng số liệu', en: 'Data table' };
+
+/** How each chart can be shown; the first is what it shows by itself. */
+export const LAYOUTS = {
+  award: {
+    bars: { vi: 'Xếp chồng', en: 'Stacked' },
+    grouped: { vi: 'Tách riêng', en: 'Side by side' },
+    share: { vi: 'Tỷ lệ', en: 'Shares' },
+    dots: { vi: 'Chấm', en: 'Dots' },
+    table: TABLE,
+  },
+  infrastructure: {
+    pictogram: { vi: 'Hình', en: 'Icons' },
+    bars: { vi: 'Thanh', en: 'Bars' },
+    table: TABLE,
+  },
+  household: {
+    dots: { vi: 'Chấm', en: 'Dots' },
+    bars: { vi: 'Thanh', en: 'Bars' },
+    table: TABLE,
+  },
+} as const;
+
+export const LEGENDS = {
+  vi: { lang: 'Ngôn ngữ', theme: 'Nền', layout: 'Cách trình bày' },
+  en: { lang: 'Language', theme: 'Theme', layout: 'Show as' },
+} as const;
+
+export const THEMES = {
+  light: { vi: 'Sáng', en: 'Light' },
+  dark: { vi: 'Tối', en: 'Dark' },
+} as const;
+
+/** Each language in its own words. */
+export const LANGUAGES = {
+  vi: { vi: 'Tiếng Việt', en: 'Tiếng Việt' },
+  en: { vi: 'English', en: 'English' },
+} as const;
