@@ -283,6 +283,27 @@ describe.each(['award-chart', 'infrastructure-chart', 'household-chart'] as cons
   },
 );
 
+describe('a report of many rows', () => {
+  const many = {
+    ...otherReport,
+    awards: Array.from({ length: 300 }, (_, i) => ({
+      ...otherReport.awards[0],
+      issuer: `Hội ${i}`,
+    })),
+  };
+
+  it('has its table soon after its picture', async () => {
+    const chart = await mount('award-chart', { report: many });
+    expect(part(chart, 'plot')?.querySelectorAll('[part=mark]')).toHaveLength(300);
+    await expect.poll(() => part(chart, 'table')?.querySelectorAll('tbody tr').length).toBe(300);
+  });
+
+  it('has its table at once where the table is the view', async () => {
+    const chart = await mount('award-chart', { report: many, attributes: { view: 'table' } });
+    expect(part(chart, 'table')?.querySelectorAll('tbody tr')).toHaveLength(300);
+  });
+});
+
 describe('what stays behind', () => {
   it('redraws at its place after it was moved', async () => {
     const chart = await mount('award-chart', { width: 400 });

@@ -166,12 +166,15 @@ export const chartStyles: CSSResult[] = [
     .unseen {
       container: table / inline-size;
     }
+    /* Heard, not seen; a change of the picture never lays it out again. */
     .unseen {
       position: absolute;
       inset-inline: 0;
       block-size: 1px;
       overflow: hidden;
       clip-path: inset(50%);
+      contain: strict;
+      content-visibility: auto;
     }
     table {
       border-collapse: collapse;

@@ -22,6 +22,8 @@ export interface FigureOptions {
   readonly heading: boolean;
   readonly legend: boolean;
   readonly source: boolean;
+  /** Whether the table is printed already while it is not seen. */
+  readonly table: boolean;
 }
 
 /** A chart as a figure: heading, takeaway, legend, plot, table, source. */
@@ -38,7 +40,9 @@ export function figureTemplate(
     <p part="takeaway">${takeaway}</p>
     ${options.legend && asChart && !empty ? legend : nothing}
     ${asChart && !empty ? plotTemplate(geometry, heading) : nothing}
-    <div class=${asChart ? 'unseen' : 'seen'}>${empty ? nothing : tableTemplate(table, heading)}</div>
+    <div class=${asChart ? 'unseen' : 'seen'}>
+      ${empty || (asChart && !options.table) ? nothing : tableTemplate(table, heading)}
+    </div>
     ${options.source ? sourceTemplate(report.source, options.locale) : nothing}
   </figure>`;
 }

@@ -27,15 +27,14 @@ export function tableTemplate(
       </tr>
     </thead>
     <tbody role="rowgroup">
-      ${rows.map(
-        ([name, ...cells]) => html`<tr role="row">
-          <th scope="row" role="rowheader">${name}</th>
-          ${cells.map(
-            (cell, i) =>
-              html`<td role="cell" class=${kind(i + 1)} data-column=${columns[i + 1]}>${cell}</td>`,
-          )}
-        </tr>`,
-      )}
+      ${rows.map(([name, ...cells]) => {
+        const data = cells.map(
+          (cell, i) =>
+            html`<td role="cell" class=${kind(i + 1)} data-column=${columns[i + 1]}>${cell}</td>`,
+        );
+        // No white space between cells: a long table would hold thousands of empty texts.
+        return html`<tr role="row"><th scope="row" role="rowheader">${name}</th>${data}</tr>`;
+      })}
     </tbody>
   </table>`;
 }
