@@ -1,6 +1,6 @@
 import { max, min, ticks } from 'd3';
 import type { BarMark, Frame, Label, PlotGeometry, Rule } from './plot.js';
-import { baseline, lineHeight, sizeOf, stackLines, widthOf } from './text.js';
+import { baseline, drop, lineHeight, stackLines, widthOf } from './text.js';
 
 /** A bar under its name. */
 export interface Bar {
@@ -55,7 +55,7 @@ export function layoutBars(scales: readonly BarScale[], { width, em }: Frame): P
       marks.push({ key, series, name, x: 0, y, width: length, height });
       if (beside) {
         const x = length > 0 ? length + gap : 0;
-        const baseline = y + height / 2 + sizeOf('total', em) * 0.36;
+        const baseline = y + height / 2 + drop('total', em);
         labels.push({ x, y: baseline, text: label, style: 'total' });
       }
       y += height;

@@ -1,4 +1,4 @@
-import { cumsum, max, min, sum } from 'd3';
+import { max, min, sum } from 'd3';
 import {
   type BarMark,
   type Frame,
@@ -7,7 +7,7 @@ import {
   type PlotGeometry,
   type Swatch,
 } from './plot.js';
-import { flow, lineHeight, sizeOf, stackLines, widthOf } from './text.js';
+import { drop, flow, lineHeight, stackLines, widthOf } from './text.js';
 
 /** A part of a bar. */
 export interface Segment {
@@ -66,31 +66,25 @@ export function layoutStackedBars(
     bars.forEach((bar, row) => {
       if (row > 0) y += 2 * MARK_GAP;
       const scale = normalised ? scaleOf(bar) : common;
-      const ends = cumsum(bar.segments, (segment) => segment.value);
-      let gap = -MARK_GAP;
-      bar.segments.forEach((segment, i) => {
+      let end = 0;
+      for (const segment of bar.segments) {
         const { key, series, name, value } = segment;
         const length = value > 0 ? value * scale : 0;
-        if (length > 0) gap += MARK_GAP;
-        const x = ((ends[i] ?? 0) - value) * (value > 0 ? scale : 0) + Math.max(0, gap);
+        const x = length > 0 && end > 0 ? end + MARK_GAP : end;
+        end = x + length;
         marks.push({ key, series, name, x, y, width: length, height });
         const fits = (text: string) => widthOf(text, 'inside', em) + 2 * padding <= length;
-        const text = fits(segment.label) ? segment.label : fits(segment.short) ? segment.short : '';
+        const text = [segment.label, segment.short].find(fits);
         if (text) {
-          const baseline = y + height / 2 + sizeOf('inside', em) * 0.36;
+          const baseline = y + height / 2 + drop('inside', em);
           labels.push({ x: x + padding, y: baseline, text, style: 'inside', inside: series });
         }
         if (text !== segment.label) outside.push(segment);
-      });
-      const total = ends[ends.length - 1] ?? 0;
+      }
       if (bar.total) {
-        const x = total > 0 ? total * scale + Math.max(0, gap) + padding : 0;
-        labels.push({
-          x,
-          y: y + height / 2 + sizeOf('total', em) * 0.36,
-          text: bar.total,
-          style: 'total',
-        });
+        const baseline = y + height / 2 + drop('total', em);
+        const x = end > 0 ? end + padding : 0;
+        labels.push({ x, y: baseline, text: bar.total, style: 'total' });
       }
       y += height;
     });

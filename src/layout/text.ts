@@ -74,7 +74,12 @@ export function stackLines(
 
 /** From the top of a line to its baseline, in pixels. */
 export function baseline(style: LabelStyle, em: number): number {
-  return sizeOf(style, em) * (LINE_HEIGHT / 2 + 0.36);
+  return lineHeight(style, em) / 2 + drop(style, em);
+}
+
+/** From the middle of a line to its baseline, in pixels: half the height of a capital. */
+export function drop(style: LabelStyle, em: number): number {
+  return sizeOf(style, em) * 0.36;
 }
 
 interface FlowOptions {
