@@ -3,11 +3,7 @@ const elementsOnly = {
   name: 'elements-only',
   packageLinkPhase({ customElementsManifest: manifest }) {
     manifest.modules = manifest.modules
-      .filter(
-        ({ declarations, exports }) =>
-          declarations.some(({ customElement }) => customElement) ||
-          exports.some(({ kind }) => kind === 'custom-element-definition'),
-      )
+      .filter(({ declarations }) => declarations.some(({ customElement }) => customElement))
       .sort((a, b) => (a.path < b.path ? -1 : 1));
   },
 };

@@ -10,7 +10,23 @@ import { chartStyles } from './styles.js';
 /** A table with more rows is printed when the browser has time, so that it never holds up the picture. */
 const ROWS_AT_ONCE = 200;
 
-/** A report element that draws one chart and its table, as wide as its container. */
+/**
+ * A report element that draws one chart and its table, as wide as its container.
+ *
+ * @csspart heading - the heading
+ * @csspart takeaway - the sentence that says what the chart shows
+ * @csspart legend - what colours and symbols mean
+ * @csspart plot - the picture
+ * @csspart mark - each bar, and each series of dots or icons
+ * @csspart axis - ticks and base lines
+ * @csspart table - the table of the same figures
+ * @cssproperty --bp-color-1 - colour of the first series
+ * @cssproperty --bp-color-2 - colour of the second series
+ * @cssproperty --bp-color-3 - colour of the third series
+ * @cssproperty --bp-color-4 - colour of the fourth series
+ * @cssproperty --bp-color-5 - colour of the fifth series
+ * @cssproperty --bp-color-6 - colour of the sixth series
+ */
 export abstract class ChartElement extends ReportElement {
   static override styles = chartStyles;
 

@@ -16,6 +16,17 @@ import { LocaleController } from './locale-controller.js';
 /**
  * An element that shows a report: the one it was given, else the built-in one. What cannot be drawn is
  * named in the reader's language instead.
+ *
+ * @fires {ChartLoadEvent} chart-load - a report was read; carries the `report`
+ * @fires {ChartErrorEvent} chart-error - a report cannot be drawn; carries the `problems`
+ * @csspart source - where the figures come from
+ * @csspart error - the problems of a report that cannot be drawn
+ * @cssproperty --bp-font - font family
+ * @cssproperty --bp-text - colour of text
+ * @cssproperty --bp-muted - colour of secondary text
+ * @cssproperty --bp-surface - background; transparent unless set
+ * @cssproperty --bp-grid - colour of axes and table lines
+ * @cssproperty --bp-focus - colour of the focus ring
  */
 export abstract class ReportElement extends LitElement {
   static override properties: PropertyDeclarations = {

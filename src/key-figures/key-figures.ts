@@ -10,6 +10,7 @@ import { keyFiguresTemplate } from './template.js';
  * The figures of a report, large.
  *
  * @summary Prints every figure of a report once, with its unit and what it counts.
+ * @csspart mark - each figure with its unit
  * @tagname key-figures
  */
 export class KeyFigures extends ReportElement {

@@ -13,6 +13,8 @@ import { dashboardTemplate } from './template.js';
  * A whole report: title, key figures, the three charts, source.
  *
  * @summary Lays out key figures and charts in a grid that follows the width of its container.
+ * @csspart heading - the report's title
+ * @csspart takeaway - where and when
  * @tagname results-dashboard
  */
 export class ResultsDashboard extends ReportElement {
