@@ -118,6 +118,59 @@ describe.each(TAGS)('<%s>', (tag) => {
     expect(textOf(element)).toContain('28 February 2024');
   });
 
+  it('survives a language that is nothing, as frameworks set it', async () => {
+    const element = await mount(tag, { lang: 'en' });
+    const other = await mount(tag, { lang: 'en' });
+    (element as { lang: unknown }).lang = undefined;
+    await settled(element);
+    (element as { lang: unknown }).lang = null;
+    await settled(element);
+    expect(textOf(element)).toContain('28 February 2024');
+    other.parentElement?.setAttribute('lang', 'vi');
+    await laidOut(other);
+    expect(textOf(other)).toContain('28/2/2024');
+  });
+
+  it('draws the built-in report while there is none yet', async () => {
+    const element = await mount(tag, { report: null });
+    expect(textOf(element)).toMatch(/88|248|500/);
+  });
+
+  it('draws the same on a page that runs from right to left', async () => {
+    const element = await mount(tag, { width: 600 });
+    const boxes = () =>
+      shown(element.shadowRoot as ShadowRoot, 'text, rect, p').map((node) => {
+        const { left, width } = node.getBoundingClientRect();
+        return `${(left - element.getBoundingClientRect().left).toFixed(1)} ${width.toFixed(1)}`;
+      });
+    const before = boxes();
+    (element.parentElement as HTMLElement).dir = 'rtl';
+    await laidOut(element);
+    expect(boxes()).toEqual(before);
+  });
+
+  it('has a width where its parent asks for that of the content', async () => {
+    const element = await mount(tag, { width: 900 });
+    const parent = element.parentElement as HTMLElement;
+    for (const css of [
+      'float: left',
+      'display: grid; place-items: center',
+      'display: flex; flex-direction: column; align-items: center',
+    ]) {
+      parent.style.cssText = css;
+      await laidOut(element);
+      expect(element.getBoundingClientRect().width, css).toBeGreaterThan(280);
+    }
+  });
+
+  it('lists the first problems of very many, and counts the rest', async () => {
+    const households = Array.from({ length: 1234 }, () => ({ support: 'A', households: -1 }));
+    const element = await mount(tag, { report: { ...otherReport, households } });
+    expect(part(element, 'error')?.querySelectorAll('li')).toHaveLength(21);
+    expect(part(element, 'error')?.textContent).toContain('1.234 lỗi');
+    expect(part(element, 'error')?.textContent).toContain('và 1.214 lỗi khác');
+  });
+
   it('finds the language of a shadow host around it', async () => {
     const outer = document.createElement('div');
     outer.lang = 'en';
@@ -255,7 +308,7 @@ describe.each(['award-chart', 'infrastructure-chart', 'household-chart'] as cons
     it('takes its colours from the page', async () => {
       const chart = await mount(tag);
       for (let i = 1; i <= 6; i++) chart.style.setProperty(`--bp-color-${i}`, 'rgb(1, 2, 3)');
-      for (const mark of shown(chart.renderRoot as ShadowRoot, '[part=mark]')) {
+      for (const mark of shown(chart.renderRoot as ShadowRoot, '[part=mark]:not(.k1, .k2)')) {
         expect(getComputedStyle(mark).fill).toBe('rgb(1, 2, 3)');
       }
     });
@@ -304,7 +357,49 @@ describe('a report of many rows', () => {
   });
 });
 
+describe('<results-dashboard>', () => {
+  it('hands its language to the charts inside', async () => {
+    const dashboard = await mount('results-dashboard', { lang: 'en' });
+    expect(textOf(dashboard)).toContain('Rural roads');
+    dashboard.lang = 'vi';
+    await laidOut(dashboard);
+    expect(textOf(dashboard)).toContain('Đường giao thông nông thôn');
+    expect(textOf(dashboard)).not.toContain('Rural roads');
+  });
+});
+
 describe('what stays behind', () => {
+  it('goes back to its default layout when the attribute goes', async () => {
+    const chart = await mount('award-chart', { attributes: { layout: 'dots' } });
+    chart.removeAttribute('layout');
+    await settled(chart);
+    expect(chart.layout).toBe('bars');
+  });
+
+  it('draws at its new width after its report could not be drawn', async () => {
+    const chart = await mount('award-chart', { width: 640 });
+    (chart as { report: unknown }).report = { title: 5 };
+    await settled(chart);
+    (chart.parentElement as HTMLElement).style.width = '300px';
+    await laidOut(chart);
+    chart.report = otherReport;
+    await settled(chart);
+    expect(plotWidth(chart)).toBe(300);
+  });
+
+  it('draws again after it was taken out and put back', async () => {
+    const chart = await mount('household-chart', { width: 640 });
+    const container = chart.parentElement as HTMLElement;
+    chart.remove();
+    container.style.width = '400px';
+    container.append(chart);
+    await laidOut(chart);
+    expect(plotWidth(chart)).toBe(400);
+    container.style.width = '500px';
+    await laidOut(chart);
+    expect(plotWidth(chart)).toBe(500);
+  });
+
   it('redraws at its place after it was moved', async () => {
     const chart = await mount('award-chart', { width: 400 });
     const wide = document.createElement('div');

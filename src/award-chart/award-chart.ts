@@ -16,7 +16,7 @@ import { awardLegend, awardTable } from './template.js';
  * @tagname award-chart
  */
 export class AwardChart extends ChartElement {
-  static override properties: PropertyDeclarations = { layout: {} };
+  static override properties: PropertyDeclarations = { layout: { useDefault: true } };
 
   /** Bars stacked by recipient, a bar for each recipient, bars of 100 %, or a dot for each recipient. */
   declare layout: AwardLayout;

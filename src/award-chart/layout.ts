@@ -5,7 +5,7 @@ import { layoutDotGroups } from '../layout/dot-groups.js';
 import type { Frame, PlotGeometry } from '../layout/plot.js';
 import { layoutStackedBars, type Segment } from '../layout/stacked-bars.js';
 import { countAwards, countRecipients } from '../words/awards.js';
-import { formatPercent, formatQuantity } from '../words/number.js';
+import { formatQuantity, formatShare } from '../words/number.js';
 import { nameMark } from '../words/sentence.js';
 
 /** How awards may be drawn. */
@@ -15,6 +15,9 @@ export type AwardLayout = 'bars' | 'grouped' | 'share' | 'dots';
 export interface AwardGeometry extends PlotGeometry {
   readonly each?: number;
 }
+
+/** Kinds of award to one kind of recipient take turns at this many shades of its colour. */
+const SHADES = 3;
 
 /** Lays out who gave how many awards to whom, in the order of the issuers. */
 export function layoutAwards(
@@ -64,13 +67,17 @@ function headingWithTotal({ name, total }: Issuer, locale: Locale): string {
 function toSegment(issuer: Issuer, row: AwardRow, locale: Locale, asShare = false): Segment {
   const { index, recipient, award, note, value } = row;
   const count = countRecipients(row, recipient, locale);
-  const total = issuer.total.value;
-  const share = asShare && total > 0 ? formatPercent(value / total, locale) : '';
+  const share = asShare && issuer.total.value > 0 ? formatShare(row, issuer.total, locale) : '';
   return {
     key: String(index),
     series: RECIPIENTS.indexOf(recipient),
+    shade: issuer.rows.filter((other) => other.recipient === recipient).indexOf(row) % SHADES,
     value,
-    name: nameMark(issuer.name, share ? `${count} (${share})` : count, award),
+    name: nameMark(
+      issuer.name,
+      share ? `${count} (${share})` : count,
+      [award, note].filter(Boolean).join(', '),
+    ),
     label: [share, count, award, note].filter(Boolean).join(' · '),
     short: share || formatQuantity(row, locale),
   };

@@ -1,4 +1,4 @@
-import type { nothing, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { RECIPIENTS, sumByRecipient } from '../data/issuers.js';
 import { quantityOf } from '../data/quantity.js';
 import type { Award } from '../data/report.js';
@@ -15,7 +15,7 @@ export function awardLegend(
   awards: readonly Award[],
   { each }: AwardGeometry,
   locale: Locale,
-): TemplateResult | typeof nothing {
+): TemplateResult {
   const words = AWARD_WORDS[locale];
   const recipients = sumByRecipient(awards).map(({ recipient, total }) => ({
     symbol: each === undefined ? ('square' as const) : ('dot' as const),

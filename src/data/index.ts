@@ -10,6 +10,7 @@ export type {
   Qualifier,
   Recipient,
   Report,
+  ReportInput,
   Source,
   StatedTotal,
 } from './report.js';

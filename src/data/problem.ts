@@ -23,7 +23,7 @@ const EXPECTATIONS = {
     vi: '"exact", "over", "nearly" hoặc "about"',
     en: '"exact", "over", "nearly" or "about"',
   },
-  key: { vi: 'một tên khóa được phép', en: 'a key that is allowed' },
+  key: { vi: 'một tên khóa của báo cáo', en: 'a key that a report has' },
 } as const;
 
 /** What should have stood at the place of a problem. */

@@ -1,3 +1,4 @@
+import { greatest } from './extent.js';
 import type { Figure, Qualifier } from './report.js';
 
 /** A value with its status, as it is drawn and spoken. */
@@ -26,4 +27,33 @@ export function sumQuantities(quantities: Iterable<Quantity>): Quantity {
     qualifier = qualifier === 'exact' ? quantity.qualifier : 'about';
   }
   return { value, qualifier };
+}
+
+/**
+ * The items that certainly have the most: one, or several whose exact values are equal. None where a
+ * status leaves it open (“hơn 150” may be more than 151).
+ *
+ * @param of - the quantity of an item.
+ */
+export function findLeaders<Item>(items: readonly Item[], of: (item: Item) => Quantity): Item[] {
+  const most = greatest(items, (item) => leastOf(of(item)));
+  const open = items.filter((item) => mostOf(of(item)) > most);
+  if (open.length === 0) return items.filter((item) => leastOf(of(item)) === most);
+  // One that is over what no other reaches has more than each of them.
+  const [only] = open;
+  return only && open.length === 1 && leastOf(of(only)) === most ? [only] : [];
+}
+
+/** The items with the largest stated value, whatever its status. */
+export function findLargest<Item>(items: readonly Item[], of: (item: Item) => Quantity): Item[] {
+  const most = greatest(items, (item) => of(item).value);
+  return items.filter((item) => of(item).value === most);
+}
+
+function leastOf({ value, qualifier }: Quantity): number {
+  return qualifier === 'exact' || qualifier === 'over' ? value : 0;
+}
+
+function mostOf({ value, qualifier }: Quantity): number {
+  return qualifier === 'exact' || qualifier === 'nearly' ? value : Number.POSITIVE_INFINITY;
 }

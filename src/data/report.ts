@@ -82,3 +82,8 @@ export interface Report {
   /** What the source mentions without a number. */
   readonly mentions: readonly Text[];
 }
+
+/** A report as it is given: lists may be left out. */
+export type ReportInput = Omit<Report, ReportList> & Partial<Pick<Report, ReportList>>;
+
+type ReportList = 'awards' | 'infrastructure' | 'households' | 'totals' | 'mentions';

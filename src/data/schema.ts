@@ -8,6 +8,7 @@ export const FORBIDDEN_KEYS = ['__proto__', 'constructor', 'prototype'] as const
 const hasOnlyAllowedKeys = (value: object) =>
   !FORBIDDEN_KEYS.some((key) => Object.hasOwn(value, key));
 
+/** An object of these entries and no others: a misspelt key would be lost in silence. */
 function item<const Entries extends v.ObjectEntries>(
   entries: Entries,
   expected: Expectation = 'item',
@@ -18,16 +19,24 @@ function item<const Entries extends v.ObjectEntries>(
       expected,
     ),
     v.check(hasOnlyAllowedKeys, 'key'),
-    v.object(entries, (issue) => {
+    v.strictObject(entries, (issue) => {
+      if (!issue.path) return expected;
+      const key = String(issue.path.at(-1)?.key);
+      if (!Object.hasOwn(entries, key)) return 'key';
       // Of a key that is missing, its own schema says what it expected.
-      const missing = entries[String(issue.path?.at(-1)?.key)];
-      return missing ? (v.safeParse(missing, undefined).issues?.[0].message ?? expected) : expected;
+      return (
+        v.safeParse(entries[key] as v.GenericSchema, undefined).issues?.[0].message ?? expected
+      );
     }),
   );
 }
 
 const string = (expected: Expectation = 'string') =>
-  v.pipe(v.string(expected), v.normalize('NFC'), v.trim(), v.nonEmpty(expected));
+  v.pipe(
+    v.string(expected),
+    v.transform((words) => words.normalize('NFC').trim()),
+    v.check((words) => words !== '', expected),
+  );
 
 const translations = v.pipe(
   item({ vi: v.optional(string()), en: v.optional(string()) }, 'text'),
@@ -36,19 +45,23 @@ const translations = v.pipe(
 const plainText = string('text');
 const text = v.lazy((input) => (typeof input === 'object' ? translations : plainText));
 
-const value = v.pipe(v.number('number'), v.finite('number'), v.minValue(0, 'number'));
-const qualified = item({
-  value,
-  qualifier: v.optional(v.picklist(['exact', 'over', 'nearly', 'about'], 'qualifier')),
-  phrase: v.optional(string()),
-});
+const value = v.pipe(
+  v.number('number'),
+  v.check((number) => number >= 0 && number < Infinity, 'number'),
+);
+const qualified = item(
+  {
+    value,
+    qualifier: v.optional(v.picklist(['exact', 'over', 'nearly', 'about'], 'qualifier')),
+    phrase: v.optional(string()),
+  },
+  'number',
+);
 const figure = v.lazy((input) => (typeof input === 'object' ? qualified : value));
 
 const year = v.pipe(
   v.number('year'),
-  v.integer('year'),
-  v.minValue(1, 'year'),
-  v.maxValue(9999, 'year'),
+  v.check((number) => Number.isInteger(number) && number > 0 && number < 10_000, 'year'),
 );
 
 const isoDate = (pattern: RegExp) =>
@@ -80,6 +93,8 @@ const note = v.optional(text);
 /** The schema of a report; every message is an {@link Expectation}. */
 export const reportSchema: v.GenericSchema<unknown, Report> = item(
   {
+    /** Lets an editor complete and check a file as it is written. */
+    $schema: v.optional(string()),
     title: text,
     place: text,
     period: v.pipe(

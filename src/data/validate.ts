@@ -13,30 +13,24 @@ import { FORBIDDEN_KEYS, reportSchema } from './schema.js';
 export function validateReport(input: unknown): Report | Problem[] {
   const result = v.safeParse(reportSchema, input);
   if (result.success) return result.output;
-  // −∞ is neither finite nor 0 or more, and still one problem.
-  return result.issues
-    .map(toProblem)
-    .filter(
-      ({ path, expected }, i, all) =>
-        path !== all[i - 1]?.path || expected !== all[i - 1]?.expected,
-    );
+  return result.issues.map(toProblem);
 }
 
 function toProblem(issue: v.BaseIssue<unknown>): Problem {
   const expected = issue.message as Expectation;
-  let path = '';
-  for (const { key } of issue.path ?? []) {
-    path += typeof key === 'number' ? `[${key}]` : `${path && '.'}${key}`;
-  }
-  return {
-    path,
-    expected,
-    found: expected === 'key' ? forbiddenKey(issue.input) : brief(issue.input),
-  };
+  const keys = issue.path?.map(({ key }) => key) ?? [];
+  if (expected !== 'key') return { path: pathOf(keys), expected, found: brief(issue.input) };
+  const forbidden = FORBIDDEN_KEYS.find((key) => Object.hasOwn(Object(issue.input), key));
+  return forbidden
+    ? { path: pathOf(keys), expected, found: forbidden }
+    : { path: pathOf(keys.slice(0, -1)), expected, found: String(keys.at(-1)) };
 }
 
-function forbiddenKey(input: unknown): string | undefined {
-  return FORBIDDEN_KEYS.find((key) => Object.hasOwn(input as object, key));
+function pathOf(keys: readonly unknown[]): string {
+  return keys.reduce<string>(
+    (path, key) => path + (typeof key === 'number' ? `[${key}]` : `${path && '.'}${key}`),
+    '',
+  );
 }
 
 /** At most 40 characters of JSON: enough to recognise a value, never a whole report. */

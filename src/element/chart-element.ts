@@ -31,7 +31,7 @@ export abstract class ChartElement extends ReportElement {
   static override styles = chartStyles;
 
   static override properties: PropertyDeclarations = {
-    heading: {},
+    heading: { useDefault: true },
     view: { reflect: true, useDefault: true },
     noHeading: { type: Boolean, attribute: 'no-heading' },
     noLegend: { type: Boolean, attribute: 'no-legend' },
@@ -40,6 +40,9 @@ export abstract class ChartElement extends ReportElement {
 
   /** Replaces the generated heading. */
   declare heading: string;
+
+  /** How the picture is laid out; a name that the chart does not know is its default. */
+  declare layout: string;
 
   /** What is shown: the picture or its table. */
   declare view: 'chart' | 'table';
@@ -55,6 +58,7 @@ export abstract class ChartElement extends ReportElement {
 
   readonly #size = new SizeController(this);
   #content?: ChartContent;
+  #inputs: readonly unknown[] = [];
   #hasTime = false;
 
   constructor() {
@@ -70,25 +74,28 @@ export abstract class ChartElement extends ReportElement {
   protected abstract compose(report: Report, locale: Locale, frame: Frame): ChartContent;
 
   protected override prepare(report: Report, locale: Locale): void {
-    const content = this.compose(report, locale, this.#size.frame);
-    this.#content = this.heading ? { ...content, heading: this.heading } : content;
+    const inputs = [report, locale, this.#size.read(), this.layout];
+    if (this.#content && inputs.every((input, index) => input === this.#inputs[index])) return;
+    this.#inputs = inputs;
+    this.#content = this.compose(report, locale, this.#size.read());
   }
 
   protected override renderReport(report: Report, locale: Locale): TemplateResult {
-    if (!this.#content) throw new Error('A chart is prepared before it is rendered');
-    return figureTemplate(this.#content, report, {
+    const content = this.#content ?? this.compose(report, locale, this.#size.read());
+    return figureTemplate(content, report, {
       locale,
+      title: this.heading || content.heading,
       view: this.view,
       heading: !this.noHeading,
       legend: !this.noLegend,
       source: !this.noSource,
-      table: this.#printsTable(this.#content),
+      table: this.#printsTable(content),
     });
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (!this.#content || this.#printsTable(this.#content)) return;
+    if (!this.#content || this.#printsTable(this.#content) || this.view === 'table') return;
     whenIdle(() => {
       this.#hasTime = true;
       this.requestUpdate();

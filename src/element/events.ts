@@ -24,7 +24,7 @@ export class ChartErrorEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'chart-load': ChartLoadEvent;
     'chart-error': ChartErrorEvent;
   }

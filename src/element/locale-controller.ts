@@ -25,8 +25,8 @@ export class LocaleController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The language to draw in now. */
-  get locale(): Locale {
+  /** Finds the language to draw in now, and remembers it as the one that is shown. */
+  read(): Locale {
     this.#drawn = this.#find();
     return this.#drawn;
   }
@@ -62,7 +62,7 @@ export class LocaleController implements ReactiveController {
 }
 
 /** The language of a BCP 47 tag, if the charts speak it: “en-GB” is English. */
-function supported(tag: string): Locale | undefined {
-  const language = tag.split('-')[0]?.toLowerCase();
+function supported(tag: string | null | undefined): Locale | undefined {
+  const language = tag?.split('-')[0]?.toLowerCase();
   return language === 'vi' || language === 'en' ? language : undefined;
 }

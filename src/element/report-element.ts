@@ -6,7 +6,7 @@ import {
 } from 'lit';
 import { laiChauReport } from '../data/lai-chau.js';
 import type { Problem } from '../data/problem.js';
-import type { Report } from '../data/report.js';
+import type { Report, ReportInput } from '../data/report.js';
 import type { Locale } from '../data/text.js';
 import { validateReport } from '../data/validate.js';
 import { problemsTemplate } from '../templates/problems.js';
@@ -35,7 +35,7 @@ export abstract class ReportElement extends LitElement {
   };
 
   /** The report to show; replaced, never mutated. Without one, the built-in report. */
-  declare report: Report | undefined;
+  declare report: ReportInput | null | undefined;
 
   /** `vi` or `en`; without either, the language of the nearest ancestor that has one, else `vi`. */
   declare lang: string;
@@ -57,9 +57,9 @@ export abstract class ReportElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('report')) {
-      this.#read = this.report === undefined ? laiChauReport : validateReport(this.report);
+      this.#read = this.report ? validateReport(this.report) : laiChauReport;
     }
-    this.#locale = this.#localeController.locale;
+    this.#locale = this.#localeController.read();
     if (isReport(this.#read)) this.prepare(this.#read, this.#locale);
   }
 
@@ -70,7 +70,7 @@ export abstract class ReportElement extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (!changed.has('report') || this.report === undefined) return;
+    if (!changed.has('report') || !this.report) return;
     this.dispatchEvent(
       isReport(this.#read) ? new ChartLoadEvent(this.#read) : new ChartErrorEvent(this.#read),
     );

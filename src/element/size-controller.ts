@@ -51,6 +51,8 @@ export class SizeController implements ReactiveController {
     this.#unobserve();
     this.#ruler = ruler;
     if (ruler) observe(ruler, this);
+    // Without a ruler the size may change unseen.
+    else unmeasured.add(this);
   }
 
   hostDisconnected() {
@@ -63,8 +65,8 @@ export class SizeController implements ReactiveController {
     this.#ruler = null;
   }
 
-  /** The frame to draw in now. */
-  get frame(): Frame {
+  /** The frame to draw in now; measures first, if nothing has told the size yet. */
+  read(): Frame {
     if (unmeasured.has(this)) measureAll();
     return this.#frame;
   }

@@ -19,6 +19,16 @@ const seriesStyles = unsafeCSS(
   ).join(''),
 );
 
+/** Shades lead away from the background, so that contrast only grows. */
+const shadeStyles = unsafeCSS(
+  [1, 2]
+    .map(
+      (shade) =>
+        `.k${shade}{fill:color-mix(in oklab,var(--_c),light-dark(#000,#fff) ${shade * 28}%)}`,
+    )
+    .join(''),
+);
+
 const typeStyles = unsafeCSS(
   (Object.keys(TYPE) as LabelStyle[])
     .map(
@@ -28,12 +38,13 @@ const typeStyles = unsafeCSS(
     .join(''),
 );
 
-/** What every element shares: nothing of the page comes in but its font size, colours scheme and direction. */
+/** What every element shares: nothing of the page comes in but its font size and colour scheme. */
 export const baseStyles: CSSResult = css`
   :host {
     display: block;
     flex-grow: 1;
     min-inline-size: 0;
+    margin-block: 1em;
   }
   :host([hidden]) {
     display: none;
@@ -48,6 +59,8 @@ export const baseStyles: CSSResult = css`
     box-sizing: border-box;
     position: relative;
     color-scheme: inherit;
+    direction: ltr;
+    unicode-bidi: isolate;
     visibility: inherit;
     pointer-events: inherit;
     font-size: max(16px, 1em);
@@ -74,6 +87,13 @@ export const baseStyles: CSSResult = css`
   }
   a {
     color: inherit;
+  }
+  @media print {
+    figure,
+    section,
+    .root {
+      color-scheme: light;
+    }
   }
   a:focus-visible {
     outline: 2px solid var(--bp-focus, light-dark(#1d4ed8, #9ec1ff));
@@ -156,6 +176,7 @@ export const chartStyles: CSSResult[] = [
       stroke-dasharray: 3 3;
     }
     ${seriesStyles}
+    ${shadeStyles}
     .ruler {
       position: absolute;
       inset-inline: 0;
@@ -166,15 +187,14 @@ export const chartStyles: CSSResult[] = [
     .unseen {
       container: table / inline-size;
     }
-    /* Heard, not seen; a change of the picture never lays it out again. */
+    /* Heard, not seen; its width is its own, so that a new one of the chart never lays it out again. */
     .unseen {
       position: absolute;
-      inset-inline: 0;
+      inline-size: 17em;
       block-size: 1px;
       overflow: hidden;
       clip-path: inset(50%);
       contain: strict;
-      content-visibility: auto;
     }
     table {
       border-collapse: collapse;
@@ -236,6 +256,8 @@ export const chartStyles: CSSResult[] = [
       }
       td::before {
         content: attr(data-column) ': ';
+        /* The header names the cell already. */
+        content: attr(data-column) ': ' / '';
         color: var(--_muted);
       }
     }

@@ -15,7 +15,7 @@ import { householdLegend, householdTable } from './template.js';
  * @tagname household-chart
  */
 export class HouseholdChart extends ChartElement {
-  static override properties: PropertyDeclarations = { layout: {} };
+  static override properties: PropertyDeclarations = { layout: { useDefault: true } };
 
   /** A dot for each household, or bars. */
   declare layout: HouseholdLayout;

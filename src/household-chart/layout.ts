@@ -4,7 +4,7 @@ import { type Locale, localise } from '../data/text.js';
 import { layoutBars } from '../layout/bars.js';
 import { layoutCountedDots } from '../layout/counted-dots.js';
 import type { Frame, PlotGeometry } from '../layout/plot.js';
-import { countHouseholds, HOUSEHOLD_WORDS } from '../words/households.js';
+import { countHouseholds, HOUSEHOLD_WORDS, householdUnit } from '../words/households.js';
 import { formatNumber, formatQuantity } from '../words/number.js';
 import { capitalise, nameMark } from '../words/sentence.js';
 
@@ -45,8 +45,7 @@ function toRow(row: HouseholdSupport, index: number, locale: Locale) {
     value: quantity.value,
     name: nameMark(title, label, note),
     figure: capitalise(formatQuantity(quantity, locale)),
-    // “500” + “hộ”: the unit without the figure before it.
-    unit: label.slice(formatQuantity(quantity, locale).length + 1),
+    unit: householdUnit(quantity, locale),
     title,
     label,
     details: note ? [note] : [],

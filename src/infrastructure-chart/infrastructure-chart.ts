@@ -16,7 +16,7 @@ import { infrastructureLegend, infrastructureTable } from './template.js';
  * @tagname infrastructure-chart
  */
 export class InfrastructureChart extends ChartElement {
-  static override properties: PropertyDeclarations = { layout: {} };
+  static override properties: PropertyDeclarations = { layout: { useDefault: true } };
 
   /** Icons that count the units, or bars with a scale for each unit. */
   declare layout: InfrastructureLayout;

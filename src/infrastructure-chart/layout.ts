@@ -6,7 +6,7 @@ import { layoutPictogram, type PictogramGeometry } from '../layout/pictogram.js'
 import type { Frame, PlotGeometry } from '../layout/plot.js';
 import { countUnits, INFRASTRUCTURE_WORDS } from '../words/infrastructure.js';
 import { formatNumber, formatQuantity } from '../words/number.js';
-import { capitalise, nameMark } from '../words/sentence.js';
+import { capitalise, nameMark, shorten } from '../words/sentence.js';
 
 /** How works may be drawn. */
 export type InfrastructureLayout = 'pictogram' | 'bars';
@@ -48,7 +48,11 @@ function toItem({ work, index, quantity }: WorkRow, unit: string, locale: Locale
     key: String(index),
     series: SERIES[glyph],
     value: quantity.value,
-    name: nameMark(title, label, action),
+    name: nameMark(
+      title,
+      countUnits(quantity, shorten(unit, 40), locale),
+      [action, note].filter(Boolean).join(', '),
+    ),
     glyph,
     figure: capitalise(formatQuantity(quantity, locale)),
     unit,

@@ -19,17 +19,20 @@ export class KeyFigures extends ReportElement {
     css`
       .root {
         container-type: inline-size;
+        /* The width where the parent asks for that of the content. */
+        contain-intrinsic-inline-size: 40em;
       }
       ul {
         display: grid;
-        grid-template-columns: repeat(auto-fill, minmax(clamp(8em, 22cqi, 14em), 1fr));
+        grid-template-columns: repeat(auto-fill, minmax(clamp(9.5em, 22cqi, 14em), 1fr));
         gap: 1.5em 2em;
       }
       p {
         text-wrap: balance;
       }
       .figure {
-        font-size: clamp(1.75em, 8cqi, 2.5em);
+        font-size: clamp(1.5em, 7.5cqi, 2.5em);
+        overflow-wrap: normal;
       }
       .figure,
       .unit {

@@ -3,8 +3,9 @@ import { type Quantity, quantityOf } from '../data/quantity.js';
 import type { Figure, Report } from '../data/report.js';
 import { type Locale, localise } from '../data/text.js';
 import { groupByUnit } from '../data/works.js';
-import { HOUSEHOLD_WORDS } from '../words/households.js';
-import { KEY_FIGURE_WORDS } from '../words/key-figures.js';
+import { householdUnit } from '../words/households.js';
+import { INFRASTRUCTURE_WORDS } from '../words/infrastructure.js';
+import { nameTotal } from '../words/key-figures.js';
 import { formatQuantity } from '../words/number.js';
 import { capitalise } from '../words/sentence.js';
 
@@ -13,50 +14,50 @@ export interface KeyFigure {
   readonly figure: string;
   readonly unit: string;
   readonly label: string;
-  readonly note: string;
+  readonly detail: string;
 }
 
 /**
- * The figures of a report, each once: people and collectives awarded (as the source totals them, else
- * the sum of the breakdown), what was built, whom it helped. Figures with the same value and phrase are
- * one fact of the source.
+ * The figures of a report: people and collectives awarded (as the source totals them, else the sum of
+ * the breakdown), what was built, whom it helped. Households with the value and phrase of a work are
+ * the same fact of the source and are not repeated.
  */
 export function pickKeyFigures(report: Report, locale: Locale): KeyFigure[] {
-  const seen = new Set<string>();
-  const once = (figure: Figure): Quantity[] => {
-    const quantity = quantityOf(figure);
-    const phrase = typeof figure === 'object' ? figure.phrase : undefined;
-    const fact = `${quantity.value} ${phrase}`;
-    if (phrase && seen.has(fact)) return [];
-    seen.add(fact);
-    return [quantity];
-  };
   const show = (quantity: Quantity) => capitalise(formatQuantity(quantity, locale));
-  const totals = awardTotals(report).map(({ of, quantity }) => ({
-    figure: show(quantity),
-    unit: '',
-    label: KEY_FIGURE_WORDS[locale].totals[of] ?? of,
-    note: '',
-  }));
+  const totals = awardTotals(report).flatMap(({ of, quantity }) => {
+    const label = nameTotal(of, quantity, locale);
+    return label ? [{ figure: show(quantity), unit: '', label, detail: '' }] : [];
+  });
   const works = groupByUnit(report.infrastructure, locale).flatMap(({ unit, rows }) =>
-    rows.flatMap(({ work }) =>
-      once(work.quantity).map((count) => ({
-        figure: show(count),
-        unit,
-        label: localise(work.work, locale),
-        note: localise(work.note, locale),
-      })),
-    ),
-  );
-  const households = report.households.flatMap(({ support, households, note }) =>
-    once(households).map((count) => ({
-      figure: show(count),
-      unit: HOUSEHOLD_WORDS[locale].unit,
-      label: localise(support, locale),
-      note: localise(note, locale),
+    rows.map(({ work, quantity }) => ({
+      figure: show(quantity),
+      unit,
+      label: localise(work.work, locale),
+      detail: [
+        capitalise(INFRASTRUCTURE_WORDS[locale].actions[work.action]),
+        localise(work.note, locale),
+      ]
+        .filter(Boolean)
+        .join(' · '),
     })),
   );
+  const facts = new Set(report.infrastructure.map(({ quantity }) => factOf(quantity)));
+  const households = report.households
+    .filter(({ households: figure }) => !factOf(figure) || !facts.has(factOf(figure)))
+    .map(({ support, households: figure, note }) => ({
+      figure: show(quantityOf(figure)),
+      unit: householdUnit(quantityOf(figure), locale),
+      label: localise(support, locale),
+      detail: localise(note, locale),
+    }));
   return [...totals, ...works, ...households];
+}
+
+/** What the source says where it states a figure; `undefined` without its words. */
+function factOf(figure: Figure): string | undefined {
+  return typeof figure === 'object' && figure.phrase
+    ? `${figure.value} ${figure.phrase}`
+    : undefined;
 }
 
 function awardTotals({ awards, totals }: Report): { of: string; quantity: Quantity }[] {

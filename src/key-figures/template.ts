@@ -14,10 +14,10 @@ export function keyFiguresTemplate(
   return html`<div class="root" role="group" lang=${locale} aria-label=${KEY_FIGURE_WORDS[locale].heading}>
     <ul role="list">
       ${figures.map(
-        ({ figure, unit, label, note }) => html`<li>
+        ({ figure, unit, label, detail }) => html`<li>
           <p part="mark"><span class="figure">${figure}</span> <span class="unit">${unit}</span></p>
           <p>${label}</p>
-          ${note ? html`<p class="detail">${note}</p>` : nothing}
+          ${detail ? html`<p class="detail">${detail}</p>` : nothing}
         </li>`,
       )}
     </ul>

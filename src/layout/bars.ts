@@ -1,6 +1,6 @@
 import { max, min, ticks } from 'd3';
 import type { BarMark, Frame, Label, PlotGeometry, Rule } from './plot.js';
-import { baseline, drop, lineHeight, stackLines, widthOf } from './text.js';
+import { BESIDE_GAP, baseline, drop, lineHeight, roomBeside, stackLines, widthOf } from './text.js';
 
 /** A bar under its name. */
 export interface Bar {
@@ -23,8 +23,6 @@ export interface BarScale {
 }
 
 const BAR_HEIGHT = 1.5;
-/** The part of the width that a figure beside its bar may take; a longer one stands above. */
-const BESIDE = 0.6;
 
 /** Groups of horizontal bars, each group with a scale of its own that starts at zero. */
 export function layoutBars(scales: readonly BarScale[], { width, em }: Frame): PlotGeometry {
@@ -36,15 +34,13 @@ export function layoutBars(scales: readonly BarScale[], { width, em }: Frame): P
   let y = 0;
   scales.forEach(({ bars, formatTick, unit }, index) => {
     if (index > 0) y += 1.75 * em;
-    const endOf = ({ label }: Bar) => {
-      const end = gap + widthOf(label, 'total', em);
-      return end <= BESIDE * width ? end : 0;
-    };
     const scale =
-      min(bars, (bar) => (bar.value > 0 ? (width - endOf(bar)) / bar.value : undefined)) ?? 0;
+      min(bars, ({ value, label }) =>
+        value > 0 ? (width - roomBeside(label, { width, em })) / value : undefined,
+      ) ?? 0;
     bars.forEach((bar, row) => {
       const { key, series, name, title, details, label, value } = bar;
-      const beside = endOf(bar) > 0;
+      const beside = roomBeside(label, { width, em }) > 0;
       if (row > 0) y += em;
       y = stackLines(labels, title, 'name', { x: 0, y, width, em });
       for (const detail of details)
@@ -54,7 +50,7 @@ export function layoutBars(scales: readonly BarScale[], { width, em }: Frame): P
       const length = value * scale;
       marks.push({ key, series, name, x: 0, y, width: length, height });
       if (beside) {
-        const x = length > 0 ? length + gap : 0;
+        const x = length > 0 ? length + BESIDE_GAP * em : 0;
         const baseline = y + height / 2 + drop('total', em);
         labels.push({ x, y: baseline, text: label, style: 'total' });
       }

@@ -1,4 +1,4 @@
-import { max } from 'd3';
+import { greatest } from '../data/extent.js';
 import { chooseDotWorth, HUNDRED_STEP, HUNDRED_WIDTH, layoutDotBlocks } from './dot-blocks.js';
 import { type FigureHead, stackHead } from './figure-head.js';
 import type { Frame, Label, PathMark, PlotGeometry } from './plot.js';
@@ -23,7 +23,7 @@ export function layoutCountedDots(
 ): CountedDotsGeometry {
   const marks: PathMark[] = [];
   const labels: Label[] = [];
-  const most = max(rows, (row) => row.value) ?? 0;
+  const most = greatest(rows, (row) => row.value);
   const pitch = choosePitch(most, width, em);
   const each = chooseDotWorth(
     rows.map((row) => row.value),

@@ -1,4 +1,4 @@
-import { max, sum } from 'd3';
+import { greatest, total } from '../data/extent.js';
 import { smallestWorth } from './worth.js';
 
 /** Dots in blocks of ten: 2 columns of 5. Ten blocks stand together as a hundred. */
@@ -62,8 +62,8 @@ const MOST_IN_PICTURE = 10_000;
 /** How much one dot must stand for, so that every series can still be counted and drawn. */
 export function chooseDotWorth(values: readonly number[], pitch: number, width: number): number {
   const room = tensPerRow(width / pitch) * COLUMNS * ROWS * MOST_ROWS;
-  const most = (max(values) ?? 0) / Math.min(room, MOST_IN_SERIES);
-  const all = sum(values) / MOST_IN_PICTURE;
+  const most = greatest(values, Number) / Math.min(room, MOST_IN_SERIES);
+  const all = total(values, Number) / MOST_IN_PICTURE;
   return smallestWorth((worth) => worth >= most && worth >= all);
 }
 
@@ -88,7 +88,8 @@ function rowOffset(row: number, perRow: number): number {
 /** A disc, or the slice of one clockwise from the top. */
 function dot(x: number, y: number, radius: number, part: number): string {
   const r = round(radius);
-  if (part >= 1) {
+  // An arc that ends where it began would not be drawn.
+  if (part > 0.999) {
     return `M${round(x - radius)} ${round(y)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`;
   }
   const angle = part * 2 * Math.PI;

@@ -1,4 +1,4 @@
-import { max } from 'd3';
+import { greatest } from '../data/extent.js';
 import type { CountedDotsGeometry } from './counted-dots.js';
 import { chooseDotWorth, layoutDotBlocks } from './dot-blocks.js';
 import type { Frame, Label, PathMark } from './plot.js';
@@ -48,7 +48,7 @@ export function layoutDotGroups(
     const blocks = layoutDotBlocks(cell.value / each, pitch, width);
     const room = Math.min(width, Math.max(blocks.width, LABEL_WIDTH * em));
     const lines = wrap(cell.label, 'detail', room, em);
-    const text = max(lines, (line) => widthOf(line, 'detail', em)) ?? 0;
+    const text = greatest(lines, (line) => widthOf(line, 'detail', em));
     return { ...cell, blocks, lines, room: Math.max(blocks.width, text) };
   }
 
@@ -67,7 +67,7 @@ export function layoutDotGroups(
   }
 
   function placeRow(row: ReturnType<typeof rowsOf>[number], top: number): number {
-    const height = (max(row, (cell) => cell.lines.length) ?? 0) * lineHeight('detail', em);
+    const height = greatest(row, (cell) => cell.lines.length) * lineHeight('detail', em);
     const dots = top + height + 0.25 * em;
     for (const { x, key, series, name, blocks, lines } of row) {
       // Labels end on one line above the dots.
@@ -75,6 +75,6 @@ export function layoutDotGroups(
       stackLines(labels, lines, 'detail', { x, y, width, em });
       marks.push({ key, series, name, path: blocks.path, scale: 1, x, y: dots });
     }
-    return dots + (max(row, (cell) => cell.blocks.height) ?? 0) + 0.5 * em;
+    return dots + greatest(row, (cell) => cell.blocks.height) + 0.5 * em;
   }
 }

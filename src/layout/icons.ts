@@ -1,3 +1,5 @@
+import { polygonArea, sum } from 'd3';
+
 /** Side of the square in which each icon is drawn. */
 export const ICON_SIZE = 16;
 
@@ -72,16 +74,26 @@ export function glyphOf(icon: string | undefined): Glyph {
   return icon === 'road' || icon === 'home' || icon === 'school' ? icon : 'neutral';
 }
 
-/** The path of an icon with its top left at `x`, `y`; of a `part` below 1, only that much of its width. */
+/** The path of an icon with its top left at `x`, `y`; of a `part` below 1, so much of its area from the left. */
 export function iconPath(icon: Icon, x: number, y: number, part = 1): string {
   const rings: readonly Ring[] = ICONS[icon];
-  const xs = rings.flatMap((ring) => ring.map((point) => point[0]));
-  const left = Math.min(...xs);
-  const limit = left + part * (Math.max(...xs) - left);
-  return rings
-    .map((ring) => (part < 1 ? cutRing(ring, limit) : ring))
-    .map((ring) => ringPath(ring, x, y))
-    .join('');
+  return (part < 1 ? cutRings(rings, part) : rings).map((ring) => ringPath(ring, x, y)).join('');
+}
+
+/** Finds the cut that leaves a part of the area: half, quarter, eighth of the side, … */
+function cutRings(rings: readonly Ring[], part: number): Ring[] {
+  const goal = part * areaOf(rings);
+  let limit = 0;
+  for (let step = ICON_SIZE / 2; step > 0.01; step /= 2) {
+    if (areaOf(rings.map((ring) => cutRing(ring, limit + step))) <= goal) limit += step;
+  }
+  return rings.map((ring) => cutRing(ring, limit));
+}
+
+/** Area of the first ring less that of its holes. */
+function areaOf([outline = [], ...holes]: readonly Ring[]): number {
+  const area = (ring: Ring) => Math.abs(polygonArea(ring.map(([x, y]) => [x, y])));
+  return area(outline) - sum(holes, area);
 }
 
 function ringPath(ring: Ring, x: number, y: number): string {

@@ -1,4 +1,4 @@
-import { max, ticks } from 'd3';
+import { max, rollup, ticks } from 'd3';
 import { type FigureHead, stackHead } from './figure-head.js';
 import { iconBlocksHeight, layoutIconBlocks } from './icon-blocks.js';
 import type { Glyph } from './icons.js';
@@ -43,9 +43,9 @@ const RATIO_HEIGHT = 16;
 const ROAD_HEIGHT = 1.375;
 const SMALLEST_DASH = 0.5;
 
-/** A scale that all items with one glyph (a neutral or a road one: and one unit) share. */
 interface Scale {
-  readonly key: PictogramKey;
+  /** Units for an icon, or for a dash of a road. */
+  readonly each: number;
   /** Pixels from icon to icon, or for each unit of road. */
   readonly pitch: number;
 }
@@ -63,20 +63,11 @@ export function layoutPictogram(
   // Four panels are two rows of two rather than three and one.
   const balanced = Math.ceil(items.length / Math.ceil(items.length / columns));
   const panel = (width - (balanced - 1) * PANEL_GAP * em) / Math.max(1, balanced);
-  const scales = new Map<string, Scale>();
-  for (const item of items) {
-    const id = scaleId(item);
-    if (scales.has(id)) continue;
-    const most =
-      max(
-        items.filter((other) => scaleId(other) === id),
-        ({ value }) => value,
-      ) ?? 0;
-    scales.set(
-      id,
-      item.glyph === 'road' ? roadScale(item, most, panel, em) : iconScale(item, most, panel, em),
-    );
-  }
+  const scales = rollup(
+    items,
+    (own) => chooseScale(own[0]?.glyph, max(own, ({ value }) => value) ?? 0, panel, em),
+    scaleId,
+  );
   let y = 0;
   for (let start = 0; start < items.length; start += balanced) {
     if (start > 0) y += ROW_GAP * em;
@@ -96,21 +87,35 @@ export function layoutPictogram(
     labels,
     rules,
     swatches: [],
-    keys: Array.from(scales.values(), ({ key }) => key),
+    keys: describeKeys(),
   };
+
+  function describeKeys(): PictogramKey[] {
+    const kinds = rollup(
+      items,
+      (own) => own[0],
+      ({ glyph, unit }) => `${glyph} ${unit}`,
+    );
+    return Array.from(kinds.values()).flatMap((item) => {
+      const scale = item && scales.get(scaleId(item));
+      return scale
+        ? [{ glyph: item.glyph, series: item.series, unit: item.unit, each: scale.each }]
+        : [];
+    });
+  }
 
   function drawItem(item: PictogramItem, x: number, top: number): number {
     const scale = scales.get(scaleId(item));
     const { key, series, name, value, glyph } = item;
     if (!scale) return top;
     if (glyph === 'road') return drawRoad(item, scale, x, top);
-    const icons = layoutIconBlocks(glyph, value / scale.key.each, scale.pitch, panel);
+    const icons = layoutIconBlocks(glyph, value / scale.each, scale.pitch, panel);
     marks.push({ key, series, name, path: icons.path, scale: icons.scale, x, y: top });
     return top + icons.height;
   }
 
   function drawRoad(
-    { key, series, name, value, formatTick }: PictogramItem,
+    { key, series, name, value, unit, formatTick }: PictogramItem,
     scale: Scale,
     x: number,
     top: number,
@@ -119,16 +124,17 @@ export function layoutPictogram(
     const length = value * scale.pitch;
     const bottom = top + height;
     marks.push({ key, series, name, x, y: top, width: length, height });
-    const dash = scale.key.each * scale.pitch;
+    const dash = scale.each * scale.pitch;
     const middle = top + height / 2;
     if (length > 0.2 * dash) {
       const dashes = { length: 0.6 * dash, gap: 0.4 * dash };
       rules.push({ x1: x + 0.2 * dash, y1: middle, x2: x + length, y2: middle, dashes });
     }
-    const withUnit = `${formatTick(value)} ${scale.key.unit}`;
-    const end = widthOf(withUnit, 'detail', em) < panel ? withUnit : formatTick(value);
-    const endWidth = widthOf(end, 'detail', em);
-    const endStart = Math.max(0, length - endWidth);
+    const withUnit = `${formatTick(value)} ${unit}`;
+    const end = [withUnit, formatTick(value), ''].find(
+      (text) => widthOf(text, 'detail', em) <= panel,
+    );
+    const endStart = Math.max(0, length - widthOf(end ?? '', 'detail', em));
     let free = 0;
     for (const tick of ticks(0, value, 4)) {
       const text = formatTick(tick);
@@ -138,7 +144,7 @@ export function layoutPictogram(
       free = start + textWidth + 0.5 * em;
       addTick(x + tick * scale.pitch, x + start, text);
     }
-    addTick(x + length, x + endStart, end);
+    addTick(x + length, x + endStart, end ?? '');
     return bottom + 0.3 * em + lineHeight('detail', em);
 
     function addTick(at: number, start: number, text: string) {
@@ -153,35 +159,25 @@ export function layoutPictogram(
   }
 }
 
+/** Icons of one kind compare, whatever their unit; a road and a neutral icon only within theirs. */
 function scaleId({ glyph, unit }: PictogramItem): string {
   return glyph === 'road' || glyph === 'neutral' ? `${glyph} ${unit}` : glyph;
 }
 
-function iconScale(
-  { glyph, series, unit }: PictogramItem,
-  most: number,
-  width: number,
-  em: number,
-): Scale {
+function chooseScale(glyph: Glyph | undefined, most: number, width: number, em: number): Scale {
+  if (glyph === 'road') {
+    const pitch = most > 0 ? width / most : 0;
+    const each = most > 0 ? smallestWorth((worth) => worth * pitch >= SMALLEST_DASH * em) : 1;
+    return { each, pitch };
+  }
   const heightAt = (pitch: number, each = 1) => iconBlocksHeight(most / each, pitch, width);
   const pitch =
     PITCHES.map((size) => size * em).find(
       (size) => size * 10 <= width && heightAt(size) <= PREFERRED_HEIGHT * em,
-    ) ?? SMALLEST * em;
+    ) ?? Math.min(SMALLEST * em, width / 10);
   const each =
     heightAt(pitch) <= GREATEST_HEIGHT * em
       ? 1
       : smallestWorth((worth) => heightAt(pitch, worth) <= RATIO_HEIGHT * em);
-  return { key: { glyph, series, unit, each }, pitch };
-}
-
-function roadScale(
-  { glyph, series, unit }: PictogramItem,
-  most: number,
-  width: number,
-  em: number,
-): Scale {
-  const pitch = most > 0 ? width / most : 0;
-  const each = most > 0 ? smallestWorth((worth) => worth * pitch >= SMALLEST_DASH * em) : 1;
-  return { key: { glyph, series, unit, each }, pitch };
+  return { each, pitch };
 }

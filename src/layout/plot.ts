@@ -30,6 +30,8 @@ interface MarkBase {
   readonly key: string;
   /** Index of its colour, from 0. */
   readonly series: number;
+  /** Step away from the background, 0 to 2, which tells neighbours of one colour apart. */
+  readonly shade?: number;
   /** What the mark is called in speech: at most 125 characters. */
   readonly name: string;
 }
@@ -68,6 +70,7 @@ export interface Swatch {
   readonly y: number;
   readonly size: number;
   readonly series: number;
+  readonly shade?: number;
 }
 
 /** A picture as plain data: everything stands inside `width` × `height` pixels. */

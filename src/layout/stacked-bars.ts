@@ -1,4 +1,4 @@
-import { max, min, sum } from 'd3';
+import { greatest, total } from '../data/extent.js';
 import {
   type BarMark,
   type Frame,
@@ -7,12 +7,14 @@ import {
   type PlotGeometry,
   type Swatch,
 } from './plot.js';
-import { drop, flow, lineHeight, stackLines, widthOf } from './text.js';
+import { BESIDE_GAP, drop, flow, lineHeight, roomBeside, stackLines, widthOf } from './text.js';
 
 /** A part of a bar. */
 export interface Segment {
   readonly key: string;
   readonly series: number;
+  /** Tells neighbours of one series apart. */
+  readonly shade: number;
   readonly value: number;
   /** What it is called in speech. */
   readonly name: string;
@@ -22,10 +24,16 @@ export interface Segment {
   readonly short: string;
 }
 
+/** A bar with its total, which may be left empty. */
+export interface StackedBar {
+  readonly total: string;
+  readonly segments: readonly Segment[];
+}
+
 /** Bars under one heading. */
 export interface BarGroup {
   readonly heading: string;
-  readonly bars: readonly { readonly total: string; readonly segments: readonly Segment[] }[];
+  readonly bars: readonly StackedBar[];
 }
 
 export interface StackedBarsOptions extends Frame {
@@ -49,14 +57,14 @@ export function layoutStackedBars(
   const swatches: Swatch[] = [];
   const padding = PADDING * em;
   const height = BAR_HEIGHT * em;
-  const scaleOf = ({ total, segments }: BarGroup['bars'][number]) => {
-    const value = sum(segments, (segment) => segment.value);
-    const end = total ? padding + widthOf(total, 'total', em) : 0;
-    return value > 0
-      ? Math.max(0, width - gapsOf(segments) - end) / value
-      : Number.POSITIVE_INFINITY;
+  const scaleOf = (bar: StackedBar) => {
+    const gaps = gapOf(bar) * Math.max(0, countDrawn(bar) - 1);
+    const value = total(bar.segments, (segment) => segment.value);
+    return value > 0 ? (roomOf(bar) - gaps) / value : Number.POSITIVE_INFINITY;
   };
-  const common = min(groups, (group) => min(group.bars, scaleOf)) ?? 0;
+  const common = groups
+    .flatMap((group) => group.bars)
+    .reduce((least, bar) => Math.min(least, scaleOf(bar)), Number.POSITIVE_INFINITY);
   let y = 0;
   groups.forEach(({ heading, bars }, index) => {
     if (index > 0) y += 1.5 * em;
@@ -66,13 +74,15 @@ export function layoutStackedBars(
     bars.forEach((bar, row) => {
       if (row > 0) y += 2 * MARK_GAP;
       const scale = normalised ? scaleOf(bar) : common;
+      const beside = roomBeside(bar.total, { width, em }) > 0;
+      if (!beside && bar.total) y = stackLines(labels, bar.total, 'total', { x: 0, y, width, em });
       let end = 0;
       for (const segment of bar.segments) {
-        const { key, series, name, value } = segment;
+        const { key, series, shade, name, value } = segment;
         const length = value > 0 ? value * scale : 0;
-        const x = length > 0 && end > 0 ? end + MARK_GAP : end;
+        const x = length > 0 && end > 0 ? end + gapOf(bar) : end;
         end = x + length;
-        marks.push({ key, series, name, x, y, width: length, height });
+        marks.push({ key, series, shade, name, x, y, width: length, height });
         const fits = (text: string) => widthOf(text, 'inside', em) + 2 * padding <= length;
         const text = [segment.label, segment.short].find(fits);
         if (text) {
@@ -81,9 +91,9 @@ export function layoutStackedBars(
         }
         if (text !== segment.label) outside.push(segment);
       }
-      if (bar.total) {
+      if (beside) {
         const baseline = y + height / 2 + drop('total', em);
-        const x = end > 0 ? end + padding : 0;
+        const x = end > 0 ? end + BESIDE_GAP * em : 0;
         labels.push({ x, y: baseline, text: bar.total, style: 'total' });
       }
       y += height;
@@ -92,22 +102,30 @@ export function layoutStackedBars(
   });
   return { width, em, height: y, marks, labels, rules: [], swatches };
 
+  function roomOf({ total }: StackedBar): number {
+    return width - roomBeside(total, { width, em });
+  }
+
+  /** Of very many segments the gaps take a fifth of the bar at most. */
+  function gapOf(bar: StackedBar): number {
+    return Math.min(MARK_GAP, (0.2 * roomOf(bar)) / countDrawn(bar));
+  }
+
   function listOutside(segments: readonly Segment[], top: number): number {
     const size = 0.625 * em;
     const items = segments.map((segment) => segment.label);
     const places = flow(items, 'detail', { width, em, indent: size + 0.4 * em, gap: em });
     places.forEach(({ x, y: line, lines }, i) => {
       const middle = top + line + lineHeight('detail', em) / 2;
-      swatches.push({ x, y: middle - size / 2, size, series: segments[i]?.series ?? 0 });
+      const { series, shade } = segments[i] ?? { series: 0 };
+      swatches.push({ x, y: middle - size / 2, size, series, shade });
       stackLines(labels, lines, 'detail', { x: x + size + 0.4 * em, y: top + line, width, em });
     });
-    return (
-      top + (max(places, (place) => place.y + place.lines.length * lineHeight('detail', em)) ?? 0)
-    );
+    const line = lineHeight('detail', em);
+    return top + greatest(places, (place) => place.y + place.lines.length * line);
   }
 }
 
-function gapsOf(segments: readonly Segment[]): number {
-  const drawn = segments.filter(({ value }) => value > 0).length;
-  return Math.max(0, drawn - 1) * MARK_GAP;
+function countDrawn({ segments }: StackedBar): number {
+  return segments.filter(({ value }) => value > 0).length;
 }

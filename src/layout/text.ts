@@ -1,5 +1,6 @@
+import { greatest } from '../data/extent.js';
 import { advance } from './font-metrics.js';
-import { type Label, type LabelStyle, LINE_HEIGHT, TYPE } from './plot.js';
+import { type Frame, type Label, type LabelStyle, LINE_HEIGHT, TYPE } from './plot.js';
 
 /** Size of a label's text in pixels. */
 export function sizeOf(style: LabelStyle, em: number): number {
@@ -102,7 +103,7 @@ export function flow(
   let rowHeight = 0;
   return items.map((item) => {
     const lines = wrap(item, style, width - indent, em);
-    const itemWidth = indent + Math.max(...lines.map((line) => widthOf(line, style, em)));
+    const itemWidth = indent + greatest(lines, (line) => widthOf(line, style, em));
     if (x > 0 && x + itemWidth > width) {
       x = 0;
       y += rowHeight;
@@ -113,4 +114,15 @@ export function flow(
     rowHeight = Math.max(rowHeight, lines.length * lineHeight(style, em));
     return place;
   });
+}
+
+/** The part of a frame that a figure beside its bar may take; a longer one stands above. */
+const BESIDE = 0.5;
+/** Room before such a figure, in em. */
+export const BESIDE_GAP = 0.5;
+
+/** The width that a figure takes beside its bar; 0 if it is too long to stand there. */
+export function roomBeside(text: string, { width, em }: Frame): number {
+  const room = text ? BESIDE_GAP * em + widthOf(text, 'total', em) : 0;
+  return room <= BESIDE * width ? room : 0;
 }

@@ -1,12 +1,8 @@
 import { css, type TemplateResult } from 'lit';
-import '../award-chart/define.js';
 import type { Report } from '../data/report.js';
 import type { Locale } from '../data/text.js';
 import { ReportElement } from '../element/report-element.js';
 import { baseStyles } from '../element/styles.js';
-import '../household-chart/define.js';
-import '../infrastructure-chart/define.js';
-import '../key-figures/define.js';
 import { dashboardTemplate } from './template.js';
 
 /**
@@ -23,6 +19,7 @@ export class ResultsDashboard extends ReportElement {
     css`
       .root {
         container-type: inline-size;
+        contain-intrinsic-inline-size: 60em;
       }
       h2[part='heading'] {
         font-size: 2em;
@@ -30,6 +27,10 @@ export class ResultsDashboard extends ReportElement {
       [part='takeaway'] {
         font-size: 1.125em;
         margin-block-end: 2em;
+      }
+      key-figures,
+      .charts > * {
+        margin: 0;
       }
       .charts {
         display: grid;

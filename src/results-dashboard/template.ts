@@ -12,15 +12,18 @@ export function dashboardTemplate(report: Report, locale: Locale): TemplateResul
   return html`<section class="root" lang=${locale} @chart-load=${stop}>
     <h2 part="heading">${localise(report.title, locale)}</h2>
     <p part="takeaway">${where.filter(Boolean).join(' · ')}</p>
-    <key-figures no-source .report=${report}></key-figures>
+    <key-figures no-source exportparts="mark" .report=${report}></key-figures>
     <div class="charts">
-      <award-chart no-source .report=${report}></award-chart>
-      <infrastructure-chart no-source .report=${report}></infrastructure-chart>
-      <household-chart no-source .report=${report}></household-chart>
+      <award-chart no-source exportparts=${PARTS} .report=${report}></award-chart>
+      <infrastructure-chart no-source exportparts=${PARTS} .report=${report}></infrastructure-chart>
+      <household-chart no-source exportparts=${PARTS} .report=${report}></household-chart>
     </div>
     ${sourceTemplate(report.source, locale)}
   </section>`;
 }
+
+/** What a page may style of the charts inside. */
+const PARTS = 'plot, mark, axis, legend, table';
 
 // The dashboard itself tells that a report was read, once.
 function stop(event: Event) {

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Report } from '../data/report.js';
 import type { Locale } from '../data/text.js';
 import type { PlotGeometry } from '../layout/plot.js';
+import { COMMON_WORDS } from '../words/common.js';
 import { plotTemplate } from './plot.js';
 import { sourceTemplate } from './source.js';
 import { type Table, tableTemplate } from './table.js';
@@ -10,7 +11,7 @@ import { type Table, tableTemplate } from './table.js';
 export interface ChartContent {
   readonly heading: string;
   readonly takeaway: string;
-  readonly legend: TemplateResult | typeof nothing;
+  readonly legend: TemplateResult;
   readonly geometry: PlotGeometry;
   readonly table: Table;
 }
@@ -18,6 +19,8 @@ export interface ChartContent {
 /** Which parts of a figure to print. */
 export interface FigureOptions {
   readonly locale: Locale;
+  /** The heading, and with it the name of the figure. */
+  readonly title: string;
   readonly view: 'chart' | 'table';
   readonly heading: boolean;
   readonly legend: boolean;
@@ -28,20 +31,20 @@ export interface FigureOptions {
 
 /** A chart as a figure: heading, takeaway, legend, plot, table, source. */
 export function figureTemplate(
-  { heading, takeaway, legend, geometry, table }: ChartContent,
+  { takeaway, legend, geometry, table }: ChartContent,
   report: Report,
   options: FigureOptions,
 ): TemplateResult<1> {
   const asChart = options.view !== 'table';
   const empty = table.rows.length === 0;
-  return html`<figure lang=${options.locale} aria-label=${heading}>
+  return html`<figure lang=${options.locale} aria-label=${options.title}>
     <div class="ruler"></div>
-    ${options.heading ? html`<h3 part="heading">${heading}</h3>` : nothing}
+    ${options.heading ? html`<h3 part="heading">${options.title}</h3>` : nothing}
     <p part="takeaway">${takeaway}</p>
     ${options.legend && asChart && !empty ? legend : nothing}
-    ${asChart && !empty ? plotTemplate(geometry, heading) : nothing}
+    ${asChart && !empty ? plotTemplate(geometry, COMMON_WORDS[options.locale].plot) : nothing}
     <div class=${asChart ? 'unseen' : 'seen'}>
-      ${empty || (asChart && !options.table) ? nothing : tableTemplate(table, heading)}
+      ${empty || (asChart && !options.table) ? nothing : tableTemplate(table, options.title)}
     </div>
     ${options.source ? sourceTemplate(report.source, options.locale) : nothing}
   </figure>`;

@@ -1,5 +1,12 @@
 import { nothing, svg, type TemplateResult } from 'lit';
-import type { Label, Mark, PlotGeometry, Rule, Swatch } from '../layout/plot.js';
+import {
+  isBar,
+  type Label,
+  type Mark,
+  type PlotGeometry,
+  type Rule,
+  type Swatch,
+} from '../layout/plot.js';
 
 /** Prints a geometry as SVG. Marks are spoken by their names; the labels that repeat them are not. */
 export function plotTemplate(geometry: PlotGeometry, name: string): TemplateResult<2> {
@@ -16,12 +23,13 @@ export function plotTemplate(geometry: PlotGeometry, name: string): TemplateResu
 }
 
 function markTemplate(mark: Mark): TemplateResult<2> {
-  const { series, name, x, y } = mark;
-  return 'path' in mark
-    ? svg`<path part="mark" role="img" class=${`s${series}`} aria-label=${name}
-        transform=${`translate(${x} ${y}) scale(${mark.scale})`} d=${mark.path}></path>`
-    : svg`<rect part="mark" role="img" class=${`s${series}`} aria-label=${name}
-        x=${x} y=${y} width=${mark.width} height=${mark.height}></rect>`;
+  const { series, shade, name, x, y } = mark;
+  const kind = `s${series}${shade ? ` k${shade}` : ''}`;
+  return isBar(mark)
+    ? svg`<rect part="mark" role="img" class=${kind} aria-label=${name}
+        x=${x} y=${y} width=${mark.width} height=${mark.height}></rect>`
+    : svg`<path part="mark" role="img" class=${kind} aria-label=${name}
+        transform=${`translate(${x} ${y}) scale(${mark.scale})`} d=${mark.path}></path>`;
 }
 
 function labelTemplate({ x, y, text, style, inside }: Label): TemplateResult<2> {
@@ -35,6 +43,6 @@ function ruleTemplate({ x1, y1, x2, y2, dashes }: Rule): TemplateResult<2> {
     x1=${x1} y1=${y1} x2=${x2} y2=${y2}></line>`;
 }
 
-function swatchTemplate({ x, y, size, series }: Swatch): TemplateResult<2> {
-  return svg`<rect class=${`s${series}`} x=${x} y=${y} width=${size} height=${size}></rect>`;
+function swatchTemplate({ x, y, size, series, shade }: Swatch): TemplateResult<2> {
+  return svg`<rect class=${`s${series}${shade ? ` k${shade}` : ''}`} x=${x} y=${y} width=${size} height=${size}></rect>`;
 }

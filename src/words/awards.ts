@@ -1,99 +1,106 @@
-import type { Issuer } from '../data/issuers.js';
-import { type Quantity, sumQuantities } from '../data/quantity.js';
+import { type Issuer, RECIPIENTS } from '../data/issuers.js';
+import { findLargest, findLeaders, type Quantity, sumQuantities } from '../data/quantity.js';
 import type { Recipient } from '../data/report.js';
 import type { Locale } from '../data/text.js';
-import { formatPercent, formatQuantity } from './number.js';
-import { listWords, shorten } from './sentence.js';
+import { formatQuantity, formatShare } from './number.js';
+import { listNames, listWords, shorten } from './sentence.js';
 
-/** The longest issuer name inside a sentence (characters). */
-const NAME_LENGTH = 140;
+/** The longest issuer names inside a sentence (characters). */
+const NAME_LENGTH = 130;
 
 export const AWARD_WORDS = {
   vi: {
     heading: 'Khen thưởng theo đơn vị trao tặng',
     recipients: { individual: 'Cá nhân', collective: 'Tập thể' },
+    one: { individual: 'cá nhân', collective: 'tập thể', award: 'lượt khen thưởng' },
+    other: { individual: 'cá nhân', collective: 'tập thể', award: 'lượt khen thưởng' },
     columns: ['Đơn vị trao tặng', 'Hình thức', 'Đối tượng', 'Số lượng'],
-    awards: 'lượt khen thưởng',
     dot: (_count: number, shown: string) => `Mỗi chấm là ${shown} cá nhân hoặc tập thể`,
     none: 'Báo cáo này không nêu số liệu khen thưởng theo đơn vị trao tặng.',
     zero: 'Tổng số lượt khen thưởng mà báo cáo này ghi nhận là 0.',
+    issuers: 'đơn vị',
   },
   en: {
     heading: 'Awards by issuer',
     recipients: { individual: 'Individuals', collective: 'Collectives' },
+    one: { individual: 'individual', collective: 'collective', award: 'award' },
+    other: { individual: 'individuals', collective: 'collectives', award: 'awards' },
     columns: ['Issuer', 'Award', 'Recipient', 'Number'],
-    awards: 'awards',
     dot: (count: number, shown: string) =>
       count === 1 ? 'Each dot is 1 recipient' : `Each dot is ${shown} recipients`,
     none: 'This report gives no figures for awards by issuer.',
     zero: 'The awards that this report records come to a total of 0.',
+    issuers: 'issuers',
   },
 } as const;
 
 /** “88 cá nhân”, “1 collective”. */
 export function countRecipients(count: Quantity, recipient: Recipient, locale: Locale): string {
-  const plural = AWARD_WORDS[locale].recipients[recipient].toLowerCase();
-  const word = locale === 'en' && isOne(count) ? plural.slice(0, -1) : plural;
-  return `${formatQuantity(count, locale)} ${word}`;
+  return countNoun(count, recipient, locale);
 }
 
 /** “94 lượt khen thưởng”, “1 award”. */
 export function countAwards(count: Quantity, locale: Locale): string {
-  const word = locale === 'en' && isOne(count) ? 'award' : AWARD_WORDS[locale].awards;
-  return `${formatQuantity(count, locale)} ${word}`;
+  return countNoun(count, 'award', locale);
 }
 
-const isOne = ({ value, qualifier }: Quantity) => value === 1 && qualifier === 'exact';
+function countNoun(count: Quantity, noun: Recipient | 'award', locale: Locale): string {
+  const form = count.value === 1 && count.qualifier === 'exact' ? 'one' : 'other';
+  return `${formatQuantity(count, locale)} ${AWARD_WORDS[locale][form][noun]}`;
+}
 
 /** A sentence of 40–250 characters that says who gave the most, of how many in all. */
 export function describeAwards(issuers: readonly Issuer[], locale: Locale): string {
   const words = AWARD_WORDS[locale];
   const [first] = issuers;
   if (!first) return words.none;
-  const total = sumQuantities(issuers.map((issuer) => issuer.total));
-  if (total.value === 0) return words.zero;
+  const sum = sumQuantities(issuers.map((issuer) => issuer.total));
+  if (sum.value === 0 && sum.qualifier === 'exact') return words.zero;
   if (issuers.length === 1) return describeOnlyIssuer(first, locale);
-  const leaders = issuers.filter((issuer) => issuer.total.value === first.total.value);
-  return leaders.length === 1
-    ? describeLeader(first, total, locale)
-    : describeTie(leaders, total, locale);
+  const leaders = findLeaders(issuers, ({ total }) => total);
+  const [leader] = leaders;
+  if (!leader) return describeLargest(issuers, sum, locale);
+  const who = listNames(
+    leaders.map(({ name }) => name),
+    NAME_LENGTH,
+    words.issuers,
+    locale,
+  );
+  const part = formatQuantity(leader.total, locale);
+  const all = countAwards(sum, locale);
+  if (leaders.length > 1) {
+    return locale === 'vi'
+      ? `${who} cùng trao nhiều nhất: mỗi đơn vị ${part} trong tổng số ${all}.`
+      : `${who} gave the most: ${part} each, of ${all} in total.`;
+  }
+  const share = formatShare(leader.total, sum, locale);
+  return locale === 'vi'
+    ? `${who} trao nhiều nhất: ${part} trong tổng số ${all} (${share}).`
+    : `${who} gave the most: ${part} of ${all} in total (${share}).`;
 }
 
 function describeOnlyIssuer({ name, rows, total }: Issuer, locale: Locale): string {
-  const shortName = shorten(name, NAME_LENGTH);
-  const counts = (['individual', 'collective'] as const).flatMap((recipient) => {
+  const who = shorten(name, NAME_LENGTH);
+  const counts = RECIPIENTS.flatMap((recipient) => {
     const count = sumQuantities(rows.filter((row) => row.recipient === recipient));
     return count.value > 0 ? [countRecipients(count, recipient, locale)] : [];
   });
+  const parts = listWords(counts, locale);
+  const all = countAwards(total, locale);
   if (locale === 'vi') {
-    return `${shortName} trao toàn bộ ${countAwards(total, locale)}: ${listWords(counts, locale)}.`;
+    return `Toàn bộ khen thưởng trong báo cáo do ${who} trao: ${all}${parts && `, gồm ${parts}`}.`;
   }
-  const all = isOne(total) ? 'The only award' : `All ${countAwards(total, locale)}`;
-  return `${all} came from ${shortName} and went to ${listWords(counts, locale)}.`;
+  return `All that this report records came from ${who}: ${all}${parts && `, to ${parts}`}.`;
 }
 
-function describeLeader({ name, total }: Issuer, sum: Quantity, locale: Locale): string {
-  const shortName = shorten(name, NAME_LENGTH);
-  const part = formatQuantity(total, locale);
-  const exact = total.qualifier === 'exact' && sum.qualifier === 'exact';
-  const share = exact ? ` (${formatPercent(total.value / sum.value, locale)})` : '';
-  return locale === 'vi'
-    ? `${shortName} trao nhiều nhất: ${part} trong tổng số ${countAwards(sum, locale)}${share}.`
-    : `${shortName} gave the most: ${part} of ${countAwards(sum, locale)} in total${share}.`;
-}
-
-function describeTie(leaders: readonly Issuer[], sum: Quantity, locale: Locale): string {
-  const names = listWords(
-    leaders.map(({ name }) => name),
-    locale,
+/** Where the status of figures leaves open who gave the most. */
+function describeLargest(issuers: readonly Issuer[], sum: Quantity, locale: Locale): string {
+  const largest = findLargest(issuers, ({ total }) => total);
+  const names = largest.map(
+    ({ name, total }) => `${shorten(name, NAME_LENGTH)} (${formatQuantity(total, locale)})`,
   );
-  const { value } = sumQuantities(leaders.slice(0, 1).map(({ total }) => total));
-  const { qualifier } = sumQuantities(leaders.map(({ total }) => total));
-  const each = formatQuantity({ value, qualifier }, locale);
-  const fits = names.length <= NAME_LENGTH;
-  if (locale === 'vi') {
-    const who = fits ? names : `${leaders.length} đơn vị`;
-    return `${who} cùng trao nhiều nhất: mỗi đơn vị ${each} trong tổng số ${countAwards(sum, locale)}.`;
-  }
-  return `${fits ? names : `${leaders.length} issuers`} gave the most: ${each} each, of ${countAwards(sum, locale)} in total.`;
+  const who = listNames(names, NAME_LENGTH + 30, AWARD_WORDS[locale].issuers, locale);
+  return locale === 'vi'
+    ? `Con số lớn nhất được nêu: ${who}, trong tổng số ${countAwards(sum, locale)}.`
+    : `The largest figure stated: ${who}, of ${countAwards(sum, locale)} in total.`;
 }

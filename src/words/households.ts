@@ -1,8 +1,8 @@
-import { type Quantity, quantityOf } from '../data/quantity.js';
+import { findLargest, findLeaders, type Quantity, quantityOf } from '../data/quantity.js';
 import type { HouseholdSupport } from '../data/report.js';
 import { type Locale, localise } from '../data/text.js';
 import { formatNumber, formatQuantity } from './number.js';
-import { capitalise, listWords, shorten } from './sentence.js';
+import { capitalise, listNames, shorten } from './sentence.js';
 
 const SUPPORT_LENGTH = 110;
 
@@ -14,8 +14,9 @@ export const HOUSEHOLD_WORDS = {
     series: 'Số hộ dân',
     none: 'Báo cáo này không nêu số liệu về hộ dân được giúp đỡ.',
     overlap: 'Các nhóm có thể trùng nhau nên không cộng.',
-    dot: (count: number, shown: string) =>
-      count === 1 ? 'Mỗi chấm là 1 hộ' : `Mỗi chấm là ${shown} hộ`,
+    zero: 'Số hộ dân được giúp đỡ mà báo cáo này ghi nhận là 0.',
+    groups: 'nhóm',
+    dot: (_count: number, shown: string) => `Mỗi chấm là ${shown} hộ`,
   },
   en: {
     heading: 'Households helped',
@@ -24,15 +25,22 @@ export const HOUSEHOLD_WORDS = {
     series: 'Households',
     none: 'This report gives no figures for households helped.',
     overlap: 'The groups may overlap, so they are not added up.',
+    zero: 'The households helped that this report records are 0.',
+    groups: 'groups',
     dot: (count: number, shown: string) =>
       count === 1 ? 'Each dot is 1 household' : `Each dot is ${shown} households`,
   },
 } as const;
 
+/** “hộ”, “households”, “household”. */
+export function householdUnit({ value, qualifier }: Quantity, locale: Locale): string {
+  const one = locale === 'en' && value === 1 && qualifier === 'exact';
+  return one ? 'household' : HOUSEHOLD_WORDS[locale].unit;
+}
+
 /** “500 hộ”, “1 household”. */
 export function countHouseholds(quantity: Quantity, locale: Locale): string {
-  const one = locale === 'en' && quantity.value === 1 && quantity.qualifier === 'exact';
-  return `${formatQuantity(quantity, locale)} ${one ? 'household' : HOUSEHOLD_WORDS[locale].unit}`;
+  return `${formatQuantity(quantity, locale)} ${householdUnit(quantity, locale)}`;
 }
 
 /** What one dot stands for. */
@@ -46,32 +54,36 @@ export function describeHouseholds(
   locale: Locale,
 ): string {
   const words = HOUSEHOLD_WORDS[locale];
-  const [first] = households;
+  const rows = households.map(({ support, households: figure }) => ({
+    name: localise(support, locale),
+    quantity: quantityOf(figure),
+  }));
+  const [first] = rows;
   if (!first) return words.none;
-  const quantities = households.map((row) => quantityOf(row.households));
-  const most = Math.max(...quantities.map(({ value }) => value));
-  const largest = households.filter((_, index) => quantities[index]?.value === most);
-  const leader = largest[0] ?? first;
-  const count = countHouseholds(quantityOf(leader.households), locale);
-  const names = listWords(
-    largest.map((row) => localise(row.support, locale)),
-    locale,
-  );
-  if (households.length === 1) {
-    const name = shorten(names, SUPPORT_LENGTH);
+  const count = (quantity: Quantity) => countHouseholds(quantity, locale);
+  if (rows.length === 1) {
+    const what = `${count(first.quantity)} (${shorten(first.name, SUPPORT_LENGTH)})`;
     return locale === 'vi'
-      ? `Toàn bộ số hộ mà báo cáo nêu: ${count} (${name}).`
-      : `All the households that the report gives: ${count} (${name}).`;
+      ? `Báo cáo chỉ nêu một hình thức giúp đỡ: ${what}.`
+      : `The report gives a single kind of support: ${what}.`;
   }
-  if (largest.length === 1) {
-    const name = shorten(names, SUPPORT_LENGTH);
-    return `${locale === 'vi' ? 'Nhiều nhất' : 'The most'}: ${count} (${name}). ${words.overlap}`;
+  const quantity = (row: (typeof rows)[number]) => row.quantity;
+  const leaders = findLeaders(rows, quantity);
+  const [leader] = leaders;
+  if (!leader) {
+    const largest = findLargest(rows, quantity).map(
+      (row) => `${shorten(row.name, SUPPORT_LENGTH)} (${count(row.quantity)})`,
+    );
+    const what = listNames(largest, SUPPORT_LENGTH + 30, words.groups, locale);
+    return `${locale === 'vi' ? 'Con số lớn nhất được nêu' : 'The largest figure stated'}: ${what}. ${words.overlap}`;
   }
-  const group = locale === 'vi' ? `${largest.length} nhóm` : `${largest.length} groups`;
-  const who = names.length <= SUPPORT_LENGTH ? names : group;
-  const tie =
-    locale === 'vi'
-      ? `cùng nhiều nhất, mỗi nhóm ${count}`
-      : `are equal and the largest, ${count} each`;
-  return `${capitalise(who)} ${tie}. ${words.overlap}`;
+  if (leader.quantity.value === 0) return words.zero;
+  const names = leaders.map(({ name }) => name);
+  const who = listNames(names, SUPPORT_LENGTH, words.groups, locale);
+  if (leaders.length === 1) {
+    return `${locale === 'vi' ? 'Nhiều nhất' : 'The most'}: ${count(leader.quantity)} (${who}). ${words.overlap}`;
+  }
+  return locale === 'vi'
+    ? `${capitalise(who)} cùng nhiều nhất, mỗi nhóm ${count(leader.quantity)}. ${words.overlap}`
+    : `${capitalise(who)} are equal and the largest, ${count(leader.quantity)} each. ${words.overlap}`;
 }

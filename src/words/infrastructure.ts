@@ -1,12 +1,12 @@
-import type { Quantity } from '../data/quantity.js';
+import { findLargest, findLeaders, type Quantity } from '../data/quantity.js';
 import type { Action } from '../data/report.js';
 import { type Locale, localise } from '../data/text.js';
 import type { UnitGroup, WorkRow } from '../data/works.js';
 import { formatNumber, formatQuantity } from './number.js';
-import { listWords, shorten } from './sentence.js';
+import { listNames, shorten } from './sentence.js';
 
 /** The longest name of a work and of a unit inside a sentence (characters). */
-const WORK_LENGTH = 80;
+const WORK_LENGTH = 65;
 const UNIT_LENGTH = 20;
 
 const ACTIONS: Record<Locale, Record<Action, string>> = {
@@ -50,8 +50,8 @@ export function countUnits(quantity: Quantity, unit: string, locale: Locale): st
 export function explainIcon(glyph: string, each: number, unit: string, locale: Locale): string {
   const count = formatNumber(each, locale);
   const isRoad = glyph === 'road';
-  if (locale === 'vi') return `${isRoad ? 'mỗi vạch' : 'mỗi hình'} = ${count} ${unit}`;
-  return `${unit}: ${count} per ${isRoad ? 'dash' : 'icon'}`;
+  if (locale === 'vi') return `Mỗi ${isRoad ? 'vạch' : 'hình'} = ${count} ${unit}`;
+  return `Each ${isRoad ? 'dash' : 'icon'} = ${count} ${unit}`;
 }
 
 /**
@@ -66,11 +66,11 @@ export function describeInfrastructure(units: readonly UnitGroup[], locale: Loca
   if (shared) return describeLargest(shared, works.length, units.length, locale);
   if (locale === 'vi') {
     return works.length === 1
-      ? `Báo cáo nêu toàn bộ một hạng mục công trình: ${nameWork(first, locale)}.`
+      ? `Báo cáo chỉ nêu một hạng mục công trình: ${nameWork(first, locale)}.`
       : `Tổng cộng ${works.length} hạng mục, mỗi hạng mục một đơn vị tính nên không cộng chung.`;
   }
   return works.length === 1
-    ? `The report gives one kind of work in total: ${nameWork(first, locale)}.`
+    ? `The report gives a single kind of work: ${nameWork(first, locale)}.`
     : `In total ${works.length} kinds of work, each in a unit of its own, so they are not added up.`;
 }
 
@@ -85,19 +85,29 @@ function describeLargest(
   units: number,
   locale: Locale,
 ): string {
-  const largest = rows.filter(({ quantity }) => quantity.value === rows[0]?.quantity.value);
-  const names = listWords(
-    largest.map((row) => nameWork(row, locale)),
-    locale,
-  );
-  const fits = names.length <= WORK_LENGTH + UNIT_LENGTH + 15;
+  const leaders = findLeaders(rows, ({ quantity }) => quantity);
+  const largest = leaders.length > 0 ? leaders : findLargest(rows, ({ quantity }) => quantity);
+  const names = largest.map((row) => nameWork(row, locale));
+  const length = WORK_LENGTH + UNIT_LENGTH + 25;
   const measured = shorten(unit, UNIT_LENGTH);
   if (locale === 'vi') {
-    const who = fits ? names : `${largest.length} hạng mục bằng nhau`;
-    const apart = units > 1 ? ` và ${units} đơn vị tính khác nhau nên không cộng chung` : '';
-    return `Trong các công trình tính bằng ${measured}, nhiều nhất là ${who}. Có ${works} hạng mục${apart}.`;
+    const who = listNames(names, length, 'hạng mục', locale);
+    const most =
+      leaders.length === 0
+        ? 'con số lớn nhất được nêu'
+        : largest.length > 1
+          ? 'cùng nhiều nhất'
+          : 'nhiều nhất';
+    const apart = units > 1 ? `, ${units} đơn vị tính không cộng chung` : '';
+    return `Trong các công trình tính bằng ${measured}, ${most} là ${who}. Có ${works} hạng mục${apart}.`;
   }
-  const who = fits ? names : `${largest.length} kinds of work that are equal`;
+  const who = listNames(names, length, 'kinds of work', locale);
+  const most =
+    leaders.length === 0
+      ? 'the largest figure stated is'
+      : largest.length > 1
+        ? 'the largest are'
+        : 'the largest is';
   const apart = units > 1 ? `, in ${units} units that are not added up` : '';
-  return `Of the works counted in ${measured}, the largest is ${who}. There are ${works} kinds of work${apart}.`;
+  return `Of the works counted in ${measured}, ${most} ${who}. There are ${works} kinds of work${apart}.`;
 }

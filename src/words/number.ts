@@ -26,9 +26,16 @@ export function formatNumber(value: number, locale: Locale): string {
   return value < 1000 && Number.isInteger(value) ? String(value) : numbers[locale].format(value);
 }
 
-/** `0.468` → “46,8%”. */
-export function formatPercent(share: number, locale: Locale): string {
-  return percents[locale].format(share);
+/** The part of a whole: “46,8%”; neither nothing nor all is made of what is neither. */
+export function formatShare(part: Quantity, whole: Quantity, locale: Locale): string {
+  const share = part.value / whole.value;
+  const format = (value: number) => percents[locale].format(value);
+  if (part.qualifier !== 'exact' || whole.qualifier !== 'exact') {
+    return QUALIFIERS[locale].about + format(share);
+  }
+  if (share > 0 && share < 0.001) return `${locale === 'vi' ? 'dưới' : 'under'} ${format(0.001)}`;
+  if (share < 1 && share > 0.999) return QUALIFIERS[locale].over + format(0.999);
+  return format(share);
 }
 
 /** A quantity with its status in words: “hơn 150”. */

@@ -1,7 +1,7 @@
 import type { Locale } from '../data/text.js';
 
 /** The longest name that a mark may speak (characters). */
-export const MARK_NAME_LENGTH = 125;
+const MARK_NAME_LENGTH = 125;
 
 const AND: Record<Locale, string> = { vi: ' và ', en: ' and ' };
 
@@ -22,7 +22,9 @@ export function shorten(text: string, length: number): string {
   if (text.length <= length) return text;
   const cut = text.slice(0, Math.max(0, length - 1));
   const space = text[cut.length] === ' ' ? cut.length : cut.lastIndexOf(' ');
-  return `${(space > length / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
+  const kept = space > length / 2 ? cut.slice(0, space) : cut;
+  // Half of a surrogate pair is no letter.
+  return `${kept.trimEnd().replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
 /**
@@ -37,4 +39,16 @@ export function nameMark(category: string, value: string, detail = ''): string {
   );
   const left = room - name.length - 2;
   return `${name}: ${value}${detail && left > 3 ? `, ${shorten(detail, left)}` : ''}`;
+}
+
+/** The names, if together they are short enough for a sentence; else how many they are. */
+export function listNames(
+  names: readonly string[],
+  length: number,
+  many: string,
+  locale: Locale,
+): string {
+  if (names.length === 1) return shorten(names.join(''), length);
+  const all = listWords(names, locale);
+  return all.length <= length ? all : `${names.length} ${many}`;
 }

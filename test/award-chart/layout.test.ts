@@ -6,14 +6,14 @@ import { laiChauReport } from '../../src/data/lai-chau.js';
 import { quantityOf } from '../../src/data/quantity.js';
 import type { Award } from '../../src/data/report.js';
 import { isBar, MARK_GAP, type PlotGeometry } from '../../src/layout/plot.js';
-import { arbitraryAwards, width } from '../support/arbitrary-report.js';
+import { arbitraryAwards, frame, width } from '../support/arbitrary-report.js';
 import { expectInsideFrame, expectNoOverlap } from '../support/geometry.js';
 
 const EM = 16;
 const LAYOUTS: AwardLayout[] = ['bars', 'grouped', 'share', 'dots'];
 
-const draw = (awards: readonly Award[], layout: AwardLayout, frameWidth = 640) =>
-  layoutAwards(groupByIssuer(awards, 'vi'), layout, 'vi', { width: frameWidth, em: EM });
+const draw = (awards: readonly Award[], layout: AwardLayout, frameWidth = 640, em = EM) =>
+  layoutAwards(groupByIssuer(awards, 'vi'), layout, 'vi', { width: frameWidth, em });
 
 const lengths = (geometry: PlotGeometry) =>
   new Map(geometry.marks.filter(isBar).map((mark) => [Number(mark.key), mark.width]));
@@ -25,10 +25,10 @@ describe.each([1, 3, 30, 300])('layoutAwards with %i issuers', (issuers) => {
     '%s stays inside the frame and overlaps nothing, from 280 to 1920 px',
     (layout) => {
       fc.assert(
-        fc.property(arbitraryAwards(issuers), width, (awards, frameWidth) => {
-          const geometry = draw(awards, layout, frameWidth);
-          expectInsideFrame(geometry, EM);
-          expectNoOverlap(geometry, EM, MARK_GAP);
+        fc.property(arbitraryAwards(issuers), frame, (awards, { width: frameWidth, em }) => {
+          const geometry = draw(awards, layout, frameWidth, em);
+          expectInsideFrame(geometry, em);
+          expectNoOverlap(geometry, em, MARK_GAP);
         }),
         { numRuns: runs },
       );
@@ -54,6 +54,7 @@ describe.each([1, 3, 30, 300])('layoutAwards with %i issuers', (issuers) => {
           const values = awards.map((award) => quantityOf(award.count).value);
           const sum = values.reduce((a, b) => a + b, 0);
           const total = [...widths.values()].reduce((a, b) => a + b, 0);
+          if (sum > 0) expect(total).toBeGreaterThan(0);
           values.forEach((value, index) => {
             expect(widths.get(index)).toBeCloseTo(sum > 0 ? (value / sum) * total : 0, 6);
           });
@@ -141,6 +142,33 @@ describe('layoutAwards', () => {
       'bars',
     );
     expect(labels.map((label) => label.text)).toContain('5 cá nhân · B · Đợt 1');
+  });
+
+  it.each(['bars', 'grouped', 'share'] as const)(
+    '%s keeps a scale for a thousand rows of one issuer',
+    (layout) => {
+      const many = Array.from(
+        { length: 1000 },
+        (_, i) => ({ ...awards[0], award: `Đợt ${i}` }) as Award,
+      );
+      const geometry = draw([...many, ...awards], layout);
+      for (const mark of geometry.marks.filter(isBar)) expect(mark.width).toBeGreaterThan(0);
+      expectInsideFrame({ ...geometry, labels: [], swatches: [] }, EM);
+    },
+  );
+
+  it('sets a total above its bar where it would leave no room for it', () => {
+    const { marks, labels } = layoutAwards(groupByIssuer(awards, 'en'), 'grouped', 'en', {
+      width: 280,
+      em: 40,
+    });
+    for (const mark of marks.filter(isBar)) expect(mark.width).toBeGreaterThan(0);
+    expect(labels.some((label) => label.text.startsWith('92'))).toBe(true);
+  });
+
+  it('tells the kinds of award to one kind of recipient apart by shades of one colour', () => {
+    const shades = draw(awards, 'bars').marks.map(({ series, shade }) => `${series}.${shade}`);
+    expect(shades).toEqual(['0.0', '0.1', '1.0', '0.0', '1.0', '0.0', '1.0']);
   });
 
   it.each(LAYOUTS)('%s draws zero as no length, and still says it', (layout) => {

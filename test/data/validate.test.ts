@@ -201,6 +201,25 @@ describe('validateReport(input)', () => {
     expect(problems(changed(path, value))).toEqual([problem]);
   });
 
+  it('refuses figures that are nothing or a list', () => {
+    for (const count of [null, []]) {
+      expect(problems(changed(['awards', 0, 'count'], count))[0]).toMatchObject({
+        path: 'awards[0].count',
+        expected: 'number',
+      });
+    }
+  });
+
+  it('names a key that a report does not have, so that no typing error is lost', () => {
+    expect(problems(changed(['awards', 0, 'count', 'qualifer'], 'over'))).toEqual([
+      { path: 'awards[0].count', expected: 'key', found: 'qualifer' },
+    ]);
+    expect(problems(changed(['infrastucture'], []))).toEqual([
+      { path: '', expected: 'key', found: 'infrastucture' },
+    ]);
+    expect(problems(changed(['$schema'], './report.schema.json'))).toEqual([]);
+  });
+
   it.each(['__proto__', 'constructor', 'prototype'])('refuses the key %s at any depth', (key) => {
     const text = JSON.stringify({ ...minimal, awards: [{ ...laiChauReport.awards[0], KEY: 1 }] });
     expect(problems(JSON.parse(text.replace('KEY', key)))).toEqual([

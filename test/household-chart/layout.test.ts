@@ -5,22 +5,26 @@ import { quantityOf } from '../../src/data/quantity.js';
 import type { HouseholdSupport } from '../../src/data/report.js';
 import { type HouseholdLayout, layoutHouseholds } from '../../src/household-chart/layout.js';
 import { isBar } from '../../src/layout/plot.js';
-import { arbitraryHouseholds, width } from '../support/arbitrary-report.js';
+import { arbitraryHouseholds, frame, width } from '../support/arbitrary-report.js';
 import { expectInsideFrame, expectNoOverlap } from '../support/geometry.js';
 
 const EM = 16;
 const LAYOUTS: HouseholdLayout[] = ['dots', 'bars'];
 
-const draw = (households: readonly HouseholdSupport[], layout: HouseholdLayout, frameWidth = 860) =>
-  layoutHouseholds(households, layout, 'vi', { width: frameWidth, em: EM });
+const draw = (
+  households: readonly HouseholdSupport[],
+  layout: HouseholdLayout,
+  frameWidth = 860,
+  em = EM,
+) => layoutHouseholds(households, layout, 'vi', { width: frameWidth, em });
 
 describe.each(LAYOUTS)('layoutHouseholds as %s', (layout) => {
   it('stays inside the frame and overlaps nothing, from 280 to 1920 px', () => {
     fc.assert(
-      fc.property(arbitraryHouseholds, width, (households, frameWidth) => {
-        const geometry = draw(households, layout, frameWidth);
-        expectInsideFrame(geometry, EM);
-        expectNoOverlap(geometry, EM);
+      fc.property(arbitraryHouseholds, frame, (households, { width: frameWidth, em }) => {
+        const geometry = draw(households, layout, frameWidth, em);
+        expectInsideFrame(geometry, em);
+        expectNoOverlap(geometry, em);
       }),
     );
   });

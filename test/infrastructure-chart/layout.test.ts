@@ -9,14 +9,18 @@ import {
   layoutInfrastructure,
 } from '../../src/infrastructure-chart/layout.js';
 import { isBar } from '../../src/layout/plot.js';
-import { arbitraryWorks, width } from '../support/arbitrary-report.js';
+import { arbitraryWorks, frame, width } from '../support/arbitrary-report.js';
 import { expectInsideFrame, expectNoOverlap } from '../support/geometry.js';
 
 const EM = 16;
 const LAYOUTS: InfrastructureLayout[] = ['pictogram', 'bars'];
 
-const draw = (works: readonly Infrastructure[], layout: InfrastructureLayout, frameWidth = 860) =>
-  layoutInfrastructure(groupByUnit(works, 'vi'), layout, 'vi', { width: frameWidth, em: EM });
+const draw = (
+  works: readonly Infrastructure[],
+  layout: InfrastructureLayout,
+  frameWidth = 860,
+  em = EM,
+) => layoutInfrastructure(groupByUnit(works, 'vi'), layout, 'vi', { width: frameWidth, em });
 
 const home = (quantity: number): Infrastructure => ({
   work: `Nhà ${quantity}`,
@@ -29,10 +33,10 @@ const home = (quantity: number): Infrastructure => ({
 describe.each(LAYOUTS)('layoutInfrastructure as %s', (layout) => {
   it('stays inside the frame and overlaps nothing, from 280 to 1920 px', () => {
     fc.assert(
-      fc.property(arbitraryWorks, width, (works, frameWidth) => {
-        const geometry = draw(works, layout, frameWidth);
-        expectInsideFrame(geometry, EM);
-        expectNoOverlap(geometry, EM);
+      fc.property(arbitraryWorks, frame, (works, { width: frameWidth, em }) => {
+        const geometry = draw(works, layout, frameWidth, em);
+        expectInsideFrame(geometry, em);
+        expectNoOverlap(geometry, em);
       }),
     );
   });
@@ -95,6 +99,28 @@ describe('layoutInfrastructure', () => {
     expect(path(half).startsWith(path(two))).toBe(true);
     expect(path(half)).not.toBe(path(whole));
     expect(path(half).split('M')).toHaveLength(4);
+  });
+
+  it('cuts by area, so that a quarter of a neutral icon is a quarter', () => {
+    const [mark] = draw([{ ...home(0.25), icon: 'bridge' }], 'pictogram').marks;
+    const points = mark && !isBar(mark) ? mark.path.replace(/^M|z$/g, '').split('l') : [];
+    let area = 0;
+    let [x = 0, y = 0] = points[0]?.split(' ').map(Number) ?? [];
+    for (const step of points.slice(1)) {
+      const [dx = 0, dy = 0] = step.split(' ').map(Number);
+      area += (x * (y + dy) - (x + dx) * y) / 2;
+      [x, y] = [x + dx, y + dy];
+    }
+    const [startX = 0, startY = 0] = points[0]?.split(' ').map(Number) ?? [];
+    area += (x * startY - startX * y) / 2;
+    expect(Math.abs(area) / 112.5).toBeCloseTo(0.25, 1);
+  });
+
+  it('names what each icon stands for in each unit, with one size for all of a glyph', () => {
+    const { marks, keys } = draw([home(12_000), { ...home(22), unit: 'mái ấm' }], 'pictogram');
+    expect(keys?.map(({ unit }) => unit)).toEqual(['căn', 'mái ấm']);
+    expect(new Set(keys?.map(({ each }) => each)).size).toBe(1);
+    expect(new Set(marks.map((mark) => !isBar(mark) && mark.scale)).size).toBe(1);
   });
 
   it('gives roads of one unit one scale, so that lengths compare', () => {

@@ -18,6 +18,33 @@ describe('pickKeyFigures(report, locale)', () => {
     expect(show()).toEqual(['Hơn 150', '26', '248 căn', '22 căn', '32 km', '24 điểm', '500 hộ']);
   });
 
+  it('keeps two works that one phrase states', () => {
+    const quantity = { value: 3, phrase: '3 cầu, 3 nhà văn hóa' };
+    const infrastructure = ['cầu', 'nhà'].map((unit) => ({
+      work: unit,
+      unit,
+      action: 'built' as const,
+      quantity,
+    }));
+    expect(
+      show({ ...laiChauReport, awards: [], totals: [], households: [], infrastructure }),
+    ).toEqual(['3 cầu', '3 nhà']);
+  });
+
+  it('says what was done, and leaves out totals that it has no words for', () => {
+    expect(pickKeyFigures(laiChauReport, 'vi')[4]?.detail).toBe(
+      'Nguồn không nêu xây mới hay sửa chữa',
+    );
+    const totals = [
+      { of: 'trees', figure: 5 },
+      { of: 'households', figure: 1 },
+    ];
+    expect(pickKeyFigures({ ...laiChauReport, totals, awards: [] }, 'en')[0]).toMatchObject({
+      figure: '1',
+      label: 'household helped',
+    });
+  });
+
   it('shows equal figures twice where they are different facts', () => {
     const households = [
       { support: 'Bò giống', households: 40 },

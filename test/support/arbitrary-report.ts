@@ -74,3 +74,9 @@ export const arbitraryHouseholds: fc.Arbitrary<HouseholdSupport[]> = fc.array(
   }),
   { minLength: 1, maxLength: 12 },
 );
+
+/** A width with a size of text that a page or a projector may give it, in pixels. */
+export const frame: fc.Arbitrary<{ width: number; em: number }> = fc.record({
+  width,
+  em: fc.constantFrom(16, 24, 40),
+});

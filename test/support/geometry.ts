@@ -15,7 +15,12 @@ const TOLERANCE = 0.05;
 
 /** Everything of a picture stands inside its frame. */
 export function expectInsideFrame(geometry: PlotGeometry, em: number): void {
-  for (const box of [...markBoxes(geometry), ...labelBoxes(geometry.labels, em)]) {
+  const boxes = [
+    ...markBoxes(geometry),
+    ...labelBoxes(geometry.labels, em),
+    ...otherBoxes(geometry),
+  ];
+  for (const box of boxes) {
     const { left, top, right, bottom } = box;
     const outside = Math.max(-left, -top, right - geometry.width, bottom - geometry.height);
     expect(outside, `${box.what} at ${left},${top}–${right},${bottom}`).toBeLessThanOrEqual(
@@ -24,11 +29,20 @@ export function expectInsideFrame(geometry: PlotGeometry, em: number): void {
   }
 }
 
-/** No two marks, and no two labels, cover each other; marks side by side keep `gap` pixels. */
+/**
+ * No two marks, and no two labels, cover each other, and no label a mark in which it does not stand;
+ * marks side by side keep `gap` pixels.
+ */
 export function expectNoOverlap(geometry: PlotGeometry, em: number, gap = 0): void {
   expectApart(markBoxes(geometry), gap);
   expectApart(labelBoxes(geometry.labels, em), 0);
+  const outside = geometry.labels.filter((label) => label.inside === undefined);
+  for (const mark of markBoxes(geometry))
+    expectApart([mark, ...labelBoxes(near(outside, mark), em)], 0);
 }
+
+const near = (labels: readonly Label[], { top, bottom }: Box) =>
+  labels.filter(({ y }) => y > top && y < bottom);
 
 function expectApart(boxes: Box[], gap: number) {
   const byTop = boxes
@@ -52,13 +66,36 @@ function markBoxes({ marks }: PlotGeometry): Box[] {
   });
 }
 
-/** The extent of the points at which the parts of a path start; enough to see one that strays. */
+function otherBoxes({ rules, swatches }: PlotGeometry): Box[] {
+  return [
+    ...rules.map(({ x1, y1, x2, y2 }) => ({
+      what: 'a rule',
+      left: x1,
+      top: y1,
+      right: x2,
+      bottom: y2,
+    })),
+    ...swatches.map(({ x, y, size }) => ({
+      what: 'a swatch',
+      left: x,
+      top: y,
+      right: x + size,
+      bottom: y + size,
+    })),
+  ];
+}
+
+/** The extent of all points through which a path goes; our arcs go round to the right of their start. */
 function pathBox(path: string, scale: number): { width: number; height: number } {
-  const starts = Array.from(path.matchAll(/M(-?[\d.]+) (-?[\d.]+)/g));
-  return {
-    width: Math.max(0, ...starts.map((start) => Number(start[1]) * scale)),
-    height: Math.max(0, ...starts.map((start) => Number(start[2]) * scale)),
-  };
+  let [x, y, width, height] = [0, 0, 0, 0];
+  for (const [, command, numbers = ''] of path.matchAll(/([Mlav])([^Mlavz]*)/g)) {
+    const values = numbers.match(/-?[\d.]+/g)?.map(Number) ?? [];
+    const [dx = 0, dy = 0] = command === 'v' ? [0, ...values] : values.slice(-2);
+    [x, y] = command === 'M' ? [dx, dy] : [x + dx, y + dy];
+    width = Math.max(width, x);
+    height = Math.max(height, y);
+  }
+  return { width: width * scale, height: height * scale };
 }
 
 function labelBoxes(labels: readonly Label[], em: number): Box[] {

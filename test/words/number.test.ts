@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatDate, formatPeriod } from '../../src/words/date.js';
-import { formatNumber, formatPercent, formatQuantity } from '../../src/words/number.js';
+import { formatNumber, formatQuantity, formatShare } from '../../src/words/number.js';
 
 describe('formatNumber(value, locale)', () => {
   it('groups and separates as the language does', () => {
@@ -23,10 +23,25 @@ describe('formatQuantity(quantity, locale)', () => {
   });
 });
 
-describe('formatPercent(share, locale)', () => {
+describe('formatShare(part, whole, locale)', () => {
+  const exact = (value: number) => ({ value, qualifier: 'exact' }) as const;
+
   it('has one decimal at most', () => {
-    expect(formatPercent(94 / 178, 'vi')).toBe('52,8%');
-    expect(formatPercent(1, 'en')).toBe('100%');
+    expect(formatShare(exact(94), exact(178), 'vi')).toBe('52,8%');
+    expect(formatShare(exact(5), exact(5), 'en')).toBe('100%');
+    expect(formatShare(exact(0), exact(5), 'en')).toBe('0%');
+  });
+
+  it('never makes nothing or all of what is neither', () => {
+    expect(formatShare(exact(1), exact(100_000), 'vi')).toBe('dưới 0,1%');
+    expect(formatShare(exact(9999), exact(10_000), 'vi')).toBe('hơn 99,9%');
+    expect(formatShare(exact(9999), exact(10_000), 'en')).toBe('over 99.9%');
+  });
+
+  it('is only about right where a part of it is', () => {
+    expect(
+      formatShare({ value: 150, qualifier: 'over' }, { value: 170, qualifier: 'over' }, 'vi'),
+    ).toBe('khoảng 88,2%');
   });
 });
 

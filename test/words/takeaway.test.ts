@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { groupByIssuer } from '../../src/data/issuers.js';
 import { laiChauReport } from '../../src/data/lai-chau.js';
-import type { Award, HouseholdSupport, Infrastructure, Recipient } from '../../src/data/report.js';
+import type {
+  Award,
+  Figure,
+  HouseholdSupport,
+  Infrastructure,
+  Qualifier,
+  Recipient,
+} from '../../src/data/report.js';
 import type { Locale } from '../../src/data/text.js';
 import { groupByUnit } from '../../src/data/works.js';
 import { describeAwards } from '../../src/words/awards.js';
@@ -63,13 +70,13 @@ describe('describeAwards', () => {
   it('says who received them when there is one issuer', () => {
     const rows = [award('Công an tỉnh', 92), award('Công an tỉnh', 2, 'collective')];
     expect(awards(rows, 'vi')).toBe(
-      'Công an tỉnh trao toàn bộ 94 lượt khen thưởng: 92 cá nhân và 2 tập thể.',
+      'Toàn bộ khen thưởng trong báo cáo do Công an tỉnh trao: 94 lượt khen thưởng, gồm 92 cá nhân và 2 tập thể.',
     );
     expect(awards(rows, 'en')).toBe(
-      'All 94 awards came from Công an tỉnh and went to 92 individuals and 2 collectives.',
+      'All that this report records came from Công an tỉnh: 94 awards, to 92 individuals and 2 collectives.',
     );
     expect(awards([award('A', 1)], 'en')).toBe(
-      'The only award came from A and went to 1 individual.',
+      'All that this report records came from A: 1 award, to 1 individual.',
     );
   });
 
@@ -82,16 +89,46 @@ describe('describeAwards', () => {
     expect(awards(long, 'en')).toMatch(/^2 issuers gave the most: 5 each/);
   });
 
-  it('keeps the status of figures and gives no share of what is not exact', () => {
+  it('keeps the status of figures, and is only about right on their share', () => {
     const rows = [award('A', { value: 150, qualifier: 'over' }), award('B', 20)];
     expect(awards(rows, 'vi')).toBe(
-      'A trao nhiều nhất: hơn 150 trong tổng số hơn 170 lượt khen thưởng.',
+      'A trao nhiều nhất: hơn 150 trong tổng số hơn 170 lượt khen thưởng (khoảng 88,2%).',
     );
   });
 
   it('says zero and nothing apart', () => {
     expect(awards([award('A', 0)], 'vi')).toContain('là 0');
     expect(awards([], 'vi')).toContain('không nêu');
+  });
+});
+
+describe('a takeaway where a status leaves the order open', () => {
+  const qualified = (value: number, qualifier: Qualifier) => ({ value, qualifier });
+  const cases: [string, Figure, Figure, RegExp][] = [
+    ['exactly 5 and over 5', 5, qualified(5, 'over'), /^B gave the most: over 5 of/],
+    ['nearly 100 and 100', qualified(100, 'nearly'), 100, /^B gave the most: 100 of/],
+    ['over 150 and 151', qualified(150, 'over'), 151, /^The largest figure stated: B \(151\), of/],
+    [
+      'nearly 100 and 99',
+      qualified(100, 'nearly'),
+      99,
+      /^The largest figure stated: A \(nearly 100\), of/,
+    ],
+    ['about 40 and 40', qualified(40, 'about'), 40, /stated: A \(about 40\) and B \(40\), of/],
+  ];
+
+  it.each(cases)('says of %s only what is certain', (_what, a, b, sentence) => {
+    expect(awards([award('A', a), award('B', b)], 'en')).toMatch(sentence);
+  });
+
+  it('says “each” and “cùng” only of exact figures', () => {
+    fc.assert(
+      fc.property(arbitraryAwards(3), (rows) => {
+        if (/ each|cùng/.test(awards(rows, 'en') + awards(rows, 'vi'))) {
+          expect(groupByIssuer(rows, 'vi')[0]?.total.qualifier).toBe('exact');
+        }
+      }),
+    );
   });
 });
 
@@ -106,7 +143,7 @@ describe('describeInfrastructure', () => {
   it('compares only what shares a unit', () => {
     expect(describeInfrastructure(laiChauReport.infrastructure, 'vi')).toBe(
       'Trong các công trình tính bằng căn, nhiều nhất là Nhà cho hộ dân nghèo, khó khăn về nhà ở (248 căn). ' +
-        'Có 4 hạng mục và 3 đơn vị tính khác nhau nên không cộng chung.',
+        'Có 4 hạng mục, 3 đơn vị tính không cộng chung.',
     );
   });
 
@@ -134,7 +171,7 @@ describe('describeHouseholds', () => {
       { support: 'Bò giống', households: { value: 40, qualifier: 'nearly' } },
     ];
     expect(describeHouseholds(one, 'vi')).toBe(
-      'Toàn bộ số hộ mà báo cáo nêu: gần 40 hộ (Bò giống).',
+      'Báo cáo chỉ nêu một hình thức giúp đỡ: gần 40 hộ (Bò giống).',
     );
   });
 
