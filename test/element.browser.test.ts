@@ -268,16 +268,22 @@ describe.each(['award-chart', 'infrastructure-chart', 'household-chart'] as cons
     });
 
     it('fills a flex row beside another and shrinks with it', async () => {
+      const loops: unknown[] = [];
+      const onLoop = (event: ErrorEvent) => loops.push(event.message);
+      addEventListener('error', onLoop);
       const chart = await mount(tag, { width: 800 });
       const row = chart.parentElement as HTMLElement;
       row.style.display = 'flex';
-      row.append(document.createElement(tag));
+      const other = row.appendChild(document.createElement(tag));
       await laidOut(chart);
       expect(row.scrollWidth).toBe(800);
+      expect([chart, other].map(plotWidth)).toEqual([400, 400]);
       row.style.width = '600px';
       await laidOut(chart);
-      await laidOut(chart);
       expect(row.scrollWidth).toBe(600);
+      expect([chart, other].map(plotWidth)).toEqual([300, 300]);
+      removeEventListener('error', onLoop);
+      expect(loops).toEqual([]);
     });
 
     it('grows with the text around it, never below 16 px', async () => {

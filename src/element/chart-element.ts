@@ -1,4 +1,4 @@
-import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
 import type { Report } from '../data/report.js';
 import type { Locale } from '../data/text.js';
 import type { Frame } from '../layout/plot.js';
@@ -6,9 +6,6 @@ import { type ChartContent, figureTemplate } from '../templates/figure.js';
 import { ReportElement } from './report-element.js';
 import { SizeController } from './size-controller.js';
 import { chartStyles } from './styles.js';
-
-/** A table with more rows is printed when the browser has time, so that it never holds up the picture. */
-const ROWS_AT_ONCE = 200;
 
 /**
  * A report element that draws one chart and its table, as wide as its container.
@@ -59,7 +56,7 @@ export abstract class ChartElement extends ReportElement {
   readonly #size = new SizeController(this);
   #content?: ChartContent;
   #inputs: readonly unknown[] = [];
-  #hasTime = false;
+  #idle = false;
 
   constructor() {
     super();
@@ -89,21 +86,16 @@ export abstract class ChartElement extends ReportElement {
       heading: !this.noHeading,
       legend: !this.noLegend,
       source: !this.noSource,
-      table: this.#printsTable(content),
+      idle: this.#idle,
     });
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    super.updated(changed);
-    if (!this.#content || this.#printsTable(this.#content) || this.view === 'table') return;
+  protected override firstUpdated(): void {
+    // The picture comes first: what only a screen reader needs follows as soon as the browser has time.
     whenIdle(() => {
-      this.#hasTime = true;
+      this.#idle = true;
       this.requestUpdate();
     });
-  }
-
-  #printsTable({ table }: ChartContent): boolean {
-    return this.#hasTime || table.rows.length <= ROWS_AT_ONCE;
   }
 }
 

@@ -132,9 +132,10 @@ export const chartStyles: CSSResult[] = [
       overflow: visible;
       fill: currentColor;
     }
-    /* A narrower sheet of paper gets the whole picture, smaller. */
+    /* As wide as the chart, which never takes its own width from it; a narrower sheet of paper gets the whole. */
     [part='plot'] {
-      max-inline-size: 100%;
+      inline-size: 0;
+      min-inline-size: 100%;
       block-size: auto;
     }
     [part='takeaway'] {
@@ -183,18 +184,28 @@ export const chartStyles: CSSResult[] = [
       block-size: 1em;
       visibility: hidden;
     }
-    .seen,
-    .unseen {
+    .seen {
       container: table / inline-size;
     }
-    /* Heard, not seen; its width is its own, so that a new one of the chart never lays it out again. */
+    /* Heard, not seen: a box of its own size, in which a new width of the chart lays nothing out again. */
     .unseen {
       position: absolute;
-      inline-size: 17em;
+      inline-size: 1px;
       block-size: 1px;
       overflow: hidden;
       clip-path: inset(50%);
       contain: strict;
+    }
+    .unseen table {
+      table-layout: fixed;
+      inline-size: 17em;
+      white-space: nowrap;
+    }
+    .unseen :is(caption, th, td) {
+      overflow: hidden;
+    }
+    .waiting {
+      content-visibility: hidden;
     }
     table {
       border-collapse: collapse;

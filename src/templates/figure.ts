@@ -25,9 +25,12 @@ export interface FigureOptions {
   readonly heading: boolean;
   readonly legend: boolean;
   readonly source: boolean;
-  /** Whether the table is printed already while it is not seen. */
-  readonly table: boolean;
+  /** Whether the picture is on the screen, so that there is time for a table that is not seen. */
+  readonly idle: boolean;
 }
+
+/** A longer table that is not seen is printed when there is time, and a shorter one laid out then. */
+const ROWS_AT_ONCE = 200;
 
 /** A chart as a figure: heading, takeaway, legend, plot, table, source. */
 export function figureTemplate(
@@ -37,15 +40,15 @@ export function figureTemplate(
 ): TemplateResult<1> {
   const asChart = options.view !== 'table';
   const empty = table.rows.length === 0;
+  const hasTable = !empty && (!asChart || options.idle || table.rows.length <= ROWS_AT_ONCE);
+  const tableClass = asChart ? (options.idle ? 'unseen' : 'unseen waiting') : 'seen';
   return html`<figure lang=${options.locale} aria-label=${options.title}>
     <div class="ruler"></div>
     ${options.heading ? html`<h3 part="heading">${options.title}</h3>` : nothing}
     <p part="takeaway">${takeaway}</p>
     ${options.legend && asChart && !empty ? legend : nothing}
     ${asChart && !empty ? plotTemplate(geometry, COMMON_WORDS[options.locale].plot) : nothing}
-    <div class=${asChart ? 'unseen' : 'seen'}>
-      ${empty || (asChart && !options.table) ? nothing : tableTemplate(table, options.title)}
-    </div>
+    <div class=${tableClass}>${hasTable ? tableTemplate(table, options.title) : nothing}</div>
     ${options.source ? sourceTemplate(report.source, options.locale) : nothing}
   </figure>`;
 }

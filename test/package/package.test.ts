@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -76,10 +76,11 @@ describe('in an application', () => {
       'main.ts',
       `import 'bien-phong-charts/award-chart';
        import { AwardChart } from 'bien-phong-charts';
-       import type { Report } from 'bien-phong-charts/data';
+       import { laiChauReport, type Report, type ReportInput } from 'bien-phong-charts/data';
 
        const chart: AwardChart = document.createElement('award-chart');
-       export const report: Report | undefined = chart.report;`,
+       chart.report = laiChauReport satisfies Report;
+       export const report: ReportInput | null | undefined = chart.report;`,
     );
     const compilerOptions = {
       target: 'ES2022',
@@ -131,12 +132,15 @@ function write(file: string, content: string) {
 }
 
 /** Runs Node in the application; a failure shows what it printed. */
-function node(...args: string[]) {
-  return execFileSync(process.execPath, args, {
+function node(...args: string[]): string {
+  const env = { ...process.env, NODE_ENV: 'production' };
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     cwd: app,
     encoding: 'utf8',
-    env: { ...process.env, NODE_ENV: 'production' },
+    env,
   });
+  if (status !== 0) throw new Error(`${args.join(' ')}\n${stdout}${stderr}`);
+  return stdout;
 }
 
 function npm(folder: string, ...args: string[]) {
