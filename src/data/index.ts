@@ -1,6 +1,9 @@
-/** Reports without a DOM: types, the built-in report, validation. */
+/** Reports without a DOM: types, the built-in report, reading, validation, reconciliation. */
+export { formatCSV, type ParseOptions, parseCSV } from './csv.js';
 export { laiChauReport } from './lai-chau.js';
+export { type Format, parseJSON, parseReport } from './parse.js';
 export { describeProblem, type Expectation, type Problem } from './problem.js';
+export { type Outcome, type Reconciliation, reconcile } from './reconcile.js';
 export type {
   Action,
   Award,
@@ -14,5 +17,7 @@ export type {
   Source,
   StatedTotal,
 } from './report.js';
+export { type ParseTableOptions, parseTable, type TableCell, type TableSource } from './table.js';
 export { type Locale, localise, type Text } from './text.js';
 export { validateReport } from './validate.js';
+export type { Kind } from './vocabulary.js';

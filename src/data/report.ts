@@ -22,7 +22,8 @@ export type Action = 'built' | 'repaired' | 'mixed' | 'unstated';
 /** Awards of one kind that one issuer gave to one kind of recipient. */
 export interface Award {
   readonly issuer: Text;
-  readonly award: Text;
+  /** The kind of award, where the source tells kinds apart. */
+  readonly award?: Text;
   readonly recipient: Recipient;
   /** Number of recipients. */
   readonly count: Figure;
@@ -69,9 +70,10 @@ export interface Source {
 /** The published results of a programme: the one shape from which every chart draws. */
 export interface Report {
   readonly title: Text;
-  readonly place: Text;
-  /** First and last year. */
-  readonly period: { readonly from: number; readonly to: number };
+  /** Where; a CSV file or a table does not say. */
+  readonly place?: Text;
+  /** First and last year; a CSV file or a table does not say. */
+  readonly period?: { readonly from: number; readonly to: number };
   /** ISO 8601 date on which the results were presented. */
   readonly held?: string;
   readonly source: Source;

@@ -96,10 +96,12 @@ export const reportSchema: v.GenericSchema<unknown, Report> = item(
     /** Lets an editor complete and check a file as it is written. */
     $schema: v.optional(string()),
     title: text,
-    place: text,
-    period: v.pipe(
-      item({ from: year, to: year }),
-      v.check(({ from, to }) => from <= to, 'period'),
+    place: v.optional(text),
+    period: v.optional(
+      v.pipe(
+        item({ from: year, to: year }),
+        v.check(({ from, to }) => from <= to, 'period'),
+      ),
     ),
     held: v.optional(isoDate(/^\d{4}-\d\d-\d\d$/)),
     source: item({
@@ -111,7 +113,7 @@ export const reportSchema: v.GenericSchema<unknown, Report> = item(
     awards: list(
       item({
         issuer: text,
-        award: text,
+        award: v.optional(text),
         recipient: v.picklist(['individual', 'collective'], 'recipient'),
         count: figure,
         note,

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { unifyNames } from './name.js';
 import type { Expectation, Problem } from './problem.js';
 import type { Report } from './report.js';
 import { FORBIDDEN_KEYS, reportSchema } from './schema.js';
@@ -12,8 +13,37 @@ import { FORBIDDEN_KEYS, reportSchema } from './schema.js';
  */
 export function validateReport(input: unknown): Report | Problem[] {
   const result = v.safeParse(reportSchema, input);
-  if (result.success) return result.output;
-  return result.issues.map(toProblem);
+  if (!result.success) return result.issues.map(toProblem);
+  const report = unifyNames(result.output);
+  const repeated = findRepeated(report);
+  return repeated.length > 0 ? repeated : report;
+}
+
+/** Rows that say the same of the same: one of them is a mistake. */
+function findRepeated(report: Report): Problem[] {
+  const { awards, infrastructure, households, totals } = report;
+  return [
+    ...repeatedIn('awards', awards, (it) => [it.issuer, it.award, it.recipient, it.note]),
+    ...repeatedIn('infrastructure', infrastructure, (it) => [it.work, it.unit, it.action, it.note]),
+    ...repeatedIn('households', households, (it) => [it.support, it.note]),
+    ...repeatedIn('totals', totals, (it) => [it.of]),
+  ];
+}
+
+function repeatedIn<Item>(
+  list: string,
+  items: readonly Item[],
+  keysOf: (item: Item) => unknown[],
+): Problem[] {
+  const seen = new Map<string, number>();
+  return items.flatMap((item, index): Problem[] => {
+    const key = JSON.stringify(keysOf(item));
+    const first = seen.get(key);
+    seen.set(key, first ?? index);
+    return first === undefined
+      ? []
+      : [{ path: `${list}[${index}]`, expected: 'unique', found: `${list}[${first}]` }];
+  });
 }
 
 function toProblem(issue: v.BaseIssue<unknown>): Problem {

@@ -1,3 +1,4 @@
+import type { Report } from '../data/report.js';
 import type { Locale } from '../data/text.js';
 
 /** An ISO 8601 year, month or day: `2024-02-28` → “28/2/2024”, “28 February 2024”. */
@@ -12,7 +13,9 @@ export function formatDate(date: string, locale: Locale): string {
   }).format(new Date(date));
 }
 
-/** First to last year, as “2019–2024”; one year stands alone. */
-export function formatPeriod({ from, to }: { from: number; to: number }): string {
+/** First to last year, as “2019–2024”; one year stands alone; empty where a report names none. */
+export function formatPeriod(period: Report['period']): string {
+  if (!period) return '';
+  const { from, to } = period;
   return from === to ? String(from) : `${from}–${to}`;
 }

@@ -291,7 +291,7 @@ function groupByIssuer(awards: readonly Award[]): Issuer[] {
       issuer = { name, rows: [], total: 0 };
       issuers.set(name, issuer);
     }
-    issuer.rows.push({ award: vietnamese(award.award), recipient: award.recipient, value });
+    issuer.rows.push({ award: vietnamese(award.award ?? ''), recipient: award.recipient, value });
     issuer.total += value;
   }
   for (const { rows } of issuers.values()) {
@@ -308,7 +308,7 @@ const labelOf = ({ value, recipient, award }: Row) =>
 const cellOf = (award: Award, column: number) =>
   [
     vietnamese(award.issuer),
-    vietnamese(award.award),
+    vietnamese(award.award ?? ''),
     TITLES[award.recipient],
     format(countOf(award)),
   ][column]!;

@@ -25,6 +25,7 @@ const problems = (input: unknown): Problem[] => {
   return Array.isArray(result) ? result : [];
 };
 
+/** What every report in JSON must say; a CSV file or a table knows neither place nor period. */
 const minimal = {
   title: 'Báo cáo',
   place: 'Điện Biên',
@@ -240,7 +241,7 @@ describe('validateReport(input)', () => {
   it('names every problem, not only the first', () => {
     const many = {
       ...laiChauReport,
-      place: undefined,
+      title: undefined,
       awards: [
         { ...laiChauReport.awards[0], count: -1 },
         { ...laiChauReport.awards[1], recipient: '' },
@@ -250,7 +251,7 @@ describe('validateReport(input)', () => {
       problems(many)
         .map(({ path }) => path)
         .sort(),
-    ).toEqual(['awards[0].count', 'awards[1].recipient', 'place']);
+    ).toEqual(['awards[0].count', 'awards[1].recipient', 'title']);
   });
 
   it('never throws, and gives a report or at least one problem', () => {

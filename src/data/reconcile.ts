@@ -1,0 +1,90 @@
+import { RECIPIENTS } from './issuers.js';
+import { nameKey } from './name.js';
+import { type Quantity, quantityOf, sumQuantities } from './quantity.js';
+import type { Report } from './report.js';
+import type { Text } from './text.js';
+
+/**
+ * How a stated total stands to its breakdown: `agrees` to the unit; `within` its status allows the sum
+ * (152 with “hơn 150”); `short` when the breakdown itemises less; `exceeds` when it itemises more.
+ */
+export type Outcome = 'agrees' | 'within' | 'short' | 'exceeds';
+
+/** A total that the source states beside the sum of its breakdown. */
+export interface Reconciliation {
+  /** As in the report: `individuals`, `collectives`, `awards`, or the name of a unit. */
+  readonly of: string;
+  readonly stated: Quantity;
+  /** The sum of the breakdown. */
+  readonly itemised: Quantity;
+  readonly outcome: Outcome;
+  /** What the total has and the breakdown has not: a value of 0 unless the outcome is `short`. */
+  readonly rest: Quantity;
+}
+
+/** “Gần 500” and “khoảng 500” allow a tenth. */
+const TOLERANCE = 0.1;
+
+/**
+ * Compares each stated total with the sum of its breakdown, in the order of the report. Nothing is
+ * corrected. Totals without a breakdown are left out, and those of households: their measures may
+ * overlap, so that they have no sum.
+ */
+export function reconcile({ awards, infrastructure, totals }: Report): Reconciliation[] {
+  return totals.flatMap(({ of, figure }) => {
+    const parts = breakdownOf(of);
+    if (parts.length === 0) return [];
+    const stated = quantityOf(figure);
+    const itemised = sumQuantities(parts);
+    const outcome = compare(stated, itemised);
+    const short = outcome === 'short' ? Math.max(0, stated.value - itemised.value) : 0;
+    const qualifier = sumQuantities([stated, itemised]).qualifier;
+    // Ten digits hide what binary fractions leave over.
+    const rest = {
+      value: Number(short.toPrecision(10)),
+      qualifier: short ? qualifier : 'exact',
+    } as const;
+    return [{ of, stated, itemised, outcome, rest }];
+  });
+
+  function breakdownOf(of: string): Quantity[] {
+    const kind = RECIPIENTS.find((recipient) => of === `${recipient}s`);
+    if (kind || of === 'awards') {
+      const rows = awards.filter(({ recipient }) => !kind || recipient === kind);
+      return rows.map(({ count }) => quantityOf(count));
+    }
+    const key = nameKey(of).toLowerCase();
+    return infrastructure
+      .filter(({ unit }) => namesOf(unit).some((name) => nameKey(name).toLowerCase() === key))
+      .map(({ quantity }) => quantityOf(quantity));
+  }
+}
+
+function namesOf(text: Text): string[] {
+  return typeof text === 'string' ? [text] : Object.values(text);
+}
+
+function compare(stated: Quantity, itemised: Quantity): Outcome {
+  const total = rangeOf(stated);
+  const sum = rangeOf(itemised);
+  // Sums of binary fractions differ in their last digits.
+  const slack = 1e-9 * Math.max(1, stated.value);
+  if (sum.most < total.least - slack) return 'short';
+  if (sum.least > total.most + slack) return 'exceeds';
+  const exact = stated.qualifier === 'exact' && itemised.qualifier === 'exact';
+  return exact ? 'agrees' : 'within';
+}
+
+/** The values that a quantity may have. */
+function rangeOf({ value, qualifier }: Quantity): { least: number; most: number } {
+  switch (qualifier) {
+    case 'exact':
+      return { least: value, most: value };
+    case 'over':
+      return { least: value, most: Number.POSITIVE_INFINITY };
+    case 'nearly':
+      return { least: value * (1 - TOLERANCE), most: value };
+    case 'about':
+      return { least: value * (1 - TOLERANCE), most: value * (1 + TOLERANCE) };
+  }
+}

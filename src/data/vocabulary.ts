@@ -1,0 +1,160 @@
+import { nameKey } from './name.js';
+import type { Action, Qualifier, Recipient } from './report.js';
+
+/** The lists of a report whose rows a file can hold. */
+export type Section = 'awards' | 'infrastructure' | 'households' | 'totals' | 'mentions';
+
+/** Sections that an element draws. */
+export type Kind = Exclude<Section, 'totals' | 'mentions'>;
+
+/** What a column holds; `ignored` ones number the rows or name a person. */
+export type Column =
+  | 'section'
+  | 'issuer'
+  | 'award'
+  | 'recipient'
+  | 'work'
+  | 'unit'
+  | 'action'
+  | 'support'
+  | 'value'
+  | 'qualifier'
+  | 'phrase'
+  | 'note'
+  | 'icon'
+  | 'ignored';
+
+type Words<Meaning extends string> = Readonly<Record<Meaning, string>>;
+
+/** Header words by what they mean; a word with several meanings stands in several lists. */
+const COLUMNS: Words<Column> = {
+  section: 'section, phần, mục, loại số liệu, nhóm số liệu',
+  issuer:
+    'issuer, đơn vị, đơn vị trao tặng, đơn vị trao, đơn vị tặng, đơn vị khen thưởng, cơ quan, cơ quan trao tặng, cơ quan khen thưởng, tổ chức, awarded by, awarding body, organisation, organization',
+  award:
+    'award, hình thức, hình thức khen thưởng, danh hiệu, danh hiệu khen thưởng, loại khen thưởng, award kind, kind of award',
+  recipient: 'recipient, recipients, đối tượng, đối tượng khen thưởng, người nhận, loại đối tượng',
+  work: 'work, works, công trình, hạng mục, hạng mục công trình, tên công trình, nội dung, item',
+  unit: 'unit, units, đơn vị, đơn vị tính, đvt, unit of measure',
+  action: 'action, hình thức, hình thức thực hiện, hình thức xây dựng, tình trạng, cách làm',
+  support:
+    'support, hình thức, hình thức giúp đỡ, hình thức hỗ trợ, hỗ trợ, nội dung, nội dung hỗ trợ, nội dung giúp đỡ, biện pháp, measure',
+  value:
+    'value, số lượng, khối lượng, số hộ, số hộ dân, số liệu, con số, giá trị, count, number, quantity, figure, households',
+  qualifier: 'qualifier, mức độ, độ chính xác, status',
+  phrase:
+    'phrase, trích nguồn, trích dẫn, câu trích, nguyên văn, nguồn ghi, from the source, source phrase',
+  note: 'note, notes, ghi chú, chú thích, remark, remarks',
+  icon: 'icon, biểu tượng',
+  ignored: 'stt, tt, số tt, số thứ tự, no, nr, #, họ tên, họ và tên, tên, name, full name',
+};
+
+const SECTIONS: Words<Section> = {
+  awards: 'awards, award, khen thưởng, thi đua khen thưởng',
+  infrastructure: 'infrastructure, công trình, works, hạ tầng, cơ sở hạ tầng',
+  households: 'households, household, hộ, hộ dân, hộ gia đình',
+  totals: 'totals, total, tổng, tổng số, tổng cộng',
+  mentions: 'mentions, mention, nhắc đến, không nêu số',
+};
+
+const RECIPIENT_WORDS: Words<Recipient> = {
+  individual: 'individual, individuals, cá nhân, số cá nhân, người, person, persons, people',
+  collective: 'collective, collectives, tập thể, số tập thể, group, groups',
+};
+
+const ACTION_WORDS: Words<Action> = {
+  built: 'built, build, new, xây, xây mới, xây dựng, làm mới',
+  repaired: 'repaired, repair, sửa, sửa chữa, nâng cấp, tu sửa, cải tạo',
+  mixed: 'mixed, several kinds of work, nhiều hình thức, hỗn hợp',
+  unstated:
+    'unstated, không nêu, nguồn không nêu xây mới hay sửa chữa, the source does not say whether built or repaired',
+};
+
+const QUALIFIER_WORDS: Words<Qualifier> = {
+  exact: 'exact, chính xác, đúng',
+  over: 'over, hơn, trên, more than',
+  nearly: 'nearly, gần, almost',
+  about: 'about, khoảng, chừng, approximately',
+};
+
+const HOUSEHOLD_UNITS = 'hộ, hộ dân, hộ gia đình, gia đình, household, households, families';
+
+const TOTAL_WORDS =
+  'tổng, tổng số, tổng cộng, cộng, total, totals, sum, toàn tỉnh, tổng cộng toàn tỉnh';
+
+/** Which columns a row of a kind has: of a header word with several meanings, the first of these. */
+const COLUMNS_OF: Readonly<Record<Kind, readonly Column[]>> = {
+  awards: ['issuer', 'award', 'recipient'],
+  infrastructure: ['work', 'unit', 'action'],
+  households: ['support', 'unit'],
+};
+
+/** Words compare without case, marks and the place of a tone. */
+function wordKey(words: string): string {
+  const plain = words.toLowerCase().replace(/[^\p{L}\p{M}\p{N}#]+/gu, ' ');
+  return nameKey(plain);
+}
+
+function index<Meaning extends string>(words: Words<Meaning>): Map<string, Meaning[]> {
+  const meanings = new Map<string, Meaning[]>();
+  for (const meaning of Object.keys(words) as Meaning[]) {
+    for (const word of words[meaning].split(', ')) {
+      const key = wordKey(word);
+      meanings.set(key, [...(meanings.get(key) ?? []), meaning]);
+    }
+  }
+  return meanings;
+}
+
+function lookUp<Meaning extends string>(words: Words<Meaning>) {
+  const meanings = index(words);
+  return (text: string): Meaning | undefined => meanings.get(wordKey(text))?.[0];
+}
+
+const columns = index(COLUMNS);
+
+/** The section that a cell names. */
+export const sectionOf: (text: string) => Section | undefined = lookUp(SECTIONS);
+/** The kind of recipient that a cell or a header names. */
+export const recipientOf: (text: string) => Recipient | undefined = lookUp(RECIPIENT_WORDS);
+/** What a cell says was done. */
+export const actionOf: (text: string) => Action | undefined = lookUp(ACTION_WORDS);
+/** The status that a cell names. */
+export const qualifierOf: (text: string) => Qualifier | undefined = lookUp(QUALIFIER_WORDS);
+
+const totalWords = index({ total: TOTAL_WORDS });
+const householdUnits = index({ household: HOUSEHOLD_UNITS });
+
+/** Whether a row or column of this name holds totals. */
+export function isTotal(name: string): boolean {
+  return totalWords.has(wordKey(name));
+}
+
+/** Whether a unit counts households. */
+export function isHouseholdUnit(unit: string): boolean {
+  return householdUnits.has(wordKey(unit));
+}
+
+/** What a header word means in a file of this kind. */
+export function columnOf(header: string, kind?: Kind): Column | undefined {
+  const meanings = columns.get(wordKey(header)) ?? [];
+  const own = kind && COLUMNS_OF[kind];
+  return own?.flatMap((column) => meanings.filter((other) => other === column))[0] ?? meanings[0];
+}
+
+/** The kind of rows that a header announces, as far as its words tell. */
+export function kindOf(headers: readonly string[]): Kind | undefined {
+  const certain = new Set(
+    headers.flatMap((header) => {
+      const meanings = columns.get(wordKey(header)) ?? [];
+      return meanings.length === 1 ? meanings : [];
+    }),
+  );
+  if (certain.has('recipient') || headers.some(recipientOf)) return 'awards';
+  if (certain.has('work')) return 'infrastructure';
+  if (certain.has('support') || headers.some((header) => /hộ|household/i.test(header))) {
+    return 'households';
+  }
+  if (certain.has('unit')) return 'infrastructure';
+  return certain.has('issuer') ? 'awards' : undefined;
+}

@@ -1,0 +1,201 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  describeProblem,
+  formatCSV,
+  laiChauReport,
+  type Problem,
+  parseCSV,
+  type Report,
+  validateReport,
+} from '../../src/data/index.js';
+import { arbitraryLists } from '../support/arbitrary-text.js';
+
+const report = (read: Report | Problem[]): Report => {
+  if (Array.isArray(read)) throw new Error(read.map((it) => describeProblem(it, 'en')).join('\n'));
+  return read;
+};
+const said = (text: string, locale: 'vi' | 'en' = 'vi') => {
+  const read = parseCSV(text, { locale });
+  return Array.isArray(read) ? read.map((problem) => describeProblem(problem, locale)) : read;
+};
+
+describe('parseCSV(text)', () => {
+  const awards = [
+    { issuer: 'UBND tỉnh', award: 'Bằng khen', recipient: 'individual', count: { value: 1234.5 } },
+  ];
+
+  it.each([
+    ['commas', 'issuer,award,recipient,value\nUBND tỉnh,Bằng khen,individual,"1.234,5"'],
+    ['semicolons', 'issuer;award;recipient;value\nUBND tỉnh;Bằng khen;individual;1.234,5'],
+    ['tabs', 'issuer\taward\trecipient\tvalue\r\nUBND tỉnh\tBằng khen\tindividual\t1.234,5\r\n'],
+    [
+      'a byte order mark',
+      '\ufeffissuer;award;recipient;value\nUBND tỉnh;Bằng khen;individual;1.234,5',
+    ],
+    ['another order', 'value;recipient;issuer;award\n1.234,5;individual;UBND tỉnh;Bằng khen'],
+    [
+      'Vietnamese headers',
+      'Đơn vị;Hình thức;Đối tượng;Số lượng\nUBND tỉnh;Bằng khen;Cá nhân;1.234,5',
+    ],
+    [
+      'decomposed letters',
+      'Đơn vị;Hình thức;Đối tượng;Số lượng\nUBND tỉnh;Bằng khen;Cá nhân;1.234,5'.normalize('NFD'),
+    ],
+    [
+      'row numbers and names',
+      'STT;Họ tên;Đơn vị;Hình thức;Đối tượng;Số lượng\n1;;UBND tỉnh;Bằng khen;Cá nhân;1.234,5',
+    ],
+    [
+      'empty lines',
+      '\n\nissuer;award;recipient;value\n\nUBND tỉnh;Bằng khen;individual;1.234,5\n;;;\n',
+    ],
+  ])('reads %s', (_, text) => {
+    expect(report(parseCSV(text)).awards).toEqual(awards);
+  });
+
+  it('reads a quoted line break as one cell', () => {
+    const text = 'issuer,award,recipient,value\n"UBND\ntỉnh ""A""",x,individual,1';
+    expect(report(parseCSV(text)).awards[0]?.issuer).toBe('UBND tỉnh "A"');
+  });
+
+  it('counts rows where no column has numbers', () => {
+    const text = 'đơn vị,hình thức,đối tượng,họ tên\nA,B,cá nhân,x\nA,B,cá nhân,y\nA,B,tập thể,z\n';
+    expect(report(parseCSV(text)).awards.map(({ count }) => count)).toEqual([2, 1]);
+  });
+
+  it('keeps status, whether in the number or in a column of its own', () => {
+    const text =
+      'hỗ trợ;số hộ;mức độ\nA;hơn 150;\nB;trên 12.300;\nC;500;gần\nD;khoảng 40;khoảng\nE;7;chính xác';
+    expect(report(parseCSV(text)).households.map(({ households }) => households)).toEqual([
+      { value: 150, qualifier: 'over' },
+      { value: 12300, qualifier: 'over' },
+      { value: 500, qualifier: 'nearly' },
+      { value: 40, qualifier: 'about' },
+      { value: 7, qualifier: 'exact' },
+    ]);
+  });
+
+  it('takes one name in two spellings for one, as spelled first', () => {
+    const text =
+      'đơn vị,đối tượng,số lượng\nỦy ban  Hoà Bình,cá nhân,1\nUỷ ban Hòa Bình ,tập thể,2';
+    expect(report(parseCSV(text)).awards.map(({ issuer }) => issuer)).toEqual([
+      'Ủy ban Hoà Bình',
+      'Ủy ban Hoà Bình',
+    ]);
+  });
+
+  it('takes a row of totals for stated totals, never for an issuer', () => {
+    const text = 'đơn vị,đối tượng,số lượng\nA,cá nhân,1\nTổng cộng,cá nhân,hơn 1';
+    const { awards, totals } = report(parseCSV(text));
+    expect(awards).toHaveLength(1);
+    expect(totals).toEqual([{ of: 'individuals', figure: { value: 1, qualifier: 'over' } }]);
+  });
+
+  it('names the file as the source', () => {
+    const options = { name: 'khen-thuong.csv', url: 'https://example.org/khen-thuong.csv' };
+    const read = report(parseCSV('issuer,recipient,value\nA,individual,1', options));
+    expect(read.source).toEqual({ title: options.name, url: options.url });
+  });
+
+  it.each([
+    [
+      'issuer,recipient,value\nA,individual,-5',
+      ['Dòng 2, cột “value”: cần một số hữu hạn, từ 0 trở lên; hiện là "-5".'],
+    ],
+    [
+      'issuer,recipient,value\nA,individual,',
+      ['Dòng 2, cột “value”: cần một số hữu hạn, từ 0 trở lên; hiện đang thiếu.'],
+    ],
+    [
+      'đơn vị;đối tượng;số lượng\nA;cá nhân;1\nB;con mèo;2',
+      ['Dòng 3, cột “đối tượng”: cần "individual" hoặc "collective"; hiện là "con mèo".'],
+    ],
+    [
+      'đơn vị;đối tượng;số lượng\nA;cá nhân;1,234',
+      [
+        'Dòng 2, cột “số lượng”: cần một số chỉ có một cách đọc (viết 1234 cho nghìn, 1,2340 cho phần thập phân); hiện là "1,234".',
+      ],
+    ],
+    [
+      'issuer,recipient,value\nA,individual,1\nB,individual,2\nA,individual,3',
+      ['Dòng 4: lặp lại dòng 2.'],
+    ],
+    ['support,unit,value\nA,km,5', ['Dòng 2, cột “unit”: cần đơn vị tính là hộ; hiện là "km".']],
+    [
+      'issuer,recipient,value,màu\nA,individual,1,đỏ',
+      [
+        'Dòng 1: cần một tên cột như đơn vị, hình thức, đối tượng, công trình, đơn vị tính, số lượng; hiện là "màu".',
+      ],
+    ],
+    [
+      'issuer,recipient,value\nA,individual,1,2',
+      ['Dòng 2: cần không ô nào ngoài các cột có tên; hiện là "2".'],
+    ],
+    ['', ['Báo cáo: cần một dòng tên cột và ít nhất một dòng số liệu; hiện đang thiếu.']],
+  ])('says what is wrong with %j', (text, problems) => {
+    expect(said(text)).toEqual(problems);
+  });
+
+  it('never throws, and never invents a figure', () => {
+    const line = fc.string({ unit: fc.constantFrom(...'a1,;"\n\t.-=é') });
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), line), (text) => {
+        const read = parseCSV(`issuer,recipient,value\n${text}`);
+        if (Array.isArray(read)) return;
+        for (const { count } of [...read.awards]) {
+          const { value } = count as { value: number };
+          expect(text.replace(/\D/g, '')).toContain(String(value).replace(/\D/g, ''));
+        }
+      }),
+    );
+  });
+});
+
+describe('formatCSV(report)', () => {
+  it('starts with a byte order mark and the columns of the long form', () => {
+    const [header] = formatCSV(laiChauReport).split('\r\n');
+    expect(header).toBe(
+      '\ufeffsection,issuer,award,recipient,work,unit,action,support,value,qualifier,phrase,note,icon',
+    );
+  });
+
+  it('keeps a spreadsheet from taking text for a formula', () => {
+    const households = [{ support: '=1+1', households: 3 }];
+    const csv = formatCSV(report(validateReport({ ...laiChauReport, households })));
+    expect(csv).toContain(",'=1+1,3,");
+  });
+
+  it('loses no figure on the way back', () => {
+    fc.assert(
+      fc.property(
+        arbitraryLists,
+        fc.constantFrom('vi' as const, 'en' as const),
+        (lists, locale) => {
+          const before = validateReport({ title: 'T', source: { title: 'S' }, ...lists });
+          fc.pre(!Array.isArray(before) && Object.values(lists).some(({ length }) => length > 0));
+          const { awards, infrastructure, households, totals, mentions } = report(
+            parseCSV(formatCSV(before as Report, locale), { locale }),
+          );
+          expect(plain({ awards, infrastructure, households, totals, mentions })).toEqual(
+            plain(before as Report),
+          );
+        },
+      ),
+    );
+  });
+});
+
+/** The figures of a report, each as an object. */
+function plain(
+  from: Pick<Report, 'awards' | 'infrastructure' | 'households' | 'totals' | 'mentions'>,
+) {
+  const figure = (it: unknown) => (typeof it === 'number' ? { value: it } : it);
+  return {
+    awards: from.awards.map((row) => ({ ...row, count: figure(row.count) })),
+    infrastructure: from.infrastructure.map((row) => ({ ...row, quantity: figure(row.quantity) })),
+    households: from.households.map((row) => ({ ...row, households: figure(row.households) })),
+    totals: from.totals.map((row) => ({ ...row, figure: figure(row.figure) })),
+    mentions: from.mentions,
+  };
+}

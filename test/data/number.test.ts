@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { AMBIGUOUS, readQuantity, writeNumber } from '../../src/data/number.js';
+import { formatQuantity } from '../../src/words/number.js';
+
+const value = (text: string, locale: 'vi' | 'en') => {
+  const read = readQuantity(text, locale);
+  return typeof read === 'object' ? read.value : read;
+};
+
+describe('readQuantity(text, locale)', () => {
+  it.each([
+    ['0', 0, 0],
+    ['150', 150, 150],
+    ['1.234,5', 1234.5, 1234.5],
+    ['1,234.5', 1234.5, 1234.5],
+    ['12.300', 12300, AMBIGUOUS],
+    ['12,300', AMBIGUOUS, 12300],
+    ['1.234.567', 1234567, 1234567],
+    ['1,234,567', 1234567, 1234567],
+    ['12.5', 12.5, 12.5],
+    ['12,5', 12.5, 12.5],
+    ['0.125', 0.125, 0.125],
+    ['1234.567', 1234.567, 1234.567],
+    ['1234,567', 1234.567, 1234.567],
+    ['12 300', 12300, 12300],
+    ['12\u00a0300,5', 12300.5, 12300.5],
+    ['-5', -5, -5],
+    ['−5', -5, -5],
+    ['2e6', 2e6, 2e6],
+    ['1e400', Infinity, Infinity],
+    [' 88 ', 88, 88],
+  ])('reads “%s” as %s in Vietnamese and %s in English', (text, vi, en) => {
+    expect([value(text, 'vi'), value(text, 'en')]).toEqual([vi, en]);
+  });
+
+  it.each([
+    ['hơn 150', { value: 150, qualifier: 'over' }],
+    ['trên 12.300', { value: 12300, qualifier: 'over' }],
+    ['Gần 500', { value: 500, qualifier: 'nearly' }],
+    ['khoảng 40', { value: 40, qualifier: 'about' }],
+    ['over 150', { value: 150, qualifier: 'over' }],
+    ['more than 7', { value: 7, qualifier: 'over' }],
+    ['nearly 500', { value: 500, qualifier: 'nearly' }],
+    ['about 40', { value: 40, qualifier: 'about' }],
+    ['~ 40', { value: 40, qualifier: 'about' }],
+    ['hơn 150'.normalize('NFD'), { value: 150, qualifier: 'over' }],
+  ])('keeps the status of “%s”', (text, quantity) => {
+    expect(readQuantity(text, 'vi')).toEqual(quantity);
+  });
+
+  it.each([
+    '',
+    '-',
+    'hơn',
+    'nhiều',
+    '1.2.3',
+    '1,23,4',
+    '12.30.0',
+    '88 người',
+    '1O0',
+    '88*',
+    '٣',
+    '0x10',
+    '1/2',
+  ])('takes “%s” for no number', (text) => {
+    expect(readQuantity(text, 'vi')).toBeUndefined();
+    expect(readQuantity(text, 'en')).toBeUndefined();
+  });
+
+  it('reads back what the charts write', () => {
+    const quantity = fc.record({
+      value: fc.oneof(
+        fc.nat(),
+        fc.integer({ min: 0, max: 1e7 }).map((n) => n / 100),
+      ),
+      qualifier: fc.constantFrom(
+        'exact' as const,
+        'over' as const,
+        'nearly' as const,
+        'about' as const,
+      ),
+    });
+    fc.assert(
+      fc.property(quantity, fc.constantFrom('vi' as const, 'en' as const), (it, locale) => {
+        expect(readQuantity(formatQuantity(it, locale), locale)).toEqual(it);
+      }),
+    );
+  });
+
+  it('never throws, and never reads a number where the text has no digit', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        const read = readQuantity(text, 'vi');
+        if (!/\d/.test(text)) expect(read).toBeUndefined();
+      }),
+    );
+  });
+});
+
+describe('writeNumber(value)', () => {
+  it('is read back in both languages', () => {
+    const number = fc.oneof(
+      fc.double({ min: 0, noNaN: true, noDefaultInfinity: true }),
+      fc.integer({ min: 0, max: 1e9 }).map((n) => n / 1000),
+    );
+    fc.assert(
+      fc.property(number, (it) => {
+        for (const locale of ['vi', 'en'] as const) {
+          expect(value(writeNumber(it), locale)).toBeCloseTo(it, 12);
+        }
+      }),
+    );
+  });
+});

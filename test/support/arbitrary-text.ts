@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import type { Figure, ReportInput } from '../../src/data/report.js';
+
+/** Text as people and machines write it: any letters, quotes, marks of CSV, formulas, both ways to set a tone. */
+const words: fc.Arbitrary<string> = fc
+  .oneof(
+    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }),
+    fc.constantFrom('Ủy ban', 'Uỷ ban', 'Hoà Bình', 'Hòa Bình', '=1+1', "'=x", '-5', '@a', '"q"'),
+    fc.constantFrom(
+      'a,b',
+      'a;b',
+      'a\tb',
+      'dòng\nhai',
+      '12.300',
+      '<b>x</b>',
+      '__proto__',
+      'Cộng đồng',
+    ),
+  )
+  .map((text) => text.normalize('NFC').replace(/\s+/g, ' ').trim())
+  .filter((text) => text !== '');
+
+const figure: fc.Arbitrary<Figure> = fc
+  .record(
+    {
+      value: fc.oneof(
+        fc.nat({ max: 1_000_000 }),
+        fc.integer({ min: 0, max: 1e9 }).map((n) => n / 1000),
+      ),
+      qualifier: fc.constantFrom('over', 'nearly', 'about'),
+      phrase: words,
+    },
+    { requiredKeys: ['value'] },
+  )
+  .map((it) => it as Figure);
+
+/** The lists of reports of any shape, their texts plain strings. */
+export const arbitraryLists: fc.Arbitrary<
+  Required<Pick<ReportInput, 'awards' | 'infrastructure' | 'households' | 'totals' | 'mentions'>>
+> = fc.record({
+  awards: fc.array(
+    fc.record(
+      {
+        issuer: words,
+        award: words,
+        recipient: fc.constantFrom('individual', 'collective'),
+        count: figure,
+        note: words,
+      },
+      { requiredKeys: ['issuer', 'recipient', 'count'] },
+    ),
+  ),
+  infrastructure: fc.array(
+    fc.record(
+      {
+        work: words,
+        unit: words,
+        action: fc.constantFrom('built', 'repaired', 'mixed', 'unstated'),
+        quantity: figure,
+        icon: words,
+        note: words,
+      },
+      { requiredKeys: ['work', 'unit', 'action', 'quantity'] },
+    ),
+  ),
+  households: fc.array(
+    fc.record(
+      { support: words, households: figure, note: words },
+      { requiredKeys: ['support', 'households'] },
+    ),
+  ),
+  totals: fc.uniqueArray(
+    fc.record({ of: fc.oneof(fc.constantFrom('individuals', 'collectives'), words), figure }),
+    { selector: ({ of }) => of, maxLength: 3 },
+  ),
+  mentions: fc.array(words, { maxLength: 3 }),
+});

@@ -1,0 +1,24 @@
+import type { TableCell, TableSource } from '../../src/data/index.js';
+
+/**
+ * A table written as lines: cells between bars, `!` before a header, `<` for a cell that the one to its
+ * left spans, `^` for one that the cell above spans.
+ */
+export function tableOf(text: string, caption = ''): TableSource {
+  const lines = text
+    .trim()
+    .split('\n')
+    .map((line) => line.split('|').map((cell) => cell.trim()));
+  const rows = lines.map((cells, y) =>
+    cells.flatMap((cell, x): TableCell[] => {
+      if (cell === '<' || cell === '^') return [];
+      let colSpan = 1;
+      while (cells[x + colSpan] === '<') colSpan++;
+      let rowSpan = 1;
+      while (lines[y + rowSpan]?.[x] === '^') rowSpan++;
+      const header = cell.startsWith('!');
+      return [{ text: header ? cell.slice(1) : cell, header, colSpan, rowSpan }];
+    }),
+  );
+  return { caption, rows };
+}
