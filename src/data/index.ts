@@ -21,3 +21,4 @@ export { type ParseTableOptions, parseTable, type TableCell, type TableSource } 
 export { type Locale, localise, type Text } from './text.js';
 export { validateReport } from './validate.js';
 export type { Kind } from './vocabulary.js';
+export { findWarnings } from './warnings.js';

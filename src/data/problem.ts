@@ -29,6 +29,14 @@ const EXPECTATIONS = {
     vi: 'một số chỉ có một cách đọc (viết 1234 cho nghìn, 1,2340 cho phần thập phân)',
     en: 'a number with one reading only (write 1234 for thousands, 1.2340 for a fraction)',
   },
+  exactPart: {
+    vi: 'một số chính xác trong phần chi tiết (vẫn được vẽ)',
+    en: 'an exact number in a breakdown (it is drawn all the same)',
+  },
+  sum: {
+    vi: 'một tổng bằng chi tiết cộng lại (vẫn được vẽ)',
+    en: 'a total that equals the sum of its breakdown (it is drawn all the same)',
+  },
   households: { vi: 'đơn vị tính là hộ', en: 'households as the unit' },
   section: {
     vi: 'một phần của báo cáo: khen thưởng, công trình, hộ dân, tổng số, nhắc đến',
