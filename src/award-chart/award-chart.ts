@@ -18,6 +18,8 @@ import { awardLegend, awardTable } from './template.js';
 export class AwardChart extends ChartElement {
   static override properties: PropertyDeclarations = { layout: { useDefault: true } };
 
+  readonly kind = 'awards';
+
   /** Bars stacked by recipient, a bar for each recipient, bars of 100 %, or a dot for each recipient. */
   declare layout: AwardLayout;
 

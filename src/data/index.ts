@@ -1,7 +1,8 @@
 /** Reports without a DOM: types, the built-in report, reading, validation, reconciliation. */
 export { formatCSV, type ParseOptions, parseCSV } from './csv.js';
+export { parseJSON } from './json.js';
 export { laiChauReport } from './lai-chau.js';
-export { type Format, parseJSON, parseReport } from './parse.js';
+export { type Format, parseReport } from './parse.js';
 export { describeProblem, type Expectation, type Problem } from './problem.js';
 export { type Outcome, type Reconciliation, reconcile } from './reconcile.js';
 export type {

@@ -1,6 +1,7 @@
-import type { PropertyDeclarations, TemplateResult } from 'lit';
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Report } from '../data/report.js';
 import type { Locale } from '../data/text.js';
+import type { Kind } from '../data/vocabulary.js';
 import type { Frame } from '../layout/plot.js';
 import { type ChartContent, figureTemplate } from '../templates/figure.js';
 import { ReportElement } from './report-element.js';
@@ -8,8 +9,10 @@ import { SizeController } from './size-controller.js';
 import { chartStyles } from './styles.js';
 
 /**
- * A report element that draws one chart and its table, as wide as its container.
+ * A report element that draws one chart and its table, as wide as its container. A `<table>` inside it is
+ * its report, and stays the table that is shown and spoken.
  *
+ * @slot - a `<script type="application/json">` with a report, or a `<table>`
  * @csspart heading - the heading
  * @csspart takeaway - the sentence that says what the chart shows
  * @csspart legend - what colours and symbols mean
@@ -37,6 +40,9 @@ export abstract class ChartElement extends ReportElement {
 
   /** Replaces the generated heading. */
   declare heading: string;
+
+  /** What the rows of a table inside the element are. */
+  abstract readonly kind: Kind;
 
   /** How the picture is laid out; a name that the chart does not know is its default. */
   declare layout: string;
@@ -79,15 +85,24 @@ export abstract class ChartElement extends ReportElement {
 
   protected override renderReport(report: Report, locale: Locale): TemplateResult {
     const content = this.#content ?? this.compose(report, locale, this.#size.read());
+    const table = this.reading.status === 'ready' ? this.reading.table : undefined;
+    const caption = !this.heading && table?.caption?.textContent?.trim();
     return figureTemplate(content, report, {
       locale,
-      title: this.heading || content.heading,
+      title: caption || this.heading || content.heading,
       view: this.view,
-      heading: !this.noHeading,
+      // The author's table says its caption itself.
+      heading: !this.noHeading && !(caption && this.view === 'table'),
+      slot: table !== undefined,
       legend: !this.noLegend,
       source: !this.noSource,
       idle: this.#idle,
     });
+  }
+
+  /** The author's table stands as long as there is no picture. */
+  protected override renderFallback(): TemplateResult {
+    return html`<slot></slot>`;
   }
 
   protected override firstUpdated(): void {

@@ -1,21 +1,23 @@
 import {
+  html,
   LitElement,
+  nothing,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { laiChauReport } from '../data/lai-chau.js';
-import type { Problem } from '../data/problem.js';
 import type { Report, ReportInput } from '../data/report.js';
 import type { Locale } from '../data/text.js';
-import { validateReport } from '../data/validate.js';
+import { loadingTemplate } from '../templates/loading.js';
 import { problemsTemplate } from '../templates/problems.js';
-import { ChartErrorEvent, ChartLoadEvent } from './events.js';
 import { LocaleController } from './locale-controller.js';
+import type { Reading } from './report-context.js';
+import { ReportController, type ReportHost } from './report-controller.js';
 
 /**
- * An element that shows a report: the one it was given, else the built-in one. What cannot be drawn is
- * named in the reader's language instead.
+ * An element that shows a report: `report`, else that at `src`, else the one in a child
+ * `<script type="application/json">`, else that of the surrounding dashboard, else the built-in one.
+ * What cannot be drawn is named in the reader's language instead.
  *
  * @fires {ChartLoadEvent} chart-load - a report was read; carries the `report`
  * @fires {ChartErrorEvent} chart-error - a report cannot be drawn; carries the `problems`
@@ -28,55 +30,78 @@ import { LocaleController } from './locale-controller.js';
  * @cssproperty --bp-grid - colour of axes and table lines
  * @cssproperty --bp-focus - colour of the focus ring
  */
-export abstract class ReportElement extends LitElement {
+export abstract class ReportElement extends LitElement implements ReportHost {
   static override properties: PropertyDeclarations = {
     report: { attribute: false },
+    src: { useDefault: true },
+    crossOrigin: { attribute: 'crossorigin' },
     lang: { reflect: true, useDefault: true, converter: { toAttribute: (lang) => lang || null } },
   };
 
-  /** The report to show; replaced, never mutated. Without one, the built-in report. */
+  /** The report to show; replaced, never mutated. Wins over every other source. */
   declare report: ReportInput | null | undefined;
+
+  /** Http(s) address of a report in JSON or CSV, relative to the page. */
+  declare src: string;
+
+  /** `use-credentials` sends cookies with the request for `src`; else none are sent. */
+  declare crossOrigin: string | null;
 
   /** `vi` or `en`; without either, the language of the nearest ancestor that has one, else `vi`. */
   declare lang: string;
 
   readonly #localeController = new LocaleController(this);
+  readonly #reportController = new ReportController(this);
   #locale: Locale = 'vi';
-  #read: Report | readonly Problem[] = laiChauReport;
+  #reading: Reading = { status: 'loading' };
 
   constructor() {
     super();
+    this.src = '';
+    this.crossOrigin = null;
     this.lang = '';
+  }
+
+  /** What is known of the report. */
+  protected get reading(): Reading {
+    return this.#reading;
   }
 
   /** Prints a report that can be drawn. */
   protected abstract renderReport(report: Report, locale: Locale): TemplateResult;
 
+  /** Prints what stands inside the element where its report cannot be drawn. */
+  protected renderFallback(): unknown {
+    return nothing;
+  }
+
   /** Prepares what {@link renderReport} prints. */
   protected prepare(_report: Report, _locale: Locale): void {}
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('report')) {
-      this.#read = this.report ? validateReport(this.report) : laiChauReport;
-    }
+  protected override willUpdate(_changed: PropertyValues<this>): void {
     this.#locale = this.#localeController.read();
-    if (isReport(this.#read)) this.prepare(this.#read, this.#locale);
+    this.#reading = this.#reportController.read(this.#locale);
+    if (this.#reading.status === 'ready') this.prepare(this.#reading.report, this.#locale);
   }
 
   protected override render(): TemplateResult {
-    return isReport(this.#read)
-      ? this.renderReport(this.#read, this.#locale)
-      : problemsTemplate(this.#read, this.#locale);
+    const reading = this.#reading;
+    const locale = this.#locale;
+    if (reading.status === 'ready') return this.renderReport(reading.report, locale);
+    const panel =
+      reading.status === 'loading'
+        ? loadingTemplate(reading.progress, locale)
+        : problemsTemplate(reading.problems, locale, reading.retry);
+    return html`${panel}${this.renderFallback()}`;
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    if (!changed.has('report') || !this.report) return;
-    this.dispatchEvent(
-      isReport(this.#read) ? new ChartLoadEvent(this.#read) : new ChartErrorEvent(this.#read),
-    );
+  /** Resolves when the picture is in the DOM, its report read. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    let complete = await super.getUpdateComplete();
+    while (this.#reportController.pending) {
+      await this.#reportController.pending;
+      complete = await super.getUpdateComplete();
+    }
+    return complete;
   }
-}
-
-function isReport(read: Report | readonly Problem[]): read is Report {
-  return !Array.isArray(read);
 }

@@ -95,7 +95,7 @@ export const baseStyles: CSSResult = css`
       color-scheme: light;
     }
   }
-  a:focus-visible {
+  :focus-visible {
     outline: 2px solid var(--bp-focus, light-dark(#1d4ed8, #9ec1ff));
     outline-offset: 2px;
   }
@@ -116,9 +116,23 @@ export const baseStyles: CSSResult = css`
     border-inline-start: 4px solid var(--bp-color-2, light-dark(#9b4c00, #ff793c));
     padding-inline-start: 0.75em;
   }
-  [part='error'] ul {
+  [part='error'] li {
+    display: list-item;
     list-style: disc;
-    padding-inline-start: 1.25em;
+    margin-inline-start: 1.25em;
+  }
+  summary {
+    cursor: pointer;
+  }
+  button {
+    font: inherit;
+    color: inherit;
+    background: none;
+    border: 1px solid;
+    margin-block-start: 0.75em;
+    padding: 0.5em 1em;
+    min-block-size: 44px;
+    cursor: pointer;
   }
   ${typeStyles}
 `;

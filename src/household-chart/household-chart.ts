@@ -17,6 +17,8 @@ import { householdLegend, householdTable } from './template.js';
 export class HouseholdChart extends ChartElement {
   static override properties: PropertyDeclarations = { layout: { useDefault: true } };
 
+  readonly kind = 'households';
+
   /** A dot for each household, or bars. */
   declare layout: HouseholdLayout;
 

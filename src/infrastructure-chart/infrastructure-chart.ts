@@ -18,6 +18,8 @@ import { infrastructureLegend, infrastructureTable } from './template.js';
 export class InfrastructureChart extends ChartElement {
   static override properties: PropertyDeclarations = { layout: { useDefault: true } };
 
+  readonly kind = 'infrastructure';
+
   /** Icons that count the units, or bars with a scale for each unit. */
   declare layout: InfrastructureLayout;
 

@@ -1,13 +1,17 @@
-import { css, type TemplateResult } from 'lit';
+import { ContextProvider } from '@lit/context';
+import { css, type PropertyValues, type TemplateResult } from 'lit';
 import type { Report } from '../data/report.js';
 import type { Locale } from '../data/text.js';
+import { reportContext } from '../element/report-context.js';
 import { ReportElement } from '../element/report-element.js';
 import { baseStyles } from '../element/styles.js';
 import { dashboardTemplate } from './template.js';
 
 /**
- * A whole report: title, key figures, the three charts, source.
+ * A whole report: title, key figures, the three charts, source. Elements inside it are laid out instead
+ * of those, and have its report.
  *
+ * @slot - elements that draw its report, or a `<script type="application/json">` with a report
  * @summary Lays out key figures and charts in a grid that follows the width of its container.
  * @csspart heading - the report's title
  * @csspart takeaway - where and when
@@ -49,19 +53,32 @@ export class ResultsDashboard extends ReportElement {
     `,
   ];
 
+  readonly #context = new ContextProvider(this, {
+    context: reportContext,
+    initialValue: { status: 'loading' },
+  });
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    this.#context.setValue(this.reading);
+  }
+
   protected override renderReport(report: Report, locale: Locale): TemplateResult {
-    return dashboardTemplate(report, locale);
+    const laidOut = this.querySelector(':scope > :not(script)') !== null;
+    return dashboardTemplate(report, locale, laidOut);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const complete = await super.getUpdateComplete();
-    const charts = this.renderRoot.querySelectorAll<ReportElement>(
-      '.root > key-figures, .charts > *',
+    const elements = [this.renderRoot, this].flatMap((root) =>
+      Array.from(root.querySelectorAll<ReportElement>(ELEMENTS)),
     );
-    await Promise.all(Array.from(charts, (chart) => chart.updateComplete));
+    await Promise.all(elements.map((element) => element.updateComplete));
     return complete;
   }
 }
+
+const ELEMENTS = 'key-figures, award-chart, infrastructure-chart, household-chart';
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -5,27 +5,35 @@ import { sourceTemplate } from '../templates/source.js';
 import { DASHBOARD_WORDS } from '../words/dashboard.js';
 import { formatDate, formatPeriod } from '../words/date.js';
 
-/** Prints the title, where and when, every chart of the report, and the source once for all. */
-export function dashboardTemplate(report: Report, locale: Locale): TemplateResult<1> {
+/**
+ * Prints the title, where and when, every chart of the report, and the source once for all.
+ *
+ * @param laidOut - whether the page has laid out elements of its own inside.
+ */
+export function dashboardTemplate(
+  report: Report,
+  locale: Locale,
+  laidOut: boolean,
+): TemplateResult<1> {
   const held = report.held && DASHBOARD_WORDS[locale].held(formatDate(report.held, locale));
-  const where = [localise(report.place, locale), formatPeriod(report.period), held];
-  return html`<section class="root" lang=${locale} @chart-load=${stop}>
+  const where = [localise(report.place, locale), formatPeriod(report.period), held].filter(Boolean);
+  return html`<section class="root" lang=${locale}>
     <h2 part="heading">${localise(report.title, locale)}</h2>
-    <p part="takeaway">${where.filter(Boolean).join(' · ')}</p>
-    <key-figures no-source exportparts="mark" .report=${report}></key-figures>
-    <div class="charts">
-      <award-chart no-source exportparts=${PARTS} .report=${report}></award-chart>
-      <infrastructure-chart no-source exportparts=${PARTS} .report=${report}></infrastructure-chart>
-      <household-chart no-source exportparts=${PARTS} .report=${report}></household-chart>
-    </div>
+    <p part="takeaway">${where.join(' · ')}</p>
+    ${laidOut ? html`<slot></slot>` : chartsTemplate()}
     ${sourceTemplate(report.source, locale)}
   </section>`;
 }
 
+/** The charts have the report of the dashboard around them. */
+function chartsTemplate(): TemplateResult<1> {
+  return html`<key-figures no-source exportparts="mark"></key-figures>
+    <div class="charts">
+      <award-chart no-source exportparts=${PARTS}></award-chart>
+      <infrastructure-chart no-source exportparts=${PARTS}></infrastructure-chart>
+      <household-chart no-source exportparts=${PARTS}></household-chart>
+    </div>`;
+}
+
 /** What a page may style of the charts inside. */
 const PARTS = 'plot, mark, axis, legend, table';
-
-// The dashboard itself tells that a report was read, once.
-function stop(event: Event) {
-  event.stopPropagation();
-}

@@ -25,6 +25,8 @@ export interface FigureOptions {
   readonly heading: boolean;
   readonly legend: boolean;
   readonly source: boolean;
+  /** Whether the table is the page's own, inside the element. */
+  readonly slot: boolean;
   /** Whether the picture is on the screen, so that there is time for a table that is not seen. */
   readonly idle: boolean;
 }
@@ -40,7 +42,8 @@ export function figureTemplate(
 ): TemplateResult<1> {
   const asChart = options.view !== 'table';
   const empty = table.rows.length === 0;
-  const hasTable = !empty && (!asChart || options.idle || table.rows.length <= ROWS_AT_ONCE);
+  const hasTable =
+    !empty && !options.slot && (!asChart || options.idle || table.rows.length <= ROWS_AT_ONCE);
   const tableClass = asChart ? (options.idle ? 'unseen' : 'unseen waiting') : 'seen';
   return html`<figure lang=${options.locale} aria-label=${options.title}>
     <div class="ruler"></div>
@@ -48,7 +51,9 @@ export function figureTemplate(
     <p part="takeaway">${takeaway}</p>
     ${options.legend && asChart && !empty ? legend : nothing}
     ${asChart && !empty ? plotTemplate(geometry, COMMON_WORDS[options.locale].plot) : nothing}
-    <div class=${tableClass}>${hasTable ? tableTemplate(table, options.title) : nothing}</div>
+    <div class=${tableClass}>${
+      options.slot ? html`<slot></slot>` : hasTable ? tableTemplate(table, options.title) : nothing
+    }</div>
     ${options.source ? sourceTemplate(report.source, options.locale) : nothing}
   </figure>`;
 }

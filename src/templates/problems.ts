@@ -1,19 +1,34 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { describeProblem, type Problem } from '../data/problem.js';
 import type { Locale } from '../data/text.js';
-import { countMore, countProblems } from '../words/common.js';
+import { COMMON_WORDS, countProblems, showAllProblems } from '../words/common.js';
 
-/** The problems that are listed before the rest is only counted. */
-const LISTED = 20;
+/** The problems that are shown at once, and those that anybody would read. */
+const SHOWN = 5;
+const MOST = 1000;
 
-/** Says what is wrong with a report, in place of a false picture. */
-export function problemsTemplate(problems: readonly Problem[], locale: Locale): TemplateResult<1> {
-  const more = problems.length - LISTED;
+/** Says what is wrong with a report, in place of a false picture; `retry` tries to load it again. */
+export function problemsTemplate(
+  problems: readonly Problem[],
+  locale: Locale,
+  retry?: () => void,
+): TemplateResult<1> {
+  const list = (some: readonly Problem[]) =>
+    html`<ul role="list">
+      ${some.map((problem) => html`<li>${describeProblem(problem, locale)}</li>`)}
+    </ul>`;
+  const rest = problems.slice(SHOWN, MOST);
   return html`<section part="error" role="alert" lang=${locale}>
     <p class="name">${countProblems(problems.length, locale)}</p>
-    <ul>
-      ${problems.slice(0, LISTED).map((problem) => html`<li>${describeProblem(problem, locale)}</li>`)}
-      ${more > 0 ? html`<li>${countMore(more, locale)}</li>` : nothing}
-    </ul>
+    ${list(problems.slice(0, SHOWN))}
+    ${
+      rest.length > 0
+        ? html`<details>
+            <summary>${showAllProblems(problems.length, locale)}</summary>
+            ${list(rest)}
+          </details>`
+        : nothing
+    }
+    ${retry ? html`<button type="button" @click=${retry}>${COMMON_WORDS[locale].retry}</button>` : nothing}
   </section>`;
 }

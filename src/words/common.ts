@@ -3,8 +3,24 @@ import { formatNumber } from './number.js';
 
 /** Words that every chart uses. */
 export const COMMON_WORDS = {
-  vi: { source: 'Nguồn', note: 'Ghi chú', plot: 'Biểu đồ' },
-  en: { source: 'Source', note: 'Note', plot: 'Chart' },
+  vi: {
+    source: 'Nguồn',
+    note: 'Ghi chú',
+    plot: 'Biểu đồ',
+    phrase: 'Nguồn ghi',
+    loading: 'Đang tải số liệu…',
+    retry: 'Thử lại',
+    mentions: 'Nguồn còn nhắc đến, không nêu con số:',
+  },
+  en: {
+    source: 'Source',
+    note: 'Note',
+    plot: 'Chart',
+    phrase: 'From the source',
+    loading: 'Loading the figures…',
+    retry: 'Try again',
+    mentions: 'The source also mentions, without a number:',
+  },
 } as const;
 
 /** That a report cannot be drawn, and how many problems it has. */
@@ -14,8 +30,8 @@ export function countProblems(count: number, locale: Locale): string {
   return `The chart cannot be drawn: the report has ${shown} ${count === 1 ? 'problem' : 'problems'}`;
 }
 
-/** How many problems are not listed. */
-export function countMore(count: number, locale: Locale): string {
+/** Opens the list of all problems. */
+export function showAllProblems(count: number, locale: Locale): string {
   const shown = formatNumber(count, locale);
-  return locale === 'vi' ? `và ${shown} lỗi khác` : `and ${shown} more`;
+  return locale === 'vi' ? `Xem tất cả ${shown} lỗi` : `Show all ${shown} problems`;
 }

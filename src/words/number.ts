@@ -38,6 +38,11 @@ export function formatShare(part: Quantity, whole: Quantity, locale: Locale): st
   return format(share);
 }
 
+/** A part of 1 as a whole percentage: “45%”. */
+export function formatPart(part: number, locale: Locale): string {
+  return `${formatNumber(Math.round(100 * part), locale)}%`;
+}
+
 /** A quantity with its status in words: “hơn 150”. */
 export function formatQuantity({ value, qualifier }: Quantity, locale: Locale): string {
   return QUALIFIERS[locale][qualifier] + formatNumber(value, locale);

@@ -1,0 +1,118 @@
+import { type Format, parseReport } from '../data/parse.js';
+import type { Expectation, Problem } from '../data/problem.js';
+import type { Report } from '../data/report.js';
+import type { Locale } from '../data/text.js';
+
+export interface LoadOptions {
+  readonly credentials: RequestCredentials;
+  /** The language in which numbers of a CSV file are read. */
+  readonly locale: Locale;
+  readonly signal: AbortSignal;
+  /** Called with the part that has arrived, 0 to 1, where the length is known. */
+  readonly onProgress: (part: number | undefined) => void;
+}
+
+/** What came of a request; one that failed on the way may succeed another time. */
+export interface Loaded {
+  readonly read: Report | Problem[];
+  readonly retriable: boolean;
+}
+
+/** 20 MB and 10 s. */
+const MOST_BYTES = 20 * 1024 * 1024;
+const MOST_TIME = 10_000;
+
+/** Why there is nothing to read. */
+class LoadError extends Error {
+  readonly expected: Expectation;
+
+  constructor(expected: Expectation) {
+    super(expected);
+    this.expected = expected;
+  }
+}
+
+/**
+ * Fetches a report in JSON or CSV, by content type, then extension, then content. Never rejects.
+ *
+ * @param src - an http(s) address, relative to the page.
+ */
+export async function loadReport(src: string, options: LoadOptions): Promise<Loaded> {
+  const url = URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol)) return fail('link', src);
+  const timeout = AbortSignal.timeout(MOST_TIME);
+  try {
+    const signal = AbortSignal.any([options.signal, timeout]);
+    const response = await fetch(url, { credentials: options.credentials, signal });
+    if (!response.ok) {
+      const gone = response.status === 404 || response.status === 410;
+      return fail(gone ? 'present' : 'answer', `${url.href}: ${response.status}`, true);
+    }
+    const text = decode(await readBytes(response, options.onProgress));
+    const name = nameOf(url);
+    const format = formatOf(response.headers.get('Content-Type') ?? '', name);
+    const { locale } = options;
+    return { read: parseReport(text, { locale, name, url: url.href, format }), retriable: false };
+  } catch (error) {
+    if (error instanceof LoadError) return fail(error.expected, url.href);
+    return fail(timeout.aborted ? 'inTime' : 'reachable', url.href, true);
+  }
+}
+
+function fail(expected: Expectation, found: string, retriable = false): Loaded {
+  return { read: [{ path: '', expected, found }], retriable };
+}
+
+async function readBytes(
+  response: Response,
+  onProgress: LoadOptions['onProgress'],
+): Promise<Uint8Array> {
+  // Of what was compressed on the way, the length says nothing.
+  const compressed = response.headers.has('Content-Encoding');
+  const length = compressed ? 0 : Number(response.headers.get('Content-Length'));
+  if (length > MOST_BYTES) throw new LoadError('size');
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  const reader = response.body?.getReader();
+  for (;;) {
+    const { done, value } = (await reader?.read()) ?? { done: true };
+    if (done || !value) break;
+    size += value.length;
+    if (size > MOST_BYTES) {
+      await reader?.cancel();
+      throw new LoadError('size');
+    }
+    chunks.push(value);
+    onProgress(length > 0 ? Math.min(1, size / length) : undefined);
+  }
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
+}
+
+/** Spreadsheets write UTF-16 too, and say so by their first two bytes. */
+function decode(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  const wide = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  const encoding = wide ? (first === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8';
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    throw new LoadError('encoding');
+  }
+}
+
+function nameOf({ pathname }: URL): string {
+  const name = pathname.split('/').pop() ?? '';
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
+function formatOf(contentType: string, name: string): Format | undefined {
+  const type = contentType.split(';')[0]?.trim().toLowerCase() ?? '';
+  if (/^(application|text)\/([\w.-]+\+)?json$/.test(type)) return 'json';
+  if (/^text\/(csv|tab-separated-values)$/.test(type)) return 'csv';
+  if (/\.json$/i.test(name)) return 'json';
+  return /\.[ct]sv$/i.test(name) ? 'csv' : undefined;
+}

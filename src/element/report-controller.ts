@@ -1,0 +1,203 @@
+import { ContextConsumer } from '@lit/context';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { parseJSON } from '../data/json.js';
+import { laiChauReport } from '../data/lai-chau.js';
+import type { Problem } from '../data/problem.js';
+import type { Report, ReportInput } from '../data/report.js';
+import type { Locale } from '../data/text.js';
+import { validateReport } from '../data/validate.js';
+import type { Kind } from '../data/vocabulary.js';
+import { ChartErrorEvent, ChartLoadEvent } from './events.js';
+import { type Reading, reportContext } from './report-context.js';
+
+/** An element that has a report from somewhere. */
+export interface ReportHost extends ReactiveControllerHost, HTMLElement {
+  readonly report: ReportInput | null | undefined;
+  readonly src: string;
+  readonly crossOrigin: string | null;
+  /** What the rows of a table inside the element are; an element without one reads no tables. */
+  readonly kind?: Kind | undefined;
+}
+
+/** Where a report comes from: how, and all that decides what is read. */
+type Input =
+  | readonly ['report', ReportInput]
+  | readonly ['src', string, RequestCredentials, Locale]
+  | readonly ['json', string]
+  | readonly ['table', HTMLTableElement, number, Locale]
+  | readonly ['given', Reading];
+
+const BUILT_IN: Reading = { status: 'ready', report: laiChauReport };
+const LOADING: Reading = { status: 'loading' };
+
+/**
+ * Finds the report of its host and reads it: `report`, then `src`, then a child, then that of the
+ * surrounding dashboard, then the built-in one. Tells the page once of each reading of its own.
+ */
+export class ReportController implements ReactiveController {
+  readonly #host: ReportHost;
+  readonly #children: MutationObserver;
+  #changes = 0;
+  #inherited: Reading | undefined;
+  readonly #context: ContextConsumer<typeof reportContext, ReportHost>;
+  #input: Input = ['given', BUILT_IN];
+  #reading = BUILT_IN;
+  #untold = false;
+  #pending: Promise<void> | undefined;
+  #abort: AbortController | undefined;
+
+  constructor(host: ReportHost) {
+    this.#host = host;
+    this.#children = new MutationObserver((records) => {
+      // The host's own attributes are properties, and known already.
+      if (!records.some(({ target, type }) => target !== host || type === 'childList')) return;
+      this.#changes++;
+      host.requestUpdate();
+    });
+    this.#context = new ContextConsumer(host, {
+      context: reportContext,
+      subscribe: true,
+      callback: (reading) => {
+        this.#inherited = reading;
+      },
+    });
+    host.addController(this);
+  }
+
+  hostConnected() {
+    this.#children.observe(this.#host, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+      attributeFilter: ['colspan', 'rowspan', 'hidden', 'src'],
+    });
+    // A dashboard that is defined later could not answer yet.
+    if (this.#host.closest('results-dashboard:not(:defined)')) {
+      customElements.whenDefined('results-dashboard').then(() => this.#context.hostConnected());
+    }
+  }
+
+  hostDisconnected() {
+    this.#children.disconnect();
+    this.#inherited = undefined;
+    this.#abort?.abort();
+    if (this.#pending) this.#input = ['given', BUILT_IN];
+  }
+
+  hostUpdated() {
+    if (!this.#untold || this.#reading.status === 'loading') return;
+    this.#untold = false;
+    this.#host.dispatchEvent(
+      this.#reading.status === 'ready'
+        ? new ChartLoadEvent(this.#reading.report)
+        : new ChartErrorEvent(this.#reading.problems),
+    );
+  }
+
+  /** Resolves when nothing is being read. */
+  get pending(): Promise<void> | undefined {
+    return this.#pending;
+  }
+
+  /** What is known now; starts to read where that has changed. */
+  read(locale: Locale): Reading {
+    const input = this.#findInput(locale);
+    const same =
+      input.length === this.#input.length && input.every((it, i) => it === this.#input[i]);
+    if (!same) {
+      this.#input = input;
+      this.#start(input);
+    }
+    return this.#reading;
+  }
+
+  #findInput(locale: Locale): Input {
+    const { report, src, crossOrigin, kind } = this.#host;
+    if (report !== null && report !== undefined) return ['report', report];
+    if (src) {
+      return ['src', src, crossOrigin === 'use-credentials' ? 'include' : 'omit', locale];
+    }
+    const json = this.#host.querySelector(':scope > script[type="application/json"]');
+    if (json) return ['json', json.textContent ?? ''];
+    const table = kind && this.#host.querySelector('table');
+    if (table) return ['table', table, this.#changes, locale];
+    return ['given', this.#inherited ?? BUILT_IN];
+  }
+
+  #start(input: Input) {
+    this.#abort?.abort();
+    this.#pending = undefined;
+    switch (input[0]) {
+      case 'given':
+        this.#reading = input[1];
+        this.#untold = false;
+        return;
+      case 'report':
+        this.#settle(toReading(validateReport(input[1])));
+        return;
+      case 'json':
+        this.#settle(toReading(parseJSON(input[1])));
+        return;
+      case 'table':
+        // The old picture stands until the new one is known.
+        if (!('table' in this.#reading)) this.#reading = LOADING;
+        this.#wait(input, this.#readTable(input[1], input[3]));
+        return;
+      case 'src':
+        this.#reading = LOADING;
+        this.#wait(input, this.#load(input));
+    }
+  }
+
+  async #readTable(table: HTMLTableElement, locale: Locale): Promise<Reading> {
+    const { readChildTable } = await import('./child-table.js');
+    const reading = toReading(readChildTable(table, this.#host.kind, locale));
+    return reading.status === 'ready' ? { ...reading, table } : reading;
+  }
+
+  async #load(input: Input & readonly ['src', ...unknown[]]): Promise<Reading> {
+    const [, src, credentials, locale] = input;
+    const abort = new AbortController();
+    this.#abort = abort;
+    const { loadReport } = await import('./load-report.js');
+    const { read, retriable } = await loadReport(src, {
+      credentials,
+      locale,
+      signal: abort.signal,
+      onProgress: (progress) => {
+        if (this.#input !== input) return;
+        this.#reading = { status: 'loading', progress };
+        this.#host.requestUpdate();
+      },
+    });
+    const reading = toReading(read);
+    if (reading.status !== 'failed' || !retriable) return reading;
+    const retry = () => {
+      this.#input = ['given', BUILT_IN];
+      this.#host.requestUpdate();
+    };
+    return { ...reading, retry };
+  }
+
+  /** A late answer never overwrites a newer one. */
+  #wait(input: Input, answer: Promise<Reading>) {
+    const pending = answer.then((reading) => {
+      if (this.#input !== input) return;
+      this.#pending = undefined;
+      this.#settle(reading);
+      this.#host.requestUpdate();
+    });
+    this.#pending = pending;
+  }
+
+  #settle(reading: Reading) {
+    this.#reading = reading;
+    this.#untold = true;
+  }
+}
+
+function toReading(read: Report | Problem[]): Reading {
+  return Array.isArray(read)
+    ? { status: 'failed', problems: read }
+    : { status: 'ready', report: read };
+}

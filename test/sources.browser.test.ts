@@ -1,0 +1,285 @@
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import {
+  type ChartErrorEvent,
+  type ChartLoadEvent,
+  formatCSV,
+  type Report,
+  type ReportInput,
+  validateReport,
+} from '../src/index.js';
+import { laidOut, part, settled, shown, textOf } from './support/mount.js';
+
+const input: ReportInput = {
+  title: 'Khen thưởng',
+  place: 'Điện Biên',
+  period: { from: 2025, to: 2025 },
+  source: { title: 'Báo cáo' },
+  awards: [
+    { issuer: 'UBND tỉnh', award: 'Bằng khen', recipient: 'individual', count: 1234 },
+    { issuer: 'UBND tỉnh', award: 'Bằng khen', recipient: 'collective', count: 16 },
+    {
+      issuer: 'MTTQ tỉnh',
+      award: 'Bằng khen',
+      recipient: 'individual',
+      count: { value: 150, qualifier: 'over' },
+    },
+  ],
+};
+const report = validateReport(input) as Report;
+
+const TABLE = `<table>
+  <caption>Khen thưởng 2025</caption>
+  <thead><tr><th>Đơn vị</th><th>Hình thức</th><th>Cá nhân</th><th>Tập thể</th></tr></thead>
+  <tbody>
+    <tr><th>UBND tỉnh</th><td>Bằng khen</td><td>1.234<sup>1</sup></td><td>16</td></tr>
+    <tr><th>MTTQ tỉnh</th><td>Bằng khen</td><td>hơn 150</td><td></td></tr>
+  </tbody>
+</table>`;
+
+const SCRIPT = `<script type="application/json">${JSON.stringify(input)}</script>`;
+
+/** What the network answers to each address; what is not here is not found. */
+const files = new Map<string, () => Response | Promise<Response>>();
+
+beforeEach(() => {
+  document.body.lang = 'vi';
+  vi.spyOn(globalThis, 'fetch').mockImplementation(async (address) => {
+    const answer = files.get(new URL(String(address)).pathname);
+    return answer ? answer() : new Response('', { status: 404 });
+  });
+});
+afterEach(() => {
+  files.clear();
+  vi.restoreAllMocks();
+});
+
+const serve = (path: string, body: BodyInit, headers: Record<string, string> = {}) =>
+  files.set(path, () => new Response(body, { headers }));
+
+async function write(markup: string) {
+  const container = document.createElement('div');
+  container.lang = 'vi';
+  container.style.width = '640px';
+  document.body.append(container);
+  onTestFinished(() => container.remove());
+  container.innerHTML = markup;
+  const element = container.firstElementChild as HTMLElementTagNameMap['award-chart'];
+  await settled(element);
+  return element;
+}
+
+const picture = (element: Element) =>
+  shown(element.shadowRoot ?? element, 'svg[part=plot] *').map(({ outerHTML }) =>
+    outerHTML.replace(/<!--.*?-->/g, ''),
+  );
+
+describe('a report in six ways', () => {
+  it('draws one picture', async () => {
+    const byProperty = await write('<award-chart></award-chart>');
+    byProperty.report = input;
+    await settled(byProperty);
+    const wanted = picture(byProperty);
+    expect(textOf(byProperty)).toContain('hơn 150');
+
+    serve('/report.json', JSON.stringify(input), { 'Content-Type': 'application/json' });
+    serve('/report.csv', formatCSV(report));
+    const ways = {
+      JSON: '<award-chart src="/report.json"></award-chart>',
+      CSV: '<award-chart src="/report.csv"></award-chart>',
+      script: `<award-chart>${SCRIPT}</award-chart>`,
+      table: `<award-chart>${TABLE}</award-chart>`,
+    };
+    for (const [way, markup] of Object.entries(ways)) {
+      expect(picture(await write(markup)), way).toEqual(wanted);
+    }
+    const dashboard = await write(
+      `<results-dashboard>${SCRIPT}<award-chart></award-chart></results-dashboard>`,
+    );
+    expect(picture(dashboard.querySelector('award-chart') as Element)).toEqual(wanted);
+  });
+
+  it('is taken from the first that is there: report, src, children, dashboard, built-in', async () => {
+    serve(
+      '/a.json',
+      JSON.stringify({ ...input, awards: [{ ...input.awards?.[0], issuer: 'Từ src' }] }),
+    );
+    const dashboard = await write(
+      `<results-dashboard>${SCRIPT.replace('UBND tỉnh', 'Từ bảng chung')}<award-chart src="/a.json">${TABLE.replace('UBND tỉnh', 'Từ bảng')}</award-chart></results-dashboard>`,
+    );
+    const chart = dashboard.querySelector('award-chart') as HTMLElementTagNameMap['award-chart'];
+    chart.report = {
+      ...input,
+      awards: [{ issuer: 'Từ report', recipient: 'individual', count: 1 }],
+    };
+    await settled(chart);
+    expect(textOf(chart)).toContain('Từ report');
+    chart.report = undefined;
+    await settled(chart);
+    expect(textOf(chart)).toContain('Từ src');
+    chart.src = '';
+    await settled(chart);
+    expect(textOf(chart)).toContain('Từ bảng');
+    chart.replaceChildren();
+    await settled(dashboard);
+    expect(textOf(chart)).toContain('Từ bảng chung');
+    document.body.append(chart);
+    onTestFinished(() => chart.remove());
+    await settled(chart);
+    expect(textOf(chart)).toContain('Bộ Tư lệnh Bộ đội Biên phòng');
+  });
+});
+
+describe('a child that is a table', () => {
+  it('stays the one table, seen in the table view', async () => {
+    const chart = await write(`<award-chart>${TABLE}</award-chart>`);
+    expect(shown(chart.shadowRoot as ShadowRoot, 'table')).toEqual([]);
+    expect(part(chart, 'heading')?.textContent).toBe('Khen thưởng 2025');
+    const table = chart.querySelector('table') as HTMLTableElement;
+    expect(table.assignedSlot).not.toBeNull();
+    chart.view = 'table';
+    await settled(chart);
+    expect(table.getBoundingClientRect().height).toBeGreaterThan(40);
+    expect(part(chart, 'heading')).toBeNull();
+  });
+
+  it('redraws when it changes', async () => {
+    const chart = await write(`<award-chart>${TABLE}</award-chart>`);
+    (chart.querySelector('td:nth-child(3)') as Element).textContent = '77';
+    await laidOut(chart);
+    expect(textOf(chart)).toContain('77');
+    expect(textOf(chart)).not.toContain('1.234');
+  });
+
+  it('is shown with what is wrong in it', async () => {
+    const errors: ChartErrorEvent[] = [];
+    const onError = (event: ChartErrorEvent) => errors.push(event);
+    document.body.addEventListener('chart-error', onError);
+    onTestFinished(() => document.body.removeEventListener('chart-error', onError));
+    const chart = await write(`<award-chart>${TABLE.replace('hơn 150', 'nhiều')}</award-chart>`);
+    expect(part(chart, 'error')?.textContent).toContain('Dòng 3, cột “Cá nhân”');
+    expect(chart.querySelector('table')?.checkVisibility()).toBe(true);
+    expect(chart.querySelector('table')?.getBoundingClientRect().height).toBeGreaterThan(40);
+    expect(errors.map(({ problems }) => problems[0]?.row)).toEqual([3]);
+  });
+
+  it('is read under the language of its place', async () => {
+    const english = TABLE.replace('1.234', '1,234').replace('hơn', 'over');
+    const chart = await write(`<award-chart lang="en">${english}</award-chart>`);
+    expect(textOf(chart)).toContain('1,234');
+  });
+});
+
+describe('src', () => {
+  it('says what it waits for, and tells once when the report was read', async () => {
+    let send: (response: Response) => void = () => {};
+    files.set(
+      '/slow.json',
+      () =>
+        new Promise((resolve) => {
+          send = resolve;
+        }),
+    );
+    const chart = document.createElement('award-chart');
+    const events: ChartLoadEvent[] = [];
+    chart.addEventListener('chart-load', (event) => events.push(event));
+    chart.src = '/slow.json';
+    document.body.append(chart);
+    onTestFinished(() => chart.remove());
+    await vi.waitFor(() => expect(fetch).toHaveBeenCalled());
+    expect(chart.renderRoot.querySelector('[aria-busy=true] [role=status]')?.textContent).toContain(
+      'Đang tải',
+    );
+    expect(part(chart, 'plot')).toBeNull();
+    send(new Response(JSON.stringify(input)));
+    await settled(chart);
+    expect(chart.renderRoot.querySelector('[aria-busy]')).toBeNull();
+    expect(textOf(chart)).toContain('UBND tỉnh');
+    expect(events).toHaveLength(1);
+  });
+
+  it('sends no cookies unless it is asked to', async () => {
+    serve('/a.json', JSON.stringify(input));
+    await write('<award-chart src="/a.json"></award-chart>');
+    await write('<award-chart src="/a.json" crossorigin="use-credentials"></award-chart>');
+    const sent = vi.mocked(fetch).mock.calls.map(([, options]) => options?.credentials);
+    expect(sent).toEqual(['omit', 'include']);
+  });
+
+  it('never lets a late answer overwrite a newer one', async () => {
+    let send: (response: Response) => void = () => {};
+    files.set(
+      '/old.json',
+      () =>
+        new Promise((resolve) => {
+          send = resolve;
+        }),
+    );
+    serve('/new.json', JSON.stringify({ ...input, title: 'Mới', awards: [] }));
+    const chart = document.createElement('award-chart');
+    chart.src = '/old.json';
+    document.body.append(chart);
+    onTestFinished(() => chart.remove());
+    await vi.waitFor(() => expect(fetch).toHaveBeenCalledTimes(1));
+    const { signal } = vi.mocked(fetch).mock.calls[0]?.[1] ?? {};
+    chart.src = '/new.json';
+    await settled(chart);
+    send(new Response(JSON.stringify(input)));
+    await laidOut(chart);
+    expect(textOf(chart)).toContain('không nêu');
+    expect(signal?.aborted).toBe(true);
+  });
+
+  it.each([
+    ['/none.json', 'cần một tệp có ở địa chỉ này'],
+    ['javascript:alert(1)', 'cần một địa chỉ http(s)'],
+    ['/page.html', 'cần một tệp JSON hoặc CSV'],
+    ['/broken.json', 'cần JSON đúng cú pháp'],
+    ['/latin.csv', 'cần văn bản mã hóa UTF-8'],
+    ['/large.csv', 'cần một tệp không quá 20 MB'],
+    ['/down.json', 'cần máy chủ trả lời thành công'],
+    ['/blocked.json', 'CORS'],
+    ['/rows.csv', 'Dòng 3, cột “số lượng”'],
+  ])('says what failed: %s', async (src, sentence) => {
+    serve('/page.html', '<!doctype html><p>Không có gì', { 'Content-Type': 'text/html' });
+    serve('/broken.json', '{"title": "A",}');
+    serve('/latin.csv', new Uint8Array([0xd0, 0x20, 0x2c, 0xff]));
+    serve('/large.csv', 'x', { 'Content-Length': String(30 * 1024 * 1024) });
+    serve('/rows.csv', 'đơn vị;đối tượng;số lượng\nA;cá nhân;1\nB;cá nhân;-2');
+    files.set('/down.json', () => new Response('', { status: 503 }));
+    files.set('/blocked.json', () => Promise.reject(new TypeError('Failed to fetch')));
+    const chart = await write(`<award-chart src="${src}"></award-chart>`);
+    expect(part(chart, 'error')?.textContent).toContain(sentence);
+    expect(part(chart, 'plot')).toBeNull();
+  });
+
+  it('loads again on request', async () => {
+    files.set('/a.json', () => new Response('', { status: 503 }));
+    const chart = await write('<award-chart src="/a.json"></award-chart>');
+    serve('/a.json', JSON.stringify(input));
+    part(chart, 'error')?.querySelector('button')?.click();
+    await settled(chart);
+    await settled(chart);
+    expect(textOf(chart)).toContain('UBND tỉnh');
+  });
+});
+
+describe('<results-dashboard>', () => {
+  it('gives its report to what a page lays out inside, whichever is defined or upgraded first', async () => {
+    const dashboard = await write(
+      `<results-dashboard>${SCRIPT}<div><household-chart></household-chart><award-chart></award-chart></div></results-dashboard>`,
+    );
+    const chart = dashboard.querySelector('award-chart') as Element;
+    expect(textOf(chart)).toContain('UBND tỉnh');
+    expect(chart.getBoundingClientRect().height).toBeGreaterThan(100);
+    expect(shown(dashboard.shadowRoot as ShadowRoot, 'award-chart')).toEqual([]);
+  });
+
+  it('tells of its report once', async () => {
+    const events: string[] = [];
+    const listen = (event: Event) => events.push((event.target as Element).localName);
+    document.body.addEventListener('chart-load', listen);
+    onTestFinished(() => document.body.removeEventListener('chart-load', listen));
+    await write(`<results-dashboard>${SCRIPT}</results-dashboard>`);
+    expect(events).toEqual(['results-dashboard']);
+  });
+});
