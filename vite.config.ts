@@ -4,11 +4,14 @@ import { playwright } from '@vitest/browser-playwright';
 import type { BuildEnvironmentOptions, Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './package.json' with { type: 'json' };
+import { createJsonSchema } from './src/data/json-schema.ts';
 import { launchOptions } from './test/support/chromium.ts';
 
 const elements = Object.fromEntries(
   globSync('src/*-*/define.ts').map((file) => [basename(dirname(file)), file]),
 );
+
+const dependencies = new RegExp(`^(${Object.keys(manifest.dependencies).join('|')})(/|$)`);
 
 /** What `vite build --mode …` makes. */
 const builds: Record<string, BuildEnvironmentOptions> = {
@@ -19,7 +22,7 @@ const builds: Record<string, BuildEnvironmentOptions> = {
       formats: ['es'],
     },
     rolldownOptions: {
-      external: new RegExp(`^(${Object.keys(manifest.dependencies).join('|')})(/|$)`),
+      external: dependencies,
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
     },
   },
@@ -28,6 +31,12 @@ const builds: Record<string, BuildEnvironmentOptions> = {
     lib: { entry: 'src/index.ts', formats: ['es'], fileName: () => 'bien-phong-charts.js' },
     emptyOutDir: false,
     rolldownOptions: { output: { codeSplitting: false, minify: true } },
+  },
+  // The command for Node; apart, since what it shares would cut the entries of browsers into more pieces.
+  cli: {
+    lib: { entry: 'src/cli/cli.ts', formats: ['es'], fileName: () => 'cli.js' },
+    emptyOutDir: false,
+    rolldownOptions: { external: [dependencies, /^node:/], output: { codeSplitting: false } },
   },
   // Every page of demo/, without anything inline, so that it runs under a strict CSP.
   demo: {
@@ -55,11 +64,42 @@ const minifyCssTemplates: Plugin = {
   },
 };
 
+/**
+ * One file has nothing to load on demand. A dynamic import inside it would keep whole libraries from being
+ * shaken, so that it becomes a static one.
+ */
+const importStatically: Plugin = {
+  name: 'import-statically',
+  apply: (_, { mode }) => mode === 'bundle',
+  transform: {
+    filter: { id: /\/src\/.*\.ts$/, code: 'import(' },
+    handler(code) {
+      const imports: string[] = [];
+      const body = code.replace(/\bimport\((["'][^"']+["'])\)/g, (_, path) => {
+        const name = `onDemand${imports.length}`;
+        imports.push(`import * as ${name} from ${path};`);
+        return `Promise.resolve(${name})`;
+      });
+      return imports.join('') + body;
+    },
+  },
+};
+
+/** The shape of a report, for editors. */
+const emitJsonSchema: Plugin = {
+  name: 'emit-json-schema',
+  apply: (_, { command, mode }) => command === 'build' && mode === 'production',
+  generateBundle() {
+    const source = `${JSON.stringify(createJsonSchema(), null, 2)}\n`;
+    this.emitFile({ type: 'asset', fileName: 'report.schema.json', source });
+  },
+};
+
 export default defineConfig(({ mode }) => ({
   // The demo works from any folder of any server.
   base: './',
   build: builds[mode],
-  plugins: [minifyCssTemplates],
+  plugins: [minifyCssTemplates, importStatically, emitJsonSchema],
   test: {
     projects: [
       {

@@ -38,18 +38,18 @@ const string = (expected: Expectation = 'string') =>
     v.check((words) => words !== '', expected),
   );
 
-const translations = v.pipe(
+export const translations = v.pipe(
   item({ vi: v.optional(string()), en: v.optional(string()) }, 'text'),
   v.check((text) => text.vi !== undefined || text.en !== undefined, 'text'),
 );
-const plainText = string('text');
-const text = v.lazy((input) => (typeof input === 'object' ? translations : plainText));
+export const plainText = string('text');
+export const text = v.lazy((input) => (typeof input === 'object' ? translations : plainText));
 
-const value = v.pipe(
+export const value = v.pipe(
   v.number('number'),
   v.check((number) => number >= 0 && number < Infinity, 'number'),
 );
-const qualified = item(
+export const qualified = item(
   {
     value,
     qualifier: v.optional(v.picklist(['exact', 'over', 'nearly', 'about'], 'qualifier')),
@@ -57,7 +57,7 @@ const qualified = item(
   },
   'number',
 );
-const figure = v.lazy((input) => (typeof input === 'object' ? qualified : value));
+export const figure = v.lazy((input) => (typeof input === 'object' ? qualified : value));
 
 const year = v.pipe(
   v.number('year'),

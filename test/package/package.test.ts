@@ -9,6 +9,7 @@ import { formatMessage } from 'publint/utils';
 import { parseAst } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
+import { createJsonSchema } from '../../src/data/json-schema.ts';
 import { launchOptions } from '../support/chromium.ts';
 import { serve } from '../support/serve.ts';
 
@@ -60,6 +61,38 @@ test('the bundle imports nothing', () => {
 test('the data entry runs in Node, without a DOM', () => {
   const script = "console.log(Object.keys(await import('bien-phong-charts/data')).length)";
   expect(Number(node('--input-type=module', '--eval', script))).toBeGreaterThan(0);
+});
+
+test('the command checks and converts files', () => {
+  write('tốt.csv', 'đơn vị;đối tượng;số lượng\nUBND tỉnh;cá nhân;1.234\n');
+  write('hỏng.csv', 'đơn vị;đối tượng;số lượng\nUBND tỉnh;cá nhân;x\n');
+  write(
+    'trang.html',
+    '<table><tr><th>Công trình<th>Đvt<th>Số lượng<tr><td>Đường<td>km<td>5</table>',
+  );
+  expect(readFileSync(join(installed, 'dist/cli.js'), 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
+  expect(existsSync(join(app, 'node_modules/.bin/bien-phong-charts'))).toBe(true);
+
+  expect(command('check', 'tốt.csv')).toMatchObject({ status: 0, stderr: '' });
+  expect(command('check', 'trang.html')).toMatchObject({ status: 0, stderr: '' });
+  expect(command('check', 'hỏng.csv')).toMatchObject({
+    status: 1,
+    stdout: expect.stringContaining('Dòng 2, cột “số lượng”'),
+  });
+  expect(command('draw')).toMatchObject({ status: 2, stdout: '' });
+  const { stdout } = command('convert', 'tốt.csv');
+  expect(command('check', '-', stdout)).toMatchObject({ status: 0, stderr: '' });
+  expect(command('--version').stdout).toBe(`${manifest.version}\n`);
+
+  function command(name: string, file?: string, input = '') {
+    const args = ['node_modules/bien-phong-charts/dist/cli.js', name, ...(file ? [file] : [])];
+    return spawnSync(process.execPath, args, { cwd: app, encoding: 'utf8', input });
+  }
+});
+
+test('the JSON Schema of a report is what the sources say', () => {
+  const schema = JSON.parse(readFileSync(join(installed, 'dist/report.schema.json'), 'utf8'));
+  expect(schema).toEqual(createJsonSchema());
 });
 
 describe('in an application', () => {

@@ -1,0 +1,143 @@
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import type { TableCell, TableSource } from '../data/table.js';
+import { type Kind, kindOf } from '../data/vocabulary.js';
+
+type Node = DefaultTreeAdapterTypes.Node;
+type Element = DefaultTreeAdapterTypes.Element;
+
+/** A table of a page; what its rows are, where it stands in a chart. */
+export interface PageTable extends TableSource {
+  readonly kind?: Kind;
+}
+
+/** What a page says to a chart. */
+export interface Page {
+  readonly title: string;
+  /** JSON inside the elements, each text once. */
+  readonly reports: readonly string[];
+  /** Those inside charts; in a page without, those whose header tells what they hold, else the first. */
+  readonly tables: readonly PageTable[];
+}
+
+const KINDS: Readonly<Record<string, Kind>> = {
+  'award-chart': 'awards',
+  'infrastructure-chart': 'infrastructure',
+  'household-chart': 'households',
+};
+const CHARTS = Object.keys(KINDS);
+const ELEMENTS = [...CHARTS, 'key-figures', 'results-dashboard'];
+
+/** What stands in a cell and is no part of its text: a footnote mark is not a digit. */
+const ASIDES = ['sup', 'script', 'style', 'template', 'table'];
+
+/** Finds the tables and the JSON of a page. Tables inside tables, and inside templates, are left out. */
+export function readPage(html: string): Page {
+  let title = '';
+  const reports = new Set<string>();
+  const inCharts: PageTable[] = [];
+  const others: PageTable[] = [];
+  for (const node of nodesBelow(parse(html), (element) => element.tagName !== 'table')) {
+    if (!('tagName' in node)) continue;
+    if (node.tagName === 'title') title ||= textOf(node);
+    if (node.tagName === 'script' && isJSON(node) && closest(node, ELEMENTS)) {
+      reports.add(textOf(node));
+    }
+    if (node.tagName !== 'table') continue;
+    const kind = KINDS[closest(node, CHARTS) ?? ''];
+    const table = toSource(node);
+    if (kind) inCharts.push({ ...table, kind });
+    else others.push(table);
+  }
+  const known = others.filter((table) => kindOf(headersOf(table)));
+  const tables =
+    inCharts.length > 0 || reports.size > 0
+      ? inCharts
+      : known.length > 0
+        ? known
+        : others.slice(0, 1);
+  return { title, reports: [...reports], tables };
+}
+
+/** The nodes inside another in document order; `enters` says of which the inside counts. */
+function* nodesBelow(root: Node, enters: (element: Element) => boolean): Generator<Node> {
+  // A stack of its own: a page may be nested deeper than calls can be.
+  const rest = childrenOf(root).toReversed();
+  for (let node = rest.pop(); node; node = rest.pop()) {
+    yield node;
+    if (!('tagName' in node && enters(node))) continue;
+    for (const child of childrenOf(node).toReversed()) rest.push(child);
+  }
+}
+
+function childrenOf(node: Node): Node[] {
+  return 'childNodes' in node ? node.childNodes : [];
+}
+
+function elementsIn(parent: Element, ...tags: string[]): Element[] {
+  return parent.childNodes.filter(
+    (node): node is Element => 'tagName' in node && tags.includes(node.tagName),
+  );
+}
+
+/** The nearest of these tags around an element. */
+function closest(element: Element, tags: readonly string[]): string | undefined {
+  let parent: DefaultTreeAdapterTypes.ParentNode | null = element.parentNode;
+  while (parent && 'tagName' in parent) {
+    if (tags.includes(parent.tagName)) return parent.tagName;
+    parent = parent.parentNode;
+  }
+  return undefined;
+}
+
+function attribute(element: Element, name: string): string | undefined {
+  return element.attrs.find((it) => it.name === name)?.value;
+}
+
+function isJSON(script: Element): boolean {
+  return attribute(script, 'type')?.trim().toLowerCase() === 'application/json';
+}
+
+function textOf(element: Element): string {
+  const isText = (inner: Element) =>
+    !ASIDES.includes(inner.tagName) && attribute(inner, 'hidden') === undefined;
+  let text = '';
+  for (const node of nodesBelow(element, isText)) {
+    if ('value' in node) text += node.value;
+    else if (node.nodeName === 'br') text += ' ';
+  }
+  return text;
+}
+
+/** Rows of the head come first and those of the foot last, wherever they stand. */
+function toSource(table: Element): TableSource {
+  const [caption] = elementsIn(table, 'caption');
+  const rowsOf = (tag: string) =>
+    elementsIn(table, tag).flatMap((section) => elementsIn(section, 'tr'));
+  const head = rowsOf('thead');
+  const inHead = new Set(head);
+  const rows = [...head, ...rowsOf('tbody'), ...rowsOf('tfoot')];
+  return {
+    caption: caption ? textOf(caption) : '',
+    headRows: head.length,
+    rows: rows.map((row) =>
+      elementsIn(row, 'td', 'th').map(
+        (cell): TableCell => ({
+          text: textOf(cell),
+          header: cell.tagName === 'th' || inHead.has(row),
+          colSpan: spanOf(cell, 'colspan') || 1,
+          rowSpan: spanOf(cell, 'rowspan'),
+        }),
+      ),
+    ),
+  };
+}
+
+function spanOf(cell: Element, name: string): number {
+  return Number(/^\s*\+?(\d+)/.exec(attribute(cell, name) ?? '')?.[1] ?? 1);
+}
+
+/** The words above the columns. */
+function headersOf({ headRows = 0, rows }: TableSource): string[] {
+  const body = rows.findIndex((row) => !row.every(({ header }) => header));
+  return rows.slice(0, headRows || Math.max(1, body)).flatMap((row) => row.map(({ text }) => text));
+}

@@ -1,0 +1,45 @@
+import { createReadStream } from 'node:fs';
+import type { Expectation } from '../data/problem.js';
+import type { Finding } from './finding.js';
+
+/** 20 MB, as in the browser. */
+const MOST_BYTES = 20 * 1024 * 1024;
+
+/**
+ * Reads a file in UTF-8, or in UTF-16 where its first two bytes say so. Never rejects.
+ *
+ * @param file - its path; `-` for standard input.
+ */
+export async function readText(
+  file: string,
+  input: AsyncIterable<Uint8Array>,
+): Promise<string | Finding[]> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of file === '-' ? input : createReadStream(file)) {
+      size += chunk.length;
+      if (size > MOST_BYTES) return fail('size');
+      chunks.push(chunk);
+    }
+  } catch {
+    return fail('present');
+  }
+  return decode(Buffer.concat(chunks)) ?? fail('encoding');
+
+  function fail(expected: Expectation): Finding[] {
+    return [{ path: '', expected, found: file }];
+  }
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  const [first, second] = bytes;
+  const little = first === 0xff && second === 0xfe;
+  const big = first === 0xfe && second === 0xff;
+  const encoding = little ? 'utf-16le' : big ? 'utf-16be' : 'utf-8';
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,167 @@
+import { describe, expect, it, test } from 'vitest';
+import { describeFinding } from '../../src/cli/finding.js';
+import { readPage } from '../../src/cli/html.js';
+import { parsePage } from '../../src/cli/parse-page.js';
+import { laiChauReport, parseTable, type Report } from '../../src/data/index.js';
+
+const report = (html: string): Report => {
+  const read = parsePage(html, { locale: 'vi', name: 'trang.html' });
+  if (Array.isArray(read)) throw new Error(JSON.stringify(read));
+  return read;
+};
+const said = (html: string, locale: 'vi' | 'en' = 'vi') => {
+  const read = parsePage(html, { locale });
+  return Array.isArray(read) ? read.map((it) => describeFinding(it, 'x.html', locale)) : read;
+};
+
+const AWARDS = `<table>
+  <caption>Khen <b>thưởng</b><sup>1</sup></caption>
+  <thead>
+    <tr><th rowspan="2">Đơn vị</th><th colspan="2">Bằng khen</th></tr>
+    <tr><td>Cá nhân</td><td>Tập thể</td></tr>
+  </thead>
+  <tfoot><tr><th>Tổng cộng</th><td>15</td><td>hơn 3</td></tr></tfoot>
+  <tbody>
+    <tr><th>UBND<br>tỉnh<sup>1</sup></th><td>10<sup>2</sup></td><td>2<span hidden>9</span></td></tr>
+    <tr><th>Sở Nội vụ<script>1</script><style>2</style></th><td>5</td><td>–</td></tr>
+  </tbody>
+</table>`;
+const WORKS =
+  '<table><tr><th>Công trình<th>Đơn vị tính<th>Số lượng<tr><td>Đường<td>km<td>12,5</table>';
+const HOUSEHOLDS = '<table><tr><th>Bản<th>Số lượng<tr><td>Bò giống<td>40</table>';
+const MENU = '<table><tr><td>Trang chủ<td>Liên hệ</table>';
+
+describe('readPage(html)', () => {
+  test('a table as people write it', () => {
+    const [table] = readPage(AWARDS).tables;
+    const cell = { header: false, colSpan: 1, rowSpan: 1 };
+    const head = { ...cell, header: true };
+    expect(table).toEqual({
+      caption: 'Khen thưởng',
+      headRows: 2,
+      rows: [
+        [
+          { ...head, text: 'Đơn vị', rowSpan: 2 },
+          { ...head, text: 'Bằng khen', colSpan: 2 },
+        ],
+        [
+          { ...head, text: 'Cá nhân' },
+          { ...head, text: 'Tập thể' },
+        ],
+        [
+          { ...head, text: 'UBND tỉnh' },
+          { ...cell, text: '10' },
+          { ...cell, text: '2' },
+        ],
+        [
+          { ...head, text: 'Sở Nội vụ' },
+          { ...cell, text: '5' },
+          { ...cell, text: '–' },
+        ],
+        [
+          { ...head, text: 'Tổng cộng' },
+          { ...cell, text: '15' },
+          { ...cell, text: 'hơn 3' },
+        ],
+      ],
+    });
+  });
+
+  it.each([
+    ['', 1, 1],
+    ['colspan=0 rowspan=0', 1, 0],
+    ['colspan=x rowspan=-2', 1, 1],
+    ['colspan=" 3" rowspan=2.9', 3, 2],
+  ])('reads the spans of <td %s>', (attributes, colSpan, rowSpan) => {
+    const { tables } = readPage(`<table><tr><td ${attributes}>a</table>`);
+    expect(tables[0]?.rows[0]?.[0]).toMatchObject({ colSpan, rowSpan });
+  });
+
+  test('only tables in charts, if there are any', () => {
+    const html = `${AWARDS}<household-chart><div>${HOUSEHOLDS}</div></household-chart>`;
+    expect(readPage(html).tables.map(({ kind }) => kind)).toEqual(['households']);
+  });
+
+  test('else every table whose header tells what it holds', () => {
+    expect(readPage(MENU + AWARDS + MENU + WORKS).tables).toHaveLength(2);
+  });
+
+  test('else the first', () => {
+    expect(readPage(MENU + MENU).tables).toHaveLength(1);
+    expect(readPage('<p>Không có bảng').tables).toEqual([]);
+  });
+
+  test('no table in a table or a template', () => {
+    const html = `<template>${AWARDS}</template><table><tr><th>Công trình<td>a${WORKS}</table>`;
+    const { tables } = readPage(html);
+    expect(tables).toHaveLength(1);
+    expect(tables[0]?.rows).toEqual([
+      [expect.objectContaining({ text: 'Công trình' }), expect.objectContaining({ text: 'a' })],
+    ]);
+  });
+
+  test('pages of any depth', () => {
+    expect(readPage('<div>'.repeat(100_000) + AWARDS).tables).toHaveLength(1);
+  });
+});
+
+describe('parsePage(html)', () => {
+  test('reads what the table says', () => {
+    const [table] = readPage(AWARDS).tables;
+    const read = report(`<title>Báo cáo  năm 2024</title>${AWARDS}`);
+    expect(read).toEqual(parseTable(table!, { name: 'Báo cáo năm 2024' }));
+    expect(read.awards.map(({ issuer, count }) => [issuer, count])).toEqual([
+      ['UBND tỉnh', { value: 10 }],
+      ['UBND tỉnh', { value: 2 }],
+      ['Sở Nội vụ', { value: 5 }],
+    ]);
+    expect(read.totals).toEqual([
+      { of: 'individuals', figure: { value: 15 } },
+      { of: 'collectives', figure: { value: 3, qualifier: 'over' } },
+    ]);
+    expect(report(AWARDS)).toMatchObject({ title: 'Khen thưởng', source: { title: 'trang.html' } });
+  });
+
+  test('makes one report of several tables', () => {
+    const html = `<title>Kết quả</title>
+      <award-chart>${AWARDS}</award-chart>
+      <infrastructure-chart>${WORKS}</infrastructure-chart>
+      <household-chart>${HOUSEHOLDS}</household-chart>`;
+    const { title, awards, infrastructure, households, totals } = report(html);
+    expect(title).toBe('Kết quả');
+    expect([awards, infrastructure, households, totals].map(({ length }) => length)).toEqual([
+      3, 1, 1, 2,
+    ]);
+  });
+
+  test('reads JSON in an element, each once', () => {
+    const script = `<script type="application/json">${JSON.stringify(laiChauReport)}</script>`;
+    const html = `${MENU}<results-dashboard>${script}</results-dashboard><key-figures>${script}</key-figures>`;
+    expect(report(html)).toEqual(laiChauReport);
+    expect(report(`${html}<household-chart>${HOUSEHOLDS}</household-chart>`).households).toEqual([
+      ...laiChauReport.households,
+      { support: 'Bò giống', households: { value: 40 } },
+    ]);
+    expect(said(`${script}<p>Không có bảng</p>`)).toHaveLength(1);
+  });
+
+  test('names the table that has a problem, where there are several', () => {
+    const wrong = WORKS.replace('12,5', 'x');
+    expect(said(wrong)).toEqual([
+      'Dòng 2, cột “Số lượng”: cần một số hữu hạn, từ 0 trở lên; hiện là "x".',
+    ]);
+    expect(said(AWARDS + wrong, 'en')).toEqual([
+      'Table 2. Row 2, column “Số lượng”: expected a finite number, 0 or more; found "x".',
+    ]);
+    expect(said(AWARDS.replace('<td>5', '<td>x') + WORKS)).toEqual([
+      expect.stringMatching(/^Bảng 1 “Khen thưởng”\. Dòng 4, cột “Bằng khen Cá nhân”: /),
+    ]);
+  });
+
+  test('says that there is no table', () => {
+    expect(said('<p>Không có bảng')).toEqual([
+      'Báo cáo: cần một dòng tên cột và ít nhất một dòng số liệu; hiện là một trang không có bảng nào.',
+    ]);
+    expect(parsePage('<p>', { locale: 'en' })).toMatchObject([{ path: '', expected: 'rows' }]);
+  });
+});
