@@ -48,19 +48,21 @@ const builds: Record<string, BuildEnvironmentOptions> = {
   },
 };
 
-/** Lit's css templates are strings to the minifier: their white space and comments go here. */
-const minifyCssTemplates: Plugin = {
-  name: 'minify-css-templates',
+/** Lit's templates are strings to the minifier: white space that nobody sees, and comments, go here. */
+const minifyTemplates: Plugin = {
+  name: 'minify-templates',
   apply: 'build',
   transform: {
-    filter: { id: /\/src\/.*\.ts$/, code: 'css`' },
+    filter: { id: /\/src\/.*\.ts$/, code: /(css|html|svg)`/ },
     handler: (code) =>
-      code.replace(/\bcss`[^`]*`/g, (css) =>
-        css
-          .replace(/\/\*.*?\*\//gs, '')
-          .replace(/\s+/g, ' ')
-          .replace(/ ?([{;]) ?| (?=\})/g, '$1'),
-      ),
+      code
+        .replace(/\bcss`[^`]*`/g, (css) =>
+          css
+            .replace(/\/\*.*?\*\//gs, '')
+            .replace(/\s+/g, ' ')
+            .replace(/ ?([{;]) ?| (?=\})/g, '$1'),
+        )
+        .replace(/\n\s+/g, '\n'),
   },
 };
 
@@ -99,13 +101,15 @@ export default defineConfig(({ mode }) => ({
   // The demo works from any folder of any server.
   base: './',
   build: builds[mode],
-  plugins: [minifyCssTemplates, importStatically, emitJsonSchema],
+  plugins: [minifyTemplates, importStatically, emitJsonSchema],
   test: {
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
+          // Properties are tried many times over.
+          testTimeout: 60_000,
           include: ['test/**/*.test.ts'],
           exclude: ['test/**/*.browser.test.ts', 'test/package/**'],
         },

@@ -32,18 +32,23 @@ function weigh(code: string): number {
   return code ? gzipSync(code, { level: 9 }).length : 0;
 }
 
-/** What an application serves once it has imported and minified `file`: at first, and on demand. */
+/**
+ * What an application serves once it has bundled and minified `file`: at first, and on demand. Its bundler may
+ * add a helper of its own that preloads.
+ */
 async function bundle(file: string): Promise<{ first: string; later: string }> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      modulePreload: false,
-      rolldownOptions: { input: file, preserveEntrySignatures: 'strict' },
-    },
-  });
-  if (!('output' in result)) throw new TypeError('Vite gave no output.');
+  const [result] = [
+    await build({
+      configFile: false,
+      logLevel: 'error',
+      build: {
+        write: false,
+        lib: { entry: file, formats: ['es'] },
+        rolldownOptions: { output: { minify: true } },
+      },
+    }),
+  ].flat();
+  if (!result || !('output' in result)) throw new TypeError('Vite gave no output.');
   const chunks = result.output.flatMap((chunk) => (chunk.type === 'chunk' ? [chunk] : []));
   const first = new Set(chunks.filter(({ isEntry }) => isEntry));
   // A set goes on to what is added while it is walked.

@@ -1,11 +1,15 @@
 import type { PropertyDeclarations } from 'lit';
 import { groupByIssuer } from '../data/issuers.js';
+import { reconcile } from '../data/reconcile.js';
 import type { Report } from '../data/report.js';
+import { restIssuer } from '../data/rest.js';
 import type { Locale } from '../data/text.js';
 import { ChartElement } from '../element/chart-element.js';
 import type { Frame } from '../layout/plot.js';
 import type { ChartContent } from '../templates/figure.js';
 import { AWARD_WORDS, describeAwards } from '../words/awards.js';
+import { COMMON_WORDS } from '../words/common.js';
+import { describeReconciliation } from '../words/reconciliation.js';
 import { type AwardLayout, layoutAwards } from './layout.js';
 import { awardLegend, awardTable } from './template.js';
 
@@ -28,15 +32,21 @@ export class AwardChart extends ChartElement {
     this.layout = 'bars';
   }
 
-  protected override compose({ awards }: Report, locale: Locale, frame: Frame): ChartContent {
+  protected override compose(report: Report, locale: Locale, frame: Frame): ChartContent {
+    const { awards } = report;
+    const reconciled = reconcile(report).filter(({ list }) => list === 'awards');
     const issuers = groupByIssuer(awards, locale);
-    const geometry = layoutAwards(issuers, this.layout, locale, frame);
+    const rest = restIssuer(reconciled, COMMON_WORDS[locale].rest);
+    const geometry = layoutAwards(rest ? [...issuers, rest] : issuers, this.layout, locale, frame);
+    const notes = reconciled.map((it) => describeReconciliation(it, locale));
+    if (rest && this.layout === 'share') notes.unshift(AWARD_WORDS[locale].shares);
     return {
       heading: AWARD_WORDS[locale].heading,
-      takeaway: describeAwards(issuers, locale),
+      takeaway: describeAwards(issuers, locale, !rest),
       legend: awardLegend(awards, geometry, locale),
       geometry,
-      table: awardTable(awards, locale),
+      table: awardTable(report, locale),
+      notes,
     };
   }
 }

@@ -19,7 +19,13 @@ export interface AwardGeometry extends PlotGeometry {
 /** Kinds of award to one kind of recipient take turns at this many shades of its colour. */
 const SHADES = 3;
 
-/** Lays out who gave how many awards to whom, in the order of the issuers. */
+/** The colour of recipients that nobody names. */
+const UNKNOWN = 5;
+
+/**
+ * Lays out who gave how many awards to whom, in the order of the issuers. What is not itemised has no
+ * shares: they would be those of another whole.
+ */
 export function layoutAwards(
   issuers: readonly Issuer[],
   layout: AwardLayout,
@@ -34,7 +40,8 @@ export function layoutAwards(
     return layoutDotGroups(groups, frame);
   }
   const normalised = layout === 'share';
-  const groups = issuers.map((issuer) => {
+  const named = normalised ? issuers.filter(({ rest }) => !rest) : issuers;
+  const groups = named.map((issuer) => {
     const segments = (rows: readonly AwardRow[]) =>
       rows.map((row) => toSegment(issuer, row, locale, normalised));
     if (layout === 'grouped') {
@@ -53,7 +60,7 @@ function barsByRecipient(
   segments: (rows: readonly AwardRow[]) => Segment[],
   locale: Locale,
 ) {
-  return RECIPIENTS.flatMap((recipient) => {
+  return [...RECIPIENTS, undefined].flatMap((recipient) => {
     const own = rows.filter((row) => row.recipient === recipient);
     const total = countRecipients(sumQuantities(own), recipient, locale);
     return own.length > 0 ? [{ total, segments: segments(own) }] : [];
@@ -65,14 +72,16 @@ function headingWithTotal({ name, total }: Issuer, locale: Locale): string {
 }
 
 function toSegment(issuer: Issuer, row: AwardRow, locale: Locale, asShare = false): Segment {
-  const { index, recipient, award, note, value } = row;
+  const { key, recipient, award, note, value, qualifier } = row;
   const count = countRecipients(row, recipient, locale);
   const share = asShare && issuer.total.value > 0 ? formatShare(row, issuer.total, locale) : '';
   return {
-    key: String(index),
-    series: RECIPIENTS.indexOf(recipient),
+    key,
+    series: recipient ? RECIPIENTS.indexOf(recipient) : UNKNOWN,
     shade: issuer.rows.filter((other) => other.recipient === recipient).indexOf(row) % SHADES,
     value,
+    qualifier,
+    rest: issuer.rest,
     name: nameMark(
       issuer.name,
       share ? `${count} (${share})` : count,

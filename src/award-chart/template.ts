@@ -1,10 +1,10 @@
 import type { TemplateResult } from 'lit';
-import { RECIPIENTS, sumByRecipient } from '../data/issuers.js';
+import { RECIPIENTS, recipientOf, sumByRecipient } from '../data/issuers.js';
 import { quantityOf } from '../data/quantity.js';
-import type { Award } from '../data/report.js';
+import type { Award, Report } from '../data/report.js';
 import { type Locale, localise } from '../data/text.js';
 import { legendTemplate } from '../templates/legend.js';
-import { type Table, withNotes } from '../templates/table.js';
+import { type Table, withOrigins } from '../templates/table.js';
 import { AWARD_WORDS } from '../words/awards.js';
 import { COMMON_WORDS } from '../words/common.js';
 import { formatNumber, formatQuantity } from '../words/number.js';
@@ -13,21 +13,25 @@ import type { AwardGeometry } from './layout.js';
 /** The colour of each kind of recipient with its total, and what a dot stands for. */
 export function awardLegend(
   awards: readonly Award[],
-  { each }: AwardGeometry,
+  { each, marks }: AwardGeometry,
   locale: Locale,
 ): TemplateResult {
   const words = AWARD_WORDS[locale];
+  const symbol = each === undefined ? 'square' : 'dot';
   const recipients = sumByRecipient(awards).map(({ recipient, total }) => ({
-    symbol: each === undefined ? ('square' as const) : ('dot' as const),
+    symbol,
     series: RECIPIENTS.indexOf(recipient),
     text: `${words.recipients[recipient]} ${formatQuantity(total, locale)}`,
   }));
   const key = each === undefined ? [] : [{ text: words.dot(each, formatNumber(each, locale)) }];
-  return legendTemplate([...recipients, ...key]);
+  const rest = marks.some((mark) => mark.rest)
+    ? [{ symbol, rest: true, text: COMMON_WORDS[locale].rest } as const]
+    : [];
+  return legendTemplate([...recipients, ...rest, ...key]);
 }
 
-/** Every award row of the report, in its order. */
-export function awardTable(awards: readonly Award[], locale: Locale): Table {
+/** Every award row of the report, in its order, and the totals that the source states. */
+export function awardTable({ awards, totals, source }: Report, locale: Locale): Table {
   const words = AWARD_WORDS[locale];
   const rows = awards.map(({ issuer, award, recipient, count }) => [
     localise(issuer, locale),
@@ -35,6 +39,21 @@ export function awardTable(awards: readonly Award[], locale: Locale): Table {
     words.recipients[recipient],
     formatQuantity(quantityOf(count), locale),
   ]);
-  const notes = awards.map(({ note }) => localise(note, locale));
-  return withNotes({ columns: words.columns, rows, numeric: 3 }, COMMON_WORDS[locale].note, notes);
+  const stated = totals.filter(({ of }) => of === 'awards' || recipientOf(of));
+  const table = {
+    columns: words.columns,
+    rows,
+    totals: stated.map(({ of, figure }) => {
+      const recipient = recipientOf(of);
+      return [
+        COMMON_WORDS[locale].total,
+        '',
+        recipient ? words.recipients[recipient] : '',
+        formatQuantity(quantityOf(figure), locale),
+      ];
+    }),
+    numeric: 3,
+  };
+  const origins = awards.map(({ count, note }) => ({ figure: count, note }));
+  return withOrigins(table, origins, stated, source, locale);
 }

@@ -5,11 +5,17 @@ import { type Locale, localise } from './text.js';
 /** The kinds of recipient, in the order in which they are stacked and listed. */
 export const RECIPIENTS: readonly Recipient[] = ['individual', 'collective'];
 
+/** The kind of recipient that a stated total counts, as `individuals` does. */
+export function recipientOf(total: string): Recipient | undefined {
+  return RECIPIENTS.find((recipient) => total === `${recipient}s`);
+}
+
 /** One award row as its issuer gave it. */
 export interface AwardRow extends Quantity {
-  /** Index in `report.awards`. */
-  readonly index: number;
-  readonly recipient: Recipient;
+  /** Index in `report.awards`, or the name of what is not itemised. */
+  readonly key: string;
+  /** Unknown only of what is not itemised. */
+  readonly recipient: Recipient | undefined;
   readonly award: string;
   readonly note: string;
 }
@@ -20,6 +26,8 @@ export interface Issuer {
   /** Individuals first, each kind in the order of the report. */
   readonly rows: readonly AwardRow[];
   readonly total: Quantity;
+  /** Whether it stands for what the source totals without saying who gave it. */
+  readonly rest?: boolean;
 }
 
 /** The awards by issuer, the largest first; equal ones stay in the order of the report. */
@@ -28,7 +36,7 @@ export function groupByIssuer(awards: readonly Award[], locale: Locale): Issuer[
   awards.forEach(({ issuer, award, recipient, count, note }, index) => {
     const name = localise(issuer, locale);
     const row = {
-      index,
+      key: String(index),
       recipient,
       award: localise(award, locale),
       note: localise(note, locale),

@@ -1,6 +1,15 @@
-import { type ConversionConfig, type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
 import type { Expectation } from './problem.js';
-import { figure, plainText, qualified, reportSchema, text, translations, value } from './schema.js';
+import {
+  figure,
+  type ItemSchema,
+  reportSchema,
+  type Schema,
+  text,
+  type ValueSchema,
+} from './schema.js';
+
+/** A part of a JSON Schema (draft 2020-12). */
+export type JsonSchema = Readonly<Record<string, unknown>>;
 
 const DAY = '^\\d{4}-\\d\\d-\\d\\d$';
 const YEAR_OR_MONTH = '^\\d{4}(-(0[1-9]|1[0-2]))?$';
@@ -46,60 +55,70 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   en: 'Tiếng Anh · English',
 };
 
-/** What a check of the schema asks, by its message; what compares two values has no words here. */
-const CHECKS: Readonly<Partial<Record<Expectation, JsonSchema>>> = {
-  text: { minLength: 1, pattern: '\\S' },
-  string: { minLength: 1, pattern: '\\S' },
-  number: { minimum: 0 },
+/** What a value must be, by what is expected of it. */
+const VALUES: Readonly<Partial<Record<Expectation, JsonSchema>>> = {
+  text: { type: 'string', minLength: 1, pattern: '\\S' },
+  string: { type: 'string', minLength: 1, pattern: '\\S' },
+  number: { type: 'number', minimum: 0 },
   year: { type: 'integer', minimum: 1, maximum: 9999 },
-  link: { pattern: '^https?://' },
-  period: {},
-  date: {},
+  link: { type: 'string', pattern: '^https?://' },
 };
 
 const DATES: Readonly<Record<string, JsonSchema>> = {
-  held: FULL_DATE,
-  date: { anyOf: [FULL_DATE, { pattern: YEAR_OR_MONTH }] },
+  held: { type: 'string', ...FULL_DATE },
+  date: { type: 'string', anyOf: [FULL_DATE, { pattern: YEAR_OR_MONTH }] },
 };
 
-const config: ConversionConfig = {
-  target: 'draft-2020-12',
-  // Of an item, its last schema names the keys; the ones before only guard them.
-  typeMode: 'output',
-  ignoreActions: ['transform'],
-  definitions: { text, plainText, translations, figure, value, qualified },
-  overrideAction({ valibotAction, jsonSchema }) {
-    const { message } = valibotAction as { message?: Expectation };
-    const check = message && CHECKS[message];
-    if (!check) return undefined;
-    const isObject = jsonSchema.type === 'object';
-    return { ...jsonSchema, ...(isObject && message === 'text' ? { minProperties: 1 } : check) };
-  },
-  overrideSchema({ valibotSchema, jsonSchema, referenceMap }) {
-    if (valibotSchema.type === 'lazy') {
-      const { getter } = valibotSchema as typeof text;
-      const options = ['', {}].map((input) => referenceMap.get(getter(input)));
-      return { anyOf: options.map((id) => ({ $ref: `#/$defs/${id}` })) };
-    }
-    if (valibotSchema.type !== 'strict_object') return undefined;
-    for (const [key, property] of Object.entries(jsonSchema.properties ?? {})) {
-      Object.assign(property, { description: DESCRIPTIONS[key] }, DATES[key]);
-    }
-    return jsonSchema;
-  },
-};
+/** What stands in many places, by its name. */
+const SHARED = new Map<Schema, string>([
+  [text, 'text'],
+  [figure, 'figure'],
+]);
+
+function convert(schema: Schema): JsonSchema {
+  const name = SHARED.get(schema);
+  return name ? { $ref: `#/$defs/${name}` } : convertHere(schema);
+}
+
+function convertHere(schema: Schema): JsonSchema {
+  if ('plain' in schema) return { anyOf: [convert(schema.plain), convert(schema.rich)] };
+  if ('list' in schema) return { type: 'array', items: convert(schema.list) };
+  return 'item' in schema ? convertItem(schema) : convertValue(schema);
+}
+
+function convertValue({ expected, oneOf }: ValueSchema): JsonSchema {
+  return oneOf ? { enum: oneOf } : (VALUES[expected] ?? {});
+}
+
+function convertItem({ item, expected }: ItemSchema): JsonSchema {
+  const keys = Object.keys(item);
+  const properties = keys.map((name) => {
+    const key = name.replace('?', '');
+    const schema = DATES[key] ?? convert(item[name] as Schema);
+    return [key, { ...schema, description: DESCRIPTIONS[key] }];
+  });
+  const required = keys.filter((name) => !name.endsWith('?'));
+  return {
+    type: 'object',
+    properties: Object.fromEntries(properties),
+    ...(required.length > 0 && { required }),
+    // A text names at least one language.
+    ...(expected === 'text' && { minProperties: 1 }),
+    additionalProperties: false,
+  };
+}
 
 /**
  * The shape of a report as JSON Schema, so that an editor can complete and check a file as it is written.
  * It cannot say that a period runs forwards or that no row repeats another.
  */
 export function createJsonSchema(): JsonSchema {
-  const { $schema, ...schema } = toJsonSchema(reportSchema, config);
   return {
-    $schema,
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'Báo cáo kết quả chương trình · Programme report',
     description:
       'Số liệu mà bien-phong-charts vẽ thành biểu đồ · The figures that bien-phong-charts draws',
-    ...schema,
+    ...convert(reportSchema),
+    $defs: Object.fromEntries(Array.from(SHARED, ([schema, name]) => [name, convertHere(schema)])),
   };
 }

@@ -1,5 +1,4 @@
 import type { Report } from './report.js';
-import type { Text } from './text.js';
 
 /** Grave, acute, hook, tilde and dot below: the tones, whatever vowel they stand on. */
 const TONES = /[\u0300\u0301\u0309\u0303\u0323]/g;
@@ -22,30 +21,27 @@ export function nameKey(text: string): string {
     });
 }
 
+/** The keys under which the same name makes rows belong together. */
+const NAMES: ReadonlySet<string> = new Set(['issuer', 'award', 'work', 'unit', 'support', 'of']);
+
 /** The report with every name spelled as where it stands first. */
 export function unifyNames(report: Report): Report {
   const spellings = new Map<string, string>();
-  const unify = <Name extends Text | undefined>(name: Name): Name => {
-    if (typeof name === 'object') {
-      const entries = Object.entries(name).map(([locale, words]) => [locale, spell(words)]);
-      return Object.fromEntries(entries);
-    }
-    return name === undefined ? name : (spell(name) as Name);
-  };
+  const { awards, infrastructure, households, totals } = report;
   return {
     ...report,
-    awards: report.awards.map((row) => ({
-      ...row,
-      issuer: unify(row.issuer),
-      ...(row.award && { award: unify(row.award) }),
-    })),
-    infrastructure: report.infrastructure.map((row) => ({
-      ...row,
-      work: unify(row.work),
-      unit: unify(row.unit),
-    })),
-    households: report.households.map((row) => ({ ...row, support: unify(row.support) })),
+    awards: awards.map(unify),
+    infrastructure: infrastructure.map(unify),
+    households: households.map(unify),
+    totals: totals.map(unify),
   };
+
+  function unify<Row extends object>(row: Row): Row {
+    return mapEntries(row, (key, value) => {
+      if (!NAMES.has(key)) return value;
+      return typeof value === 'string' ? spell(value) : mapEntries(value, (_, it) => spell(it));
+    });
+  }
 
   function spell(name: string): string {
     const key = nameKey(name);
@@ -53,4 +49,12 @@ export function unifyNames(report: Report): Report {
     spellings.set(key, first);
     return first;
   }
+}
+
+function mapEntries<Value extends object>(
+  value: Value,
+  change: (key: string, value: never) => unknown,
+): Value {
+  const entries = Object.entries(value).map(([key, it]) => [key, change(key, it as never)]);
+  return Object.fromEntries(entries) as Value;
 }

@@ -1,7 +1,7 @@
-import { RECIPIENTS } from './issuers.js';
+import { recipientOf } from './issuers.js';
 import { nameKey } from './name.js';
 import { type Quantity, quantityOf, sumQuantities } from './quantity.js';
-import type { Report } from './report.js';
+import type { Recipient, Report } from './report.js';
 import type { Text } from './text.js';
 
 /**
@@ -14,6 +14,12 @@ export type Outcome = 'agrees' | 'within' | 'short' | 'exceeds';
 export interface Reconciliation {
   /** As in the report: `individuals`, `collectives`, `awards`, or the name of a unit. */
   readonly of: string;
+  /** The list of the report that breaks it down. */
+  readonly list: 'awards' | 'infrastructure';
+  /** The kind of recipient that it counts, if it counts one. */
+  readonly recipient?: Recipient | undefined;
+  /** The unit in which it is counted, with its translations. */
+  readonly unit?: Text | undefined;
   readonly stated: Quantity;
   /** The sum of the breakdown. */
   readonly itemised: Quantity;
@@ -32,8 +38,9 @@ const TOLERANCE = 0.1;
  */
 export function reconcile({ awards, infrastructure, totals }: Report): Reconciliation[] {
   return totals.flatMap(({ of, figure }) => {
-    const parts = breakdownOf(of);
-    if (parts.length === 0) return [];
+    const breakdown = breakdownOf(of);
+    if (breakdown.parts.length === 0) return [];
+    const { parts, ...what } = breakdown;
     const stated = quantityOf(figure);
     const itemised = sumQuantities(parts);
     const outcome = compare(stated, itemised);
@@ -44,19 +51,22 @@ export function reconcile({ awards, infrastructure, totals }: Report): Reconcili
       value: Number(short.toPrecision(10)),
       qualifier: short ? qualifier : 'exact',
     } as const;
-    return [{ of, stated, itemised, outcome, rest }];
+    return [{ of, ...what, stated, itemised, outcome, rest }];
   });
 
-  function breakdownOf(of: string): Quantity[] {
-    const kind = RECIPIENTS.find((recipient) => of === `${recipient}s`);
-    if (kind || of === 'awards') {
-      const rows = awards.filter(({ recipient }) => !kind || recipient === kind);
-      return rows.map(({ count }) => quantityOf(count));
+  function breakdownOf(of: string) {
+    const recipient = recipientOf(of);
+    if (recipient || of === 'awards') {
+      const rows = awards.filter((row) => !recipient || row.recipient === recipient);
+      const parts = rows.map(({ count }) => quantityOf(count));
+      return { list: 'awards' as const, recipient, parts };
     }
     const key = nameKey(of).toLowerCase();
-    return infrastructure
-      .filter(({ unit }) => namesOf(unit).some((name) => nameKey(name).toLowerCase() === key))
-      .map(({ quantity }) => quantityOf(quantity));
+    const works = infrastructure.filter(({ unit }) =>
+      namesOf(unit).some((name) => nameKey(name).toLowerCase() === key),
+    );
+    const parts = works.map(({ quantity }) => quantityOf(quantity));
+    return { list: 'infrastructure' as const, unit: works[0]?.unit, parts };
   }
 }
 
@@ -77,14 +87,9 @@ function compare(stated: Quantity, itemised: Quantity): Outcome {
 
 /** The values that a quantity may have. */
 function rangeOf({ value, qualifier }: Quantity): { least: number; most: number } {
-  switch (qualifier) {
-    case 'exact':
-      return { least: value, most: value };
-    case 'over':
-      return { least: value, most: Number.POSITIVE_INFINITY };
-    case 'nearly':
-      return { least: value * (1 - TOLERANCE), most: value };
-    case 'about':
-      return { least: value * (1 - TOLERANCE), most: value * (1 + TOLERANCE) };
-  }
+  const slack = value * TOLERANCE;
+  return {
+    least: qualifier === 'exact' || qualifier === 'over' ? value : value - slack,
+    most: qualifier === 'over' ? Infinity : qualifier === 'about' ? value + slack : value,
+  };
 }

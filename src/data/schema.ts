@@ -1,137 +1,147 @@
-import * as v from 'valibot';
 import type { Expectation } from './problem.js';
-import type { Report } from './report.js';
 
-/** Keys through which JSON could reach into an object's prototype. */
-export const FORBIDDEN_KEYS = ['__proto__', 'constructor', 'prototype'] as const;
-
-const hasOnlyAllowedKeys = (value: object) =>
-  !FORBIDDEN_KEYS.some((key) => Object.hasOwn(value, key));
-
-/** An object of these entries and no others: a misspelt key would be lost in silence. */
-function item<const Entries extends v.ObjectEntries>(
-  entries: Entries,
-  expected: Expectation = 'item',
-) {
-  return v.pipe(
-    v.custom<object>(
-      (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
-      expected,
-    ),
-    v.check(hasOnlyAllowedKeys, 'key'),
-    v.strictObject(entries, (issue) => {
-      if (!issue.path) return expected;
-      const key = String(issue.path.at(-1)?.key);
-      if (!Object.hasOwn(entries, key)) return 'key';
-      // Of a key that is missing, its own schema says what it expected.
-      return (
-        v.safeParse(entries[key] as v.GenericSchema, undefined).issues?.[0].message ?? expected
-      );
-    }),
-  );
+/** A value by itself. */
+export interface ValueSchema {
+  readonly expected: Expectation;
+  /** The value as a report keeps it; `undefined` for what is not as expected. */
+  readonly read: (input: unknown) => unknown;
+  /** The only words that are allowed, where there are such. */
+  readonly oneOf?: readonly string[];
 }
 
-const string = (expected: Expectation = 'string') =>
-  v.pipe(
-    v.string(expected),
-    v.transform((words) => words.normalize('NFC').trim()),
-    v.check((words) => words !== '', expected),
-  );
+/** Items of one kind; a missing list is empty. */
+export interface ListSchema {
+  readonly list: Schema;
+}
 
-export const translations = v.pipe(
-  item({ vi: v.optional(string()), en: v.optional(string()) }, 'text'),
-  v.check((text) => text.vi !== undefined || text.en !== undefined, 'text'),
-);
-export const plainText = string('text');
-export const text = v.lazy((input) => (typeof input === 'object' ? translations : plainText));
+/** An object of these keys and no others: a misspelt key would be lost in silence. */
+export interface ItemSchema {
+  readonly expected: Expectation;
+  /** What stands under each key; one that ends in `?` may be missing. */
+  readonly item: Readonly<Record<string, Schema>>;
+  /** What its values must have in common, and what is expected otherwise. */
+  readonly check?: readonly [expected: Expectation, holds: (item: never) => boolean];
+}
 
-export const value = v.pipe(
-  v.number('number'),
-  v.check((number) => number >= 0 && number < Infinity, 'number'),
-);
-export const qualified = item(
-  {
-    value,
-    qualifier: v.optional(v.picklist(['exact', 'over', 'nearly', 'about'], 'qualifier')),
-    phrase: v.optional(string()),
-  },
-  'number',
-);
-export const figure = v.lazy((input) => (typeof input === 'object' ? qualified : value));
+/** A plain value, or an object that says more of it. */
+export interface EitherSchema {
+  readonly plain: ValueSchema;
+  readonly rich: ItemSchema;
+}
 
-const year = v.pipe(
-  v.number('year'),
-  v.check((number) => Number.isInteger(number) && number > 0 && number < 10_000, 'year'),
-);
+/**
+ * The shape of a value as data: `validateReport` reads it, and `report.schema.json` is made from it.
+ * A schema library would be a tenth of what a page loads for one chart.
+ */
+export type Schema = ValueSchema | ListSchema | ItemSchema | EitherSchema;
 
-const isoDate = (pattern: RegExp) =>
-  v.pipe(
-    v.string('date'),
-    v.check((date) => pattern.test(date) && isCalendarDate(date), 'date'),
-  );
+const item = (keys: ItemSchema['item'], expected: Expectation = 'item'): ItemSchema => ({
+  expected,
+  item: keys,
+});
+
+const string = (expected: Expectation = 'string'): ValueSchema => ({
+  expected,
+  read: (input) => (typeof input === 'string' && input.normalize('NFC').trim()) || undefined,
+});
+
+const oneOf = (expected: Expectation, ...words: string[]): ValueSchema => ({
+  expected,
+  read: (input) => words.find((word) => word === input),
+  oneOf: words,
+});
+
+const number = (expected: Expectation, holds: (value: number) => boolean): ValueSchema => ({
+  expected,
+  read: (input) => (typeof input === 'number' && holds(input) ? input : undefined),
+});
+
+/** A day, and of `date` a month or a year too. */
+const isoDate = (pattern: RegExp): ValueSchema => ({
+  expected: 'date',
+  read: (input) =>
+    typeof input === 'string' && pattern.test(input) && isCalendarDate(input) ? input : undefined,
+});
 
 function isCalendarDate(date: string): boolean {
   const time = Date.parse(date);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
 }
 
-const link = v.pipe(v.string('link'), v.check(isHttpLink, 'link'));
+export const text: EitherSchema = {
+  plain: string('text'),
+  rich: {
+    ...item({ 'vi?': string(), 'en?': string() }, 'text'),
+    check: ['text', ({ vi, en }: { vi?: string; en?: string }) => Boolean(vi || en)],
+  },
+};
 
-function isHttpLink(url: string): boolean {
-  try {
-    return /^https?:$/.test(new URL(url).protocol);
-  } catch {
-    return false;
-  }
-}
+const value = number('number', (it) => it >= 0 && it < Infinity);
 
-const list = <const Item extends v.GenericSchema>(schema: Item) =>
-  v.optional(v.array(schema, 'list'), []);
+export const figure: EitherSchema = {
+  plain: value,
+  rich: item(
+    {
+      value,
+      'qualifier?': oneOf('qualifier', 'exact', 'over', 'nearly', 'about'),
+      'phrase?': string(),
+    },
+    'number',
+  ),
+};
 
-const note = v.optional(text);
+const year = number('year', (it) => Number.isInteger(it) && it > 0 && it < 10_000);
 
-/** The schema of a report; every message is an {@link Expectation}. */
-export const reportSchema: v.GenericSchema<unknown, Report> = item(
+const link: ValueSchema = {
+  expected: 'link',
+  read(input) {
+    const isLink = typeof input === 'string' && URL.canParse(input);
+    return isLink && /^https?:$/.test(new URL(input).protocol) ? input : undefined;
+  },
+};
+
+const list = (of: Schema): ListSchema => ({ list: of });
+
+/** The shape of a report. */
+export const reportSchema: ItemSchema = item(
   {
-    /** Lets an editor complete and check a file as it is written. */
-    $schema: v.optional(string()),
+    // Lets an editor complete and check a file as it is written.
+    '$schema?': string(),
     title: text,
-    place: v.optional(text),
-    period: v.optional(
-      v.pipe(
-        item({ from: year, to: year }),
-        v.check(({ from, to }) => from <= to, 'period'),
-      ),
-    ),
-    held: v.optional(isoDate(/^\d{4}-\d\d-\d\d$/)),
+    'place?': text,
+    'period?': {
+      ...item({ from: year, to: year }),
+      check: ['period', ({ from, to }: { from: number; to: number }) => from <= to],
+    },
+    'held?': isoDate(/^\d{4}-\d\d-\d\d$/),
     source: item({
       title: text,
-      publisher: v.optional(text),
-      url: v.optional(link),
-      date: v.optional(isoDate(/^\d{4}(-\d\d(-\d\d)?)?$/)),
+      'publisher?': text,
+      'url?': link,
+      'date?': isoDate(/^\d{4}(-\d\d(-\d\d)?)?$/),
     }),
-    awards: list(
+    'awards?': list(
       item({
         issuer: text,
-        award: v.optional(text),
-        recipient: v.picklist(['individual', 'collective'], 'recipient'),
+        'award?': text,
+        recipient: oneOf('recipient', 'individual', 'collective'),
         count: figure,
-        note,
+        'note?': text,
       }),
     ),
-    infrastructure: list(
+    'infrastructure?': list(
       item({
         work: text,
         unit: text,
-        action: v.picklist(['built', 'repaired', 'mixed', 'unstated'], 'action'),
-        icon: v.optional(string()),
+        action: oneOf('action', 'built', 'repaired', 'mixed', 'unstated'),
+        'icon?': string(),
         quantity: figure,
-        note,
+        'note?': text,
       }),
     ),
-    households: list(item({ support: text, households: figure, note })),
-    totals: list(item({ of: string(), figure })),
-    mentions: list(text),
+    'households?': list(item({ support: text, households: figure, 'note?': text })),
+    'totals?': list(item({ of: string(), figure })),
+    'mentions?': list(text),
   },
   'report',
 );

@@ -1,20 +1,23 @@
-import * as v from 'valibot';
 import { unifyNames } from './name.js';
-import type { Expectation, Problem } from './problem.js';
+import type { Problem } from './problem.js';
 import type { Report } from './report.js';
-import { FORBIDDEN_KEYS, reportSchema } from './schema.js';
+import { type ItemSchema, reportSchema, type Schema } from './schema.js';
+
+/** Keys through which JSON could reach into an object's prototype. */
+const FORBIDDEN_KEYS = ['__proto__', 'constructor', 'prototype'] as const;
 
 /**
  * Checks anything against the shape of a {@link Report}.
  *
  * @param input - usually the result of `JSON.parse`; it is read once and not kept.
  * @returns a new report, its words in Unicode NFC and its missing lists empty; or, where anything is
- *   wrong, every problem found, in document order. Never throws.
+ *   wrong, every problem found, in the order of the keys. Never throws.
  */
 export function validateReport(input: unknown): Report | Problem[] {
-  const result = v.safeParse(reportSchema, input);
-  if (!result.success) return result.issues.map(toProblem);
-  const report = unifyNames(result.output);
+  const problems: Problem[] = [];
+  const read = readItem(reportSchema, input, '', problems);
+  if (problems.length > 0) return problems;
+  const report = unifyNames(read as Report);
   const repeated = findRepeated(report);
   return repeated.length > 0 ? repeated : report;
 }
@@ -46,21 +49,58 @@ function repeatedIn<Item>(
   });
 }
 
-function toProblem(issue: v.BaseIssue<unknown>): Problem {
-  const expected = issue.message as Expectation;
-  const keys = issue.path?.map(({ key }) => key) ?? [];
-  if (expected !== 'key') return { path: pathOf(keys), expected, found: brief(issue.input) };
-  const forbidden = FORBIDDEN_KEYS.find((key) => Object.hasOwn(Object(issue.input), key));
-  return forbidden
-    ? { path: pathOf(keys), expected, found: forbidden }
-    : { path: pathOf(keys.slice(0, -1)), expected, found: String(keys.at(-1)) };
+/** Reads a value by its schema; what is wrong with it is added to `problems`. */
+function read(schema: Schema, input: unknown, path: string, problems: Problem[]): unknown {
+  if ('plain' in schema) {
+    return read(typeof input === 'object' ? schema.rich : schema.plain, input, path, problems);
+  }
+  if ('item' in schema) return readItem(schema, input, path, problems);
+  if ('list' in schema) {
+    if (Array.isArray(input)) {
+      return Array.from(input, (it, i) => read(schema.list, it, `${path}[${i}]`, problems));
+    }
+    problems.push({ path, expected: 'list', found: brief(input) });
+    return undefined;
+  }
+  const value = schema.read(input);
+  if (value === undefined) problems.push({ path, expected: schema.expected, found: brief(input) });
+  return value;
 }
 
-function pathOf(keys: readonly unknown[]): string {
-  return keys.reduce<string>(
-    (path, key) => path + (typeof key === 'number' ? `[${key}]` : `${path && '.'}${key}`),
-    '',
-  );
+function readItem(
+  { item, expected, check }: ItemSchema,
+  input: unknown,
+  path: string,
+  problems: Problem[],
+): unknown {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
+    problems.push({ path, expected, found: brief(input) });
+    return undefined;
+  }
+  const forbidden = FORBIDDEN_KEYS.find((key) => Object.hasOwn(input, key));
+  if (forbidden) {
+    problems.push({ path, expected: 'key', found: forbidden });
+    return undefined;
+  }
+  const before = problems.length;
+  const given: Readonly<Record<string, unknown>> = { ...input };
+  const output: Record<string, unknown> = {};
+  for (const [name, schema] of Object.entries(item)) {
+    const key = name.replace('?', '');
+    const value = given[key];
+    if (value === undefined && 'list' in schema) output[key] = [];
+    else if (value !== undefined || key === name) {
+      output[key] = read(schema, value, `${path && `${path}.`}${key}`, problems);
+    }
+  }
+  for (const key of Object.keys(given)) {
+    const known = Object.hasOwn(item, key) || Object.hasOwn(item, `${key}?`);
+    if (!known) problems.push({ path, expected: 'key', found: key });
+  }
+  if (check && problems.length === before && !check[1](output as never)) {
+    problems.push({ path, expected: check[0], found: brief(input) });
+  }
+  return output;
 }
 
 /** At most 40 characters of JSON: enough to recognise a value, never a whole report. */
@@ -68,6 +108,6 @@ function brief(input: unknown): string | undefined {
   if (input === undefined) return undefined;
   if (Array.isArray(input)) return '[…]';
   if (typeof input === 'object' && input !== null) return '{…}';
-  const json = typeof input === 'string' ? JSON.stringify(input) : String(input);
+  const json = typeof input === 'string' ? JSON.stringify(input.trim()) : String(input);
   return json.length > 40 ? `${json.slice(0, 39)}…` : json;
 }

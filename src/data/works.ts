@@ -6,9 +6,11 @@ import { type Locale, localise } from './text.js';
 /** A work with its quantity and its place in the report. */
 export interface WorkRow {
   readonly work: Infrastructure;
-  /** Index in `report.infrastructure`. */
-  readonly index: number;
+  /** Index in `report.infrastructure`, or the name of what is not itemised. */
+  readonly key: string;
   readonly quantity: Quantity;
+  /** Whether it stands for what a stated total has and the breakdown has not. */
+  readonly rest?: boolean;
 }
 
 /** Works that are counted in one unit, the largest first. */
@@ -19,7 +21,11 @@ export interface UnitGroup {
 
 /** The works by unit; units stay in the order of the report. */
 export function groupByUnit(works: readonly Infrastructure[], locale: Locale): UnitGroup[] {
-  const rows = works.map((work, index) => ({ work, index, quantity: quantityOf(work.quantity) }));
+  const rows = works.map((work, index) => ({
+    work,
+    key: String(index),
+    quantity: quantityOf(work.quantity),
+  }));
   return groups(rows, ({ work }) => localise(work.unit, locale)).map(([unit, own]) => ({
     unit,
     rows: own.sort((a, b) => b.quantity.value - a.quantity.value),

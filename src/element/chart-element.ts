@@ -84,7 +84,8 @@ export abstract class ChartElement extends ReportElement {
   }
 
   protected override renderReport(report: Report, locale: Locale): TemplateResult {
-    const content = this.#content ?? this.compose(report, locale, this.#size.read());
+    // Prepared before every print.
+    const content = this.#content as ChartContent;
     const table = this.reading.status === 'ready' ? this.reading.table : undefined;
     const caption = !this.heading && table?.caption?.textContent?.trim();
     return figureTemplate(content, report, {

@@ -26,3 +26,10 @@ export type Reading =
 export const reportContext: Context<symbol, Reading> = createContext<Reading, symbol>(
   Symbol.for('bien-phong-charts.report'),
 );
+
+/** What was read of a report. */
+export function toReading(read: Report | Problem[]): Reading {
+  return Array.isArray(read)
+    ? { status: 'failed', problems: read }
+    : { status: 'ready', report: read };
+}

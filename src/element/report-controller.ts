@@ -1,14 +1,13 @@
 import { ContextConsumer } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { parseJSON } from '../data/json.js';
 import { laiChauReport } from '../data/lai-chau.js';
-import type { Problem } from '../data/problem.js';
-import type { Report, ReportInput } from '../data/report.js';
+import type { ReportInput } from '../data/report.js';
 import type { Locale } from '../data/text.js';
 import { validateReport } from '../data/validate.js';
 import type { Kind } from '../data/vocabulary.js';
 import { ChartErrorEvent, ChartLoadEvent } from './events.js';
-import { type Reading, reportContext } from './report-context.js';
+import type { OutsideInput } from './read-input.js';
+import { type Reading, reportContext, toReading } from './report-context.js';
 
 /** An element that has a report from somewhere. */
 export interface ReportHost extends ReactiveControllerHost, HTMLElement {
@@ -20,12 +19,7 @@ export interface ReportHost extends ReactiveControllerHost, HTMLElement {
 }
 
 /** Where a report comes from: how, and all that decides what is read. */
-type Input =
-  | readonly ['report', ReportInput]
-  | readonly ['src', string, RequestCredentials, Locale]
-  | readonly ['json', string]
-  | readonly ['table', HTMLTableElement, number, Locale]
-  | readonly ['given', Reading];
+type Input = readonly ['report', ReportInput] | readonly ['given', Reading] | OutsideInput;
 
 const BUILT_IN: Reading = { status: 'ready', report: laiChauReport };
 const LOADING: Reading = { status: 'loading' };
@@ -135,69 +129,39 @@ export class ReportController implements ReactiveController {
       case 'report':
         this.#settle(toReading(validateReport(input[1])));
         return;
-      case 'json':
-        this.#settle(toReading(parseJSON(input[1])));
-        return;
-      case 'table':
-        // The old picture stands until the new one is known.
-        if (!('table' in this.#reading)) this.#reading = LOADING;
-        this.#wait(input, this.#readTable(input[1], input[3]));
-        return;
-      case 'src':
-        this.#reading = LOADING;
-        this.#wait(input, this.#load(input));
+      default:
+        // The old picture stands until a new table is known.
+        if (input[0] !== 'table' || !('table' in this.#reading)) this.#reading = LOADING;
+        this.#pending = this.#readOutside(input);
     }
   }
 
-  async #readTable(table: HTMLTableElement, locale: Locale): Promise<Reading> {
-    const { readChildTable } = await import('./child-table.js');
-    const reading = toReading(readChildTable(table, this.#host.kind, locale));
-    return reading.status === 'ready' ? { ...reading, table } : reading;
-  }
-
-  async #load(input: Input & readonly ['src', ...unknown[]]): Promise<Reading> {
-    const [, src, credentials, locale] = input;
+  /** A late answer never overwrites a newer one. */
+  async #readOutside(input: OutsideInput): Promise<void> {
     const abort = new AbortController();
     this.#abort = abort;
-    const { loadReport } = await import('./load-report.js');
-    const { read, retriable } = await loadReport(src, {
-      credentials,
-      locale,
+    const { readInput } = await import('./read-input.js');
+    const reading = await readInput(input, {
+      kind: this.#host.kind,
       signal: abort.signal,
       onProgress: (progress) => {
         if (this.#input !== input) return;
         this.#reading = { status: 'loading', progress };
         this.#host.requestUpdate();
       },
+      retry: () => {
+        this.#input = ['given', BUILT_IN];
+        this.#host.requestUpdate();
+      },
     });
-    const reading = toReading(read);
-    if (reading.status !== 'failed' || !retriable) return reading;
-    const retry = () => {
-      this.#input = ['given', BUILT_IN];
-      this.#host.requestUpdate();
-    };
-    return { ...reading, retry };
-  }
-
-  /** A late answer never overwrites a newer one. */
-  #wait(input: Input, answer: Promise<Reading>) {
-    const pending = answer.then((reading) => {
-      if (this.#input !== input) return;
-      this.#pending = undefined;
-      this.#settle(reading);
-      this.#host.requestUpdate();
-    });
-    this.#pending = pending;
+    if (this.#input !== input) return;
+    this.#pending = undefined;
+    this.#settle(reading);
+    this.#host.requestUpdate();
   }
 
   #settle(reading: Reading) {
     this.#reading = reading;
     this.#untold = true;
   }
-}
-
-function toReading(read: Report | Problem[]): Reading {
-  return Array.isArray(read)
-    ? { status: 'failed', problems: read }
-    : { status: 'ready', report: read };
 }

@@ -9,10 +9,12 @@ import {
 import type { Report, ReportInput } from '../data/report.js';
 import type { Locale } from '../data/text.js';
 import { loadingTemplate } from '../templates/loading.js';
-import { problemsTemplate } from '../templates/problems.js';
 import { LocaleController } from './locale-controller.js';
 import type { Reading } from './report-context.js';
 import { ReportController, type ReportHost } from './report-controller.js';
+
+/** Prints problems; loaded when there are any, since few pages ever need its words. */
+let problemsTemplate: typeof import('../templates/problems.js').problemsTemplate | undefined;
 
 /**
  * An element that shows a report: `report`, else that at `src`, else the one in a child
@@ -54,6 +56,7 @@ export abstract class ReportElement extends LitElement implements ReportHost {
   readonly #reportController = new ReportController(this);
   #locale: Locale = 'vi';
   #reading: Reading = { status: 'loading' };
+  #words: Promise<void> | undefined;
 
   constructor() {
     super();
@@ -82,6 +85,13 @@ export abstract class ReportElement extends LitElement implements ReportHost {
     this.#locale = this.#localeController.read();
     this.#reading = this.#reportController.read(this.#locale);
     if (this.#reading.status === 'ready') this.prepare(this.#reading.report, this.#locale);
+    if (this.#reading.status === 'failed' && !problemsTemplate) this.#words ??= this.#loadWords();
+  }
+
+  async #loadWords(): Promise<void> {
+    ({ problemsTemplate } = await import('../templates/problems.js'));
+    this.#words = undefined;
+    this.requestUpdate();
   }
 
   protected override render(): TemplateResult {
@@ -89,17 +99,17 @@ export abstract class ReportElement extends LitElement implements ReportHost {
     const locale = this.#locale;
     if (reading.status === 'ready') return this.renderReport(reading.report, locale);
     const panel =
-      reading.status === 'loading'
-        ? loadingTemplate(reading.progress, locale)
-        : problemsTemplate(reading.problems, locale, reading.retry);
+      reading.status === 'failed' && problemsTemplate
+        ? problemsTemplate(reading.problems, locale, reading.retry)
+        : loadingTemplate(reading.status === 'loading' ? reading.progress : undefined, locale);
     return html`${panel}${this.renderFallback()}`;
   }
 
   /** Resolves when the picture is in the DOM, its report read. */
   protected override async getUpdateComplete(): Promise<boolean> {
     let complete = await super.getUpdateComplete();
-    while (this.#reportController.pending) {
-      await this.#reportController.pending;
+    while (this.#reportController.pending ?? this.#words) {
+      await (this.#reportController.pending ?? this.#words);
       complete = await super.getUpdateComplete();
     }
     return complete;

@@ -105,12 +105,22 @@ export const baseStyles: CSSResult = css`
     text-wrap: balance;
   }
   [part='takeaway'],
-  [part='source'] {
+  [part='source'],
+  .remark {
     color: var(--_muted);
   }
-  [part='source'] {
+  [part='source'],
+  .remark {
     font-size: 0.875em;
+  }
+  [part='source'] {
     margin-block-start: 1.25em;
+  }
+  .remark {
+    margin-block-start: 1em;
+  }
+  :is([part='source'], .remark) + .remark {
+    margin-block-start: 0.25em;
   }
   [part='error'] {
     border-inline-start: 4px solid var(--bp-color-2, light-dark(#9b4c00, #ff793c));
@@ -192,6 +202,13 @@ export const chartStyles: CSSResult[] = [
     }
     ${seriesStyles}
     ${shadeStyles}
+    /* What nobody itemised is drawn hollow. */
+    .rest {
+      fill: color-mix(in srgb, var(--_c, currentColor) 12%, transparent);
+      stroke: var(--_c, currentColor);
+      stroke-width: 1.5px;
+      vector-effect: non-scaling-stroke;
+    }
     .ruler {
       position: absolute;
       inset-inline: 0;
@@ -243,8 +260,11 @@ export const chartStyles: CSSResult[] = [
       font-weight: 400;
       border-block-end: 1px solid var(--_grid);
     }
-    thead th {
+    thead th,
+    tfoot :is(th, td) {
       font-weight: 700;
+    }
+    thead th {
       vertical-align: bottom;
     }
     th:last-child,
@@ -258,6 +278,8 @@ export const chartStyles: CSSResult[] = [
     @container table (max-width: 34em) {
       thead {
         position: absolute;
+        inset-inline: 0;
+        overflow: hidden;
         clip-path: inset(50%);
       }
       tr,

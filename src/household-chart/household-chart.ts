@@ -27,14 +27,16 @@ export class HouseholdChart extends ChartElement {
     this.layout = 'dots';
   }
 
-  protected override compose({ households }: Report, locale: Locale, frame: Frame): ChartContent {
+  protected override compose(report: Report, locale: Locale, frame: Frame): ChartContent {
+    const { households } = report;
     const geometry = layoutHouseholds(households, this.layout, locale, frame);
     return {
       heading: HOUSEHOLD_WORDS[locale].heading,
       takeaway: describeHouseholds(households, locale),
       legend: householdLegend(geometry, locale),
       geometry,
-      table: householdTable(households, locale),
+      table: householdTable(report, locale),
+      notes: [],
     };
   }
 }

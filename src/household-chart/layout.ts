@@ -42,7 +42,7 @@ function toRow(row: HouseholdSupport, index: number, locale: Locale) {
   const label = countHouseholds(quantity, locale);
   return {
     key: String(index),
-    value: quantity.value,
+    ...quantity,
     name: nameMark(title, label, note),
     figure: capitalise(formatQuantity(quantity, locale)),
     unit: householdUnit(quantity, locale),

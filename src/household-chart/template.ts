@@ -1,9 +1,9 @@
 import type { TemplateResult } from 'lit';
 import { quantityOf } from '../data/quantity.js';
-import type { HouseholdSupport } from '../data/report.js';
+import type { Figure, Report } from '../data/report.js';
 import { type Locale, localise } from '../data/text.js';
 import { legendTemplate } from '../templates/legend.js';
-import { type Table, withNotes } from '../templates/table.js';
+import { type Table, withOrigins } from '../templates/table.js';
 import { COMMON_WORDS } from '../words/common.js';
 import { explainDot, HOUSEHOLD_WORDS } from '../words/households.js';
 import { formatQuantity } from '../words/number.js';
@@ -16,13 +16,16 @@ export function householdLegend({ each }: HouseholdGeometry, locale: Locale): Te
     : legendTemplate([{ symbol: 'dot', text: explainDot(each, locale) }]);
 }
 
-/** Every measure of the report, in its order. */
-export function householdTable(households: readonly HouseholdSupport[], locale: Locale): Table {
-  const rows = households.map((row) => [
-    localise(row.support, locale),
-    formatQuantity(quantityOf(row.households), locale),
-  ]);
-  const notes = households.map(({ note }) => localise(note, locale));
-  const { columns } = HOUSEHOLD_WORDS[locale];
-  return withNotes({ columns, rows, numeric: 1 }, COMMON_WORDS[locale].note, notes);
+/** Every measure of the report, in its order, and the total that the source states. */
+export function householdTable({ households, totals, source }: Report, locale: Locale): Table {
+  const count = (figure: Figure) => formatQuantity(quantityOf(figure), locale);
+  const stated = totals.filter(({ of }) => of === 'households');
+  const table = {
+    columns: HOUSEHOLD_WORDS[locale].columns,
+    rows: households.map((row) => [localise(row.support, locale), count(row.households)]),
+    totals: stated.map(({ figure }) => [COMMON_WORDS[locale].total, count(figure)]),
+    numeric: 1,
+  };
+  const origins = households.map((row) => ({ figure: row.households, note: row.note }));
+  return withOrigins(table, origins, stated, source, locale);
 }

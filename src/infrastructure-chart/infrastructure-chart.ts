@@ -1,11 +1,15 @@
 import type { PropertyDeclarations } from 'lit';
+import { reconcile } from '../data/reconcile.js';
 import type { Report } from '../data/report.js';
+import { addRestOfWorks } from '../data/rest.js';
 import type { Locale } from '../data/text.js';
 import { groupByUnit } from '../data/works.js';
 import { ChartElement } from '../element/chart-element.js';
 import type { Frame } from '../layout/plot.js';
 import type { ChartContent } from '../templates/figure.js';
+import { COMMON_WORDS } from '../words/common.js';
 import { describeInfrastructure, INFRASTRUCTURE_WORDS } from '../words/infrastructure.js';
+import { describeReconciliation } from '../words/reconciliation.js';
 import { type InfrastructureLayout, layoutInfrastructure } from './layout.js';
 import { infrastructureLegend, infrastructureTable } from './template.js';
 
@@ -28,19 +32,18 @@ export class InfrastructureChart extends ChartElement {
     this.layout = 'pictogram';
   }
 
-  protected override compose(
-    { infrastructure }: Report,
-    locale: Locale,
-    frame: Frame,
-  ): ChartContent {
-    const units = groupByUnit(infrastructure, locale);
-    const geometry = layoutInfrastructure(units, this.layout, locale, frame);
+  protected override compose(report: Report, locale: Locale, frame: Frame): ChartContent {
+    const reconciled = reconcile(report).filter(({ list }) => list === 'infrastructure');
+    const units = groupByUnit(report.infrastructure, locale);
+    const drawn = addRestOfWorks(units, reconciled, COMMON_WORDS[locale].rest, locale);
+    const geometry = layoutInfrastructure(drawn, this.layout, locale, frame);
     return {
       heading: INFRASTRUCTURE_WORDS[locale].heading,
       takeaway: describeInfrastructure(units, locale),
       legend: infrastructureLegend(geometry, locale),
       geometry,
-      table: infrastructureTable(infrastructure, locale),
+      table: infrastructureTable(report, reconciled, locale),
+      notes: reconciled.map((it) => describeReconciliation(it, locale)),
     };
   }
 }

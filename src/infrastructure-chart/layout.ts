@@ -4,8 +4,8 @@ import { layoutBars } from '../layout/bars.js';
 import { type Glyph, glyphOf } from '../layout/icons.js';
 import { layoutPictogram, type PictogramGeometry } from '../layout/pictogram.js';
 import type { Frame, PlotGeometry } from '../layout/plot.js';
-import { countUnits, INFRASTRUCTURE_WORDS } from '../words/infrastructure.js';
-import { formatNumber, formatQuantity } from '../words/number.js';
+import { INFRASTRUCTURE_WORDS } from '../words/infrastructure.js';
+import { countUnits, formatNumber, formatQuantity } from '../words/number.js';
 import { capitalise, nameMark, shorten } from '../words/sentence.js';
 
 /** How works may be drawn. */
@@ -38,16 +38,17 @@ export function layoutInfrastructure(
       );
 }
 
-function toItem({ work, index, quantity }: WorkRow, unit: string, locale: Locale) {
+function toItem({ work, key, quantity, rest }: WorkRow, unit: string, locale: Locale) {
   const title = localise(work.work, locale);
-  const action = INFRASTRUCTURE_WORDS[locale].actions[work.action];
+  const action = rest ? '' : INFRASTRUCTURE_WORDS[locale].actions[work.action];
   const note = localise(work.note, locale);
   const glyph = glyphOf(work.icon);
   const label = countUnits(quantity, unit, locale);
   return {
-    key: String(index),
+    key,
     series: SERIES[glyph],
-    value: quantity.value,
+    ...quantity,
+    rest,
     name: nameMark(
       title,
       countUnits(quantity, shorten(unit, 40), locale),
@@ -58,6 +59,6 @@ function toItem({ work, index, quantity }: WorkRow, unit: string, locale: Locale
     unit,
     title,
     label,
-    details: note ? [capitalise(action), note] : [capitalise(action)],
+    details: [capitalise(action), note].filter(Boolean),
   };
 }

@@ -1,10 +1,11 @@
 import type { TemplateResult } from 'lit';
 import { quantityOf } from '../data/quantity.js';
-import type { Infrastructure } from '../data/report.js';
+import type { Reconciliation } from '../data/reconcile.js';
+import type { Report } from '../data/report.js';
 import { type Locale, localise } from '../data/text.js';
 import { iconPath } from '../layout/icons.js';
 import { legendTemplate } from '../templates/legend.js';
-import { type Table, withNotes } from '../templates/table.js';
+import { type Table, withOrigins } from '../templates/table.js';
 import { COMMON_WORDS } from '../words/common.js';
 import { explainIcon, INFRASTRUCTURE_WORDS } from '../words/infrastructure.js';
 import { formatQuantity } from '../words/number.js';
@@ -26,15 +27,27 @@ export function infrastructureLegend(
   );
 }
 
-/** Every work of the report, in its order. */
-export function infrastructureTable(works: readonly Infrastructure[], locale: Locale): Table {
+/** Every work of the report, in its order, and the totals that the source states of their units. */
+export function infrastructureTable(
+  { infrastructure, totals, source }: Report,
+  reconciled: readonly Reconciliation[],
+  locale: Locale,
+): Table {
   const words = INFRASTRUCTURE_WORDS[locale];
-  const rows = works.map(({ work, quantity, unit, action }) => [
+  const rows = infrastructure.map(({ work, quantity, unit, action }) => [
     localise(work, locale),
     formatQuantity(quantityOf(quantity), locale),
     localise(unit, locale),
     capitalise(words.actions[action]),
   ]);
-  const notes = works.map(({ note }) => localise(note, locale));
-  return withNotes({ columns: words.columns, rows, numeric: 1 }, COMMON_WORDS[locale].note, notes);
+  const stated = reconciled.map(({ of, stated, unit }) => [
+    COMMON_WORDS[locale].total,
+    formatQuantity(stated, locale),
+    localise(unit, locale) || of,
+    '',
+  ]);
+  const table = { columns: words.columns, rows, totals: stated, numeric: 1 };
+  const origins = infrastructure.map(({ quantity, note }) => ({ figure: quantity, note }));
+  const ofUnits = totals.filter((total) => reconciled.some(({ of }) => of === total.of));
+  return withOrigins(table, origins, ofUnits, source, locale);
 }

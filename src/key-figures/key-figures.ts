@@ -57,7 +57,8 @@ export class KeyFigures extends ReportElement {
   }
 
   protected override renderReport(report: Report, locale: Locale): TemplateResult {
-    const source = this.noSource ? undefined : report.source;
+    // What has no number is no key figure.
+    const source = this.noSource ? undefined : { source: report.source, mentions: [] };
     return keyFiguresTemplate(pickKeyFigures(report, locale), source, locale);
   }
 }

@@ -5,7 +5,7 @@ import { type Locale, localise } from '../data/text.js';
 import { groupByUnit } from '../data/works.js';
 import { householdUnit } from '../words/households.js';
 import { INFRASTRUCTURE_WORDS } from '../words/infrastructure.js';
-import { nameTotal } from '../words/key-figures.js';
+import { KEY_FIGURE_WORDS, nameTotal } from '../words/key-figures.js';
 import { formatQuantity } from '../words/number.js';
 import { capitalise } from '../words/sentence.js';
 
@@ -24,9 +24,13 @@ export interface KeyFigure {
  */
 export function pickKeyFigures(report: Report, locale: Locale): KeyFigure[] {
   const show = (quantity: Quantity) => capitalise(formatQuantity(quantity, locale));
-  const totals = awardTotals(report).flatMap(({ of, quantity }) => {
+  const totals = awardTotals(report).map(({ of, quantity }) => {
     const label = nameTotal(of, quantity, locale);
-    return label ? [{ figure: show(quantity), unit: '', label, detail: '' }] : [];
+    const figure = show(quantity);
+    // What a total counts may be a word of the report’s own.
+    return label
+      ? { figure, unit: '', label, detail: '' }
+      : { figure, unit: of, label: KEY_FIGURE_WORDS[locale].stated, detail: '' };
   });
   const works = groupByUnit(report.infrastructure, locale).flatMap(({ unit, rows }) =>
     rows.map(({ work, quantity }) => ({

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Source } from '../data/report.js';
+import type { Report } from '../data/report.js';
 import type { Locale } from '../data/text.js';
 import { sourceTemplate } from '../templates/source.js';
 import { KEY_FIGURE_WORDS } from '../words/key-figures.js';
@@ -8,7 +8,7 @@ import type { KeyFigure } from './layout.js';
 /** Prints figures as a list, then their source. */
 export function keyFiguresTemplate(
   figures: readonly KeyFigure[],
-  source: Source | undefined,
+  source: Pick<Report, 'source' | 'mentions'> | undefined,
   locale: Locale,
 ): TemplateResult<1> {
   return html`<div class="root" role="group" lang=${locale} aria-label=${KEY_FIGURE_WORDS[locale].heading}>

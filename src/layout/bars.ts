@@ -1,4 +1,6 @@
 import { max, min, ticks } from 'd3';
+import type { Qualifier } from '../data/report.js';
+import { outlineBar } from './bar-outline.js';
 import type { BarMark, Frame, Label, PlotGeometry, Rule } from './plot.js';
 import { BESIDE_GAP, baseline, drop, lineHeight, roomBeside, stackLines, widthOf } from './text.js';
 
@@ -7,6 +9,8 @@ export interface Bar {
   readonly key: string;
   readonly series: number;
   readonly value: number;
+  readonly qualifier: Qualifier;
+  readonly rest?: boolean | undefined;
   readonly name: string;
   readonly title: string;
   readonly details: readonly string[];
@@ -39,7 +43,7 @@ export function layoutBars(scales: readonly BarScale[], { width, em }: Frame): P
         value > 0 ? (width - roomBeside(label, { width, em })) / value : undefined,
       ) ?? 0;
     bars.forEach((bar, row) => {
-      const { key, series, name, title, details, label, value } = bar;
+      const { key, series, rest, name, title, details, label, value, qualifier } = bar;
       const beside = roomBeside(label, { width, em }) > 0;
       if (row > 0) y += em;
       y = stackLines(labels, title, 'name', { x: 0, y, width, em });
@@ -48,7 +52,8 @@ export function layoutBars(scales: readonly BarScale[], { width, em }: Frame): P
       if (!beside) y = stackLines(labels, label, 'total', { x: 0, y, width, em });
       y += 0.3 * em;
       const length = value * scale;
-      marks.push({ key, series, name, x: 0, y, width: length, height });
+      const outline = outlineBar(length, height, qualifier);
+      marks.push({ key, series, rest, name, x: 0, y, width: length, height, outline });
       if (beside) {
         const x = length > 0 ? length + BESIDE_GAP * em : 0;
         const baseline = y + height / 2 + drop('total', em);

@@ -9,6 +9,7 @@ export interface DotCell {
   readonly key: string;
   readonly series: number;
   readonly value: number;
+  readonly rest?: boolean | undefined;
   readonly name: string;
   readonly label: string;
 }
@@ -69,11 +70,11 @@ export function layoutDotGroups(
   function placeRow(row: ReturnType<typeof rowsOf>[number], top: number): number {
     const height = greatest(row, (cell) => cell.lines.length) * lineHeight('detail', em);
     const dots = top + height + 0.25 * em;
-    for (const { x, key, series, name, blocks, lines } of row) {
+    for (const { x, key, series, rest, name, blocks, lines } of row) {
       // Labels end on one line above the dots.
       const y = top + height - lines.length * lineHeight('detail', em);
       stackLines(labels, lines, 'detail', { x, y, width, em });
-      marks.push({ key, series, name, path: blocks.path, scale: 1, x, y: dots });
+      marks.push({ key, series, rest, name, path: blocks.path, scale: 1, x, y: dots });
     }
     return dots + greatest(row, (cell) => cell.blocks.height) + 0.5 * em;
   }

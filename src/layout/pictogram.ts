@@ -1,4 +1,6 @@
 import { max, rollup, ticks } from 'd3';
+import type { Qualifier } from '../data/report.js';
+import { outlineBar } from './bar-outline.js';
 import { type FigureHead, stackHead } from './figure-head.js';
 import { iconBlocksHeight, layoutIconBlocks } from './icon-blocks.js';
 import type { Glyph } from './icons.js';
@@ -11,6 +13,8 @@ export interface PictogramItem extends FigureHead {
   readonly key: string;
   readonly series: number;
   readonly value: number;
+  readonly qualifier: Qualifier;
+  readonly rest?: boolean | undefined;
   readonly name: string;
   readonly glyph: Glyph;
   readonly formatTick: (value: number) => string;
@@ -106,16 +110,16 @@ export function layoutPictogram(
 
   function drawItem(item: PictogramItem, x: number, top: number): number {
     const scale = scales.get(scaleId(item));
-    const { key, series, name, value, glyph } = item;
+    const { key, series, rest, name, value, glyph } = item;
     if (!scale) return top;
     if (glyph === 'road') return drawRoad(item, scale, x, top);
     const icons = layoutIconBlocks(glyph, value / scale.each, scale.pitch, panel);
-    marks.push({ key, series, name, path: icons.path, scale: icons.scale, x, y: top });
+    marks.push({ key, series, rest, name, path: icons.path, scale: icons.scale, x, y: top });
     return top + icons.height;
   }
 
   function drawRoad(
-    { key, series, name, value, unit, formatTick }: PictogramItem,
+    { key, series, rest, name, value, qualifier, unit, formatTick }: PictogramItem,
     scale: Scale,
     x: number,
     top: number,
@@ -123,7 +127,8 @@ export function layoutPictogram(
     const height = ROAD_HEIGHT * em;
     const length = value * scale.pitch;
     const bottom = top + height;
-    marks.push({ key, series, name, x, y: top, width: length, height });
+    const outline = outlineBar(length, height, qualifier);
+    marks.push({ key, series, rest, name, x, y: top, width: length, height, outline });
     const dash = scale.each * scale.pitch;
     const middle = top + height / 2;
     if (length > 0.2 * dash) {

@@ -21,8 +21,8 @@ export interface Label {
   readonly y: number;
   readonly text: string;
   readonly style: LabelStyle;
-  /** The series inside whose mark the label stands. */
-  readonly inside?: number;
+  /** The series inside whose mark the label stands; `rest` is a mark of what is not itemised. */
+  readonly inside?: number | 'rest';
 }
 
 interface MarkBase {
@@ -34,6 +34,8 @@ interface MarkBase {
   readonly shade?: number;
   /** What the mark is called in speech: at most 125 characters. */
   readonly name: string;
+  /** Whether it stands for what a stated total has and the breakdown has not. */
+  readonly rest?: boolean | undefined;
 }
 
 /** A bar or a part of one, in pixels. */
@@ -42,6 +44,8 @@ export interface BarMark extends MarkBase {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  /** Its outline from `x`, `y`, where it does not end straight: the status of its figure. */
+  readonly outline?: string | undefined;
 }
 
 /** Dots or icons as one path from `x`, `y` in pixels, its own units being `scale` pixels. */
@@ -71,6 +75,7 @@ export interface Swatch {
   readonly size: number;
   readonly series: number;
   readonly shade?: number;
+  readonly rest?: boolean | undefined;
 }
 
 /** A picture as plain data: everything stands inside `width` × `height` pixels. */

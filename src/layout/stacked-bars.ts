@@ -1,4 +1,6 @@
 import { greatest, total } from '../data/extent.js';
+import type { Qualifier } from '../data/report.js';
+import { outlineBar } from './bar-outline.js';
 import {
   type BarMark,
   type Frame,
@@ -16,6 +18,9 @@ export interface Segment {
   /** Tells neighbours of one series apart. */
   readonly shade: number;
   readonly value: number;
+  readonly qualifier: Qualifier;
+  /** Whether it is not itemised. */
+  readonly rest?: boolean | undefined;
   /** What it is called in speech. */
   readonly name: string;
   /** Its whole label: inside the bar where it fits, else under it. */
@@ -78,16 +83,18 @@ export function layoutStackedBars(
       if (!beside && bar.total) y = stackLines(labels, bar.total, 'total', { x: 0, y, width, em });
       let end = 0;
       for (const segment of bar.segments) {
-        const { key, series, shade, name, value } = segment;
+        const { key, series, shade, rest, name, value, qualifier } = segment;
         const length = value > 0 ? value * scale : 0;
         const x = length > 0 && end > 0 ? end + gapOf(bar) : end;
         end = x + length;
-        marks.push({ key, series, shade, name, x, y, width: length, height });
+        const outline = outlineBar(length, height, qualifier);
+        marks.push({ key, series, shade, rest, name, x, y, width: length, height, outline });
         const fits = (text: string) => widthOf(text, 'inside', em) + 2 * padding <= length;
         const text = [segment.label, segment.short].find(fits);
         if (text) {
           const baseline = y + height / 2 + drop('inside', em);
-          labels.push({ x: x + padding, y: baseline, text, style: 'inside', inside: series });
+          const inside = rest ? 'rest' : series;
+          labels.push({ x: x + padding, y: baseline, text, style: 'inside', inside });
         }
         if (text !== segment.label) outside.push(segment);
       }
@@ -117,8 +124,8 @@ export function layoutStackedBars(
     const places = flow(items, 'detail', { width, em, indent: size + 0.4 * em, gap: em });
     places.forEach(({ x, y: line, lines }, i) => {
       const middle = top + line + lineHeight('detail', em) / 2;
-      const { series, shade } = segments[i] ?? { series: 0 };
-      swatches.push({ x, y: middle - size / 2, size, series, shade });
+      const { series, shade, rest } = segments[i] as Segment;
+      swatches.push({ x, y: middle - size / 2, size, series, shade, rest });
       stackLines(labels, lines, 'detail', { x: x + size + 0.4 * em, y: top + line, width, em });
     });
     const line = lineHeight('detail', em);

@@ -21,7 +21,7 @@ export function dashboardTemplate(
     <h2 part="heading">${localise(report.title, locale)}</h2>
     <p part="takeaway">${where.join(' · ')}</p>
     ${laidOut ? html`<slot></slot>` : chartsTemplate()}
-    ${sourceTemplate(report.source, locale)}
+    ${sourceTemplate(report, locale)}
   </section>`;
 }
 

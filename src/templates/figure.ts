@@ -14,6 +14,8 @@ export interface ChartContent {
   readonly legend: TemplateResult;
   readonly geometry: PlotGeometry;
   readonly table: Table;
+  /** Sentences under the source: how stated totals stand to the breakdown. */
+  readonly notes: readonly string[];
 }
 
 /** Which parts of a figure to print. */
@@ -36,7 +38,7 @@ const ROWS_AT_ONCE = 200;
 
 /** A chart as a figure: heading, takeaway, legend, plot, table, source. */
 export function figureTemplate(
-  { takeaway, legend, geometry, table }: ChartContent,
+  { takeaway, legend, geometry, table, notes }: ChartContent,
   report: Report,
   options: FigureOptions,
 ): TemplateResult<1> {
@@ -54,6 +56,7 @@ export function figureTemplate(
     <div class=${tableClass}>${
       options.slot ? html`<slot></slot>` : hasTable ? tableTemplate(table, options.title) : nothing
     }</div>
-    ${options.source ? sourceTemplate(report.source, options.locale) : nothing}
+    ${options.source ? sourceTemplate(report, options.locale) : nothing}
+    ${notes.map((note) => html`<p class="remark">${note}</p>`)}
   </figure>`;
 }

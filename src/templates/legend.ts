@@ -7,6 +7,8 @@ export type Symbol = 'square' | 'dot' | 'road' | { readonly path: string };
 export interface LegendEntry {
   readonly symbol?: Symbol;
   readonly series?: number;
+  /** Whether it stands for what is not itemised. */
+  readonly rest?: boolean;
   readonly text: string;
 }
 
@@ -14,11 +16,11 @@ export interface LegendEntry {
 export function legendTemplate(entries: readonly LegendEntry[]): TemplateResult<1> {
   return html`<ul part="legend" role="list">
     ${entries.map(
-      ({ symbol, series, text }) => html`<li>
+      ({ symbol, series, rest, text }) => html`<li>
         ${
           symbol &&
           html`<svg
-            class=${series === undefined ? 'symbol' : `symbol s${series}`}
+            class=${`symbol${series === undefined ? '' : ` s${series}`}${rest ? ' rest' : ''}`}
             viewBox="0 0 16 16"
             aria-hidden="true"
           >

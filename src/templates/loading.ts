@@ -1,11 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import type { Locale } from '../data/text.js';
 import { COMMON_WORDS } from '../words/common.js';
-import { formatPart } from '../words/number.js';
 
 /** Says that the figures are on their way, and what part has arrived, 0 to 1, where that is known. */
 export function loadingTemplate(progress: number | undefined, locale: Locale): TemplateResult<1> {
-  const part = progress === undefined ? '' : ` ${formatPart(progress, locale)}`;
+  const part = progress === undefined ? '' : ` ${Math.round(100 * progress)}%`;
   return html`<div class="root" lang=${locale} aria-busy="true">
     <p role="status">${COMMON_WORDS[locale].loading}</p>
     <p aria-hidden="true">${part}</p>

@@ -23,13 +23,20 @@ export function plotTemplate(geometry: PlotGeometry, name: string): TemplateResu
 }
 
 function markTemplate(mark: Mark): TemplateResult<2> {
-  const { series, shade, name, x, y } = mark;
-  const kind = `s${series}${shade ? ` k${shade}` : ''}`;
-  return isBar(mark)
-    ? svg`<rect part="mark" role="img" class=${kind} aria-label=${name}
-        x=${x} y=${y} width=${mark.width} height=${mark.height}></rect>`
-    : svg`<path part="mark" role="img" class=${kind} aria-label=${name}
-        transform=${`translate(${x} ${y}) scale(${mark.scale})`} d=${mark.path}></path>`;
+  const { name, x, y } = mark;
+  const kind = kindOf(mark);
+  if (isBar(mark) && mark.outline === undefined) {
+    return svg`<rect part="mark" role="img" class=${kind} aria-label=${name}
+        x=${x} y=${y} width=${mark.width} height=${mark.height}></rect>`;
+  }
+  const [path, scale] = isBar(mark) ? [mark.outline, 1] : [mark.path, mark.scale];
+  return svg`<path part="mark" role="img" class=${kind} aria-label=${name}
+        transform=${`translate(${x} ${y}) scale(${scale})`} d=${path}></path>`;
+}
+
+/** The classes that give a mark or its swatch its colour and texture. */
+function kindOf({ series, shade, rest }: Pick<Mark, 'series' | 'shade' | 'rest'>): string {
+  return `s${series}${shade ? ` k${shade}` : ''}${rest ? ' rest' : ''}`;
 }
 
 function labelTemplate({ x, y, text, style, inside }: Label): TemplateResult<2> {
@@ -43,6 +50,7 @@ function ruleTemplate({ x1, y1, x2, y2, dashes }: Rule): TemplateResult<2> {
     x1=${x1} y1=${y1} x2=${x2} y2=${y2}></line>`;
 }
 
-function swatchTemplate({ x, y, size, series, shade }: Swatch): TemplateResult<2> {
-  return svg`<rect class=${`s${series}${shade ? ` k${shade}` : ''}`} x=${x} y=${y} width=${size} height=${size}></rect>`;
+function swatchTemplate(swatch: Swatch): TemplateResult<2> {
+  const { x, y, size } = swatch;
+  return svg`<rect class=${kindOf(swatch)} x=${x} y=${y} width=${size} height=${size}></rect>`;
 }

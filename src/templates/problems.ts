@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { describeProblem, type Problem } from '../data/problem.js';
 import type { Locale } from '../data/text.js';
-import { COMMON_WORDS, countProblems, showAllProblems } from '../words/common.js';
+import { countProblems, RETRY, showAllProblems } from '../words/problems.js';
 
 /** The problems that are shown at once, and those that anybody would read. */
 const SHOWN = 5;
@@ -29,6 +29,6 @@ export function problemsTemplate(
           </details>`
         : nothing
     }
-    ${retry ? html`<button type="button" @click=${retry}>${COMMON_WORDS[locale].retry}</button>` : nothing}
+    ${retry ? html`<button type="button" @click=${retry}>${RETRY[locale]}</button>` : nothing}
   </section>`;
 }

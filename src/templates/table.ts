@@ -1,9 +1,18 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { linkToPhrase } from '../data/link.js';
+import type { Figure, Source } from '../data/report.js';
+import { type Locale, localise, type Text } from '../data/text.js';
+import { COMMON_WORDS } from '../words/common.js';
+
+/** Text, or a link to where the source says it. */
+export type Cell = string | { readonly text: string; readonly href: string };
 
 /** A table as text: the first column names the row. */
 export interface Table {
   readonly columns: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** Totals that the source states, under the rows. */
+  readonly totals: readonly (readonly Cell[])[];
   /** Index of the column of numbers. */
   readonly numeric: number;
 }
@@ -13,7 +22,7 @@ export interface Table {
  * where a narrow table is set as blocks.
  */
 export function tableTemplate(
-  { columns, rows, numeric }: Table,
+  { columns, rows, totals, numeric }: Table,
   caption: string,
 ): TemplateResult<1> {
   const kind = (column: number) => (column === numeric ? 'number' : 'text');
@@ -26,25 +35,63 @@ export function tableTemplate(
         )}
       </tr>
     </thead>
-    <tbody role="rowgroup">
-      ${rows.map(([name, ...cells]) => {
-        const data = cells.map(
-          (cell, i) =>
-            html`<td role="cell" class=${kind(i + 1)} data-column=${columns[i + 1]}>${cell}</td>`,
-        );
-        // No white space between cells: a long table would hold thousands of empty texts.
-        return html`<tr role="row"><th scope="row" role="rowheader">${name}</th>${data}</tr>`;
-      })}
-    </tbody>
+    <tbody role="rowgroup">${rows.map(rowTemplate)}</tbody>
+    ${totals.length > 0 ? html`<tfoot role="rowgroup">${totals.map(rowTemplate)}</tfoot>` : nothing}
   </table>`;
+
+  function rowTemplate([name, ...cells]: readonly Cell[]): TemplateResult<1> {
+    const data = cells.map(
+      (cell, i) =>
+        html`<td role="cell" class=${kind(i + 1)} data-column=${columns[i + 1]}>${cellTemplate(cell)}</td>`,
+    );
+    // No white space between cells: a long table would hold thousands of empty texts.
+    return html`<tr role="row"><th scope="row" role="rowheader">${name}</th>${data}</tr>`;
+  }
 }
 
-/** The table with a column of notes, where any row has one. */
-export function withNotes(table: Table, heading: string, notes: readonly string[]): Table {
-  if (!notes.some(Boolean)) return table;
+function cellTemplate(cell: Cell): unknown {
+  return typeof cell === 'string' ? cell : html`<a href=${cell.href}>${cell.text}</a>`;
+}
+
+/** What stands behind a row of a table. */
+export interface Origin {
+  readonly figure: Figure;
+  readonly note?: Text | undefined;
+}
+
+/** The table with columns of notes and of the source’s own words, where any row has them. */
+export function withOrigins(
+  table: Table,
+  rows: readonly Origin[],
+  totals: readonly Origin[],
+  { url }: Source,
+  locale: Locale,
+): Table {
+  const origins = [...rows, ...totals];
+  const words = COMMON_WORDS[locale];
+  const extra: { name: string; cellOf: (origin: Origin) => Cell }[] = [];
+  if (origins.some(({ note }) => note)) {
+    extra.push({ name: words.note, cellOf: ({ note }) => localise(note, locale) });
+  }
+  if (origins.some(({ figure }) => phraseOf(figure))) {
+    extra.push({
+      name: words.phrase,
+      cellOf({ figure }) {
+        const phrase = phraseOf(figure);
+        return url && phrase ? { text: phrase, href: linkToPhrase(url, phrase) } : phrase;
+      },
+    });
+  }
+  const add = (cells: readonly (readonly Cell[])[], own: readonly Origin[]) =>
+    cells.map((row, index) => [...row, ...extra.map(({ cellOf }) => cellOf(own[index] as Origin))]);
   return {
     ...table,
-    columns: [...table.columns, heading],
-    rows: table.rows.map((row, index) => [...row, notes[index] ?? '']),
+    columns: [...table.columns, ...extra.map(({ name }) => name)],
+    rows: add(table.rows, rows),
+    totals: add(table.totals, totals),
   };
+}
+
+function phraseOf(figure: Figure): string {
+  return typeof figure === 'object' ? (figure.phrase ?? '') : '';
 }

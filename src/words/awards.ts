@@ -19,6 +19,7 @@ export const AWARD_WORDS = {
     none: 'Báo cáo này không nêu số liệu khen thưởng theo đơn vị trao tặng.',
     zero: 'Tổng số lượt khen thưởng mà báo cáo này ghi nhận là 0.',
     issuers: 'đơn vị',
+    shares: 'Tỷ lệ chỉ tính trên phần được nêu chi tiết.',
   },
   en: {
     heading: 'Awards by issuer',
@@ -31,12 +32,17 @@ export const AWARD_WORDS = {
     none: 'This report gives no figures for awards by issuer.',
     zero: 'The awards that this report records come to a total of 0.',
     issuers: 'issuers',
+    shares: 'The shares are of what is itemised only.',
   },
 } as const;
 
-/** “88 cá nhân”, “1 collective”. */
-export function countRecipients(count: Quantity, recipient: Recipient, locale: Locale): string {
-  return countNoun(count, recipient, locale);
+/** “88 cá nhân”, “1 collective”; awards, where the recipients are not known. */
+export function countRecipients(
+  count: Quantity,
+  recipient: Recipient | undefined,
+  locale: Locale,
+): string {
+  return countNoun(count, recipient ?? 'award', locale);
 }
 
 /** “94 lượt khen thưởng”, “1 award”. */
@@ -49,17 +55,26 @@ function countNoun(count: Quantity, noun: Recipient | 'award', locale: Locale): 
   return `${formatQuantity(count, locale)} ${AWARD_WORDS[locale][form][noun]}`;
 }
 
-/** A sentence of 40–250 characters that says who gave the most, of how many in all. */
-export function describeAwards(issuers: readonly Issuer[], locale: Locale): string {
+/**
+ * A sentence of 40–250 characters that says who gave the most, of how many in all.
+ *
+ * @param complete - whether the issuers gave all awards that the source totals.
+ */
+export function describeAwards(
+  issuers: readonly Issuer[],
+  locale: Locale,
+  complete = true,
+): string {
   const words = AWARD_WORDS[locale];
   const [first] = issuers;
   if (!first) return words.none;
   const sum = sumQuantities(issuers.map((issuer) => issuer.total));
   if (sum.value === 0 && sum.qualifier === 'exact') return words.zero;
-  if (issuers.length === 1) return describeOnlyIssuer(first, locale);
+  const all = countWhole(sum, locale, complete);
+  if (issuers.length === 1 && complete) return describeOnlyIssuer(first, locale);
   const leaders = findLeaders(issuers, ({ total }) => total);
   const [leader] = leaders;
-  if (!leader) return describeLargest(issuers, sum, locale);
+  if (!leader) return describeLargest(issuers, all, locale);
   const who = listNames(
     leaders.map(({ name }) => name),
     NAME_LENGTH,
@@ -67,16 +82,22 @@ export function describeAwards(issuers: readonly Issuer[], locale: Locale): stri
     locale,
   );
   const part = formatQuantity(leader.total, locale);
-  const all = countAwards(sum, locale);
   if (leaders.length > 1) {
     return locale === 'vi'
-      ? `${who} cùng trao nhiều nhất: mỗi đơn vị ${part} trong tổng số ${all}.`
-      : `${who} gave the most: ${part} each, of ${all} in total.`;
+      ? `${who} cùng trao nhiều nhất: mỗi đơn vị ${part} trong ${all}.`
+      : `${who} gave the most: ${part} each, of ${all}.`;
   }
   const share = formatShare(leader.total, sum, locale);
   return locale === 'vi'
-    ? `${who} trao nhiều nhất: ${part} trong tổng số ${all} (${share}).`
-    : `${who} gave the most: ${part} of ${all} in total (${share}).`;
+    ? `${who} trao nhiều nhất: ${part} trong ${all} (${share}).`
+    : `${who} gave the most: ${part} of ${all} (${share}).`;
+}
+
+/** “tổng số 178 lượt khen thưởng”, or that only so many are itemised. */
+function countWhole(sum: Quantity, locale: Locale, complete: boolean): string {
+  const awards = countAwards(sum, locale);
+  if (locale === 'vi') return complete ? `tổng số ${awards}` : `${awards} được nêu chi tiết`;
+  return complete ? `${awards} in total` : `the ${awards} that are itemised`;
 }
 
 function describeOnlyIssuer({ name, rows, total }: Issuer, locale: Locale): string {
@@ -94,13 +115,13 @@ function describeOnlyIssuer({ name, rows, total }: Issuer, locale: Locale): stri
 }
 
 /** Where the status of figures leaves open who gave the most. */
-function describeLargest(issuers: readonly Issuer[], sum: Quantity, locale: Locale): string {
+function describeLargest(issuers: readonly Issuer[], all: string, locale: Locale): string {
   const largest = findLargest(issuers, ({ total }) => total);
   const names = largest.map(
     ({ name, total }) => `${shorten(name, NAME_LENGTH)} (${formatQuantity(total, locale)})`,
   );
   const who = listNames(names, NAME_LENGTH + 30, AWARD_WORDS[locale].issuers, locale);
   return locale === 'vi'
-    ? `Con số lớn nhất được nêu: ${who}, trong tổng số ${countAwards(sum, locale)}.`
-    : `The largest figure stated: ${who}, of ${countAwards(sum, locale)} in total.`;
+    ? `Con số lớn nhất được nêu: ${who}, trong ${all}.`
+    : `The largest figure stated: ${who}, of ${all}.`;
 }

@@ -1,5 +1,4 @@
 import type { Locale } from '../data/text.js';
-import { formatNumber } from './number.js';
 
 /** Words that every chart uses. */
 export const COMMON_WORDS = {
@@ -8,30 +7,25 @@ export const COMMON_WORDS = {
     note: 'Ghi chú',
     plot: 'Biểu đồ',
     phrase: 'Nguồn ghi',
+    total: 'Tổng số',
+    rest: 'Không nêu chi tiết',
     loading: 'Đang tải số liệu…',
-    retry: 'Thử lại',
-    mentions: 'Nguồn còn nhắc đến, không nêu con số:',
   },
   en: {
     source: 'Source',
     note: 'Note',
     plot: 'Chart',
     phrase: 'From the source',
+    total: 'Total',
+    rest: 'Not itemised',
     loading: 'Loading the figures…',
-    retry: 'Try again',
-    mentions: 'The source also mentions, without a number:',
   },
 } as const;
 
-/** That a report cannot be drawn, and how many problems it has. */
-export function countProblems(count: number, locale: Locale): string {
-  const shown = formatNumber(count, locale);
-  if (locale === 'vi') return `Không vẽ được biểu đồ: báo cáo có ${shown} lỗi`;
-  return `The chart cannot be drawn: the report has ${shown} ${count === 1 ? 'problem' : 'problems'}`;
-}
-
-/** Opens the list of all problems. */
-export function showAllProblems(count: number, locale: Locale): string {
-  const shown = formatNumber(count, locale);
-  return locale === 'vi' ? `Xem tất cả ${shown} lỗi` : `Show all ${shown} problems`;
+/** What the source mentions without a number, as one sentence. */
+export function listMentions(mentions: readonly string[], locale: Locale): string {
+  const all = mentions.join('; ');
+  return locale === 'vi'
+    ? `Nguồn còn nhắc đến, không nêu con số: ${all}.`
+    : `The source also mentions, without a number: ${all}.`;
 }

@@ -1,8 +1,8 @@
-import { findLargest, findLeaders, type Quantity } from '../data/quantity.js';
+import { findLargest, findLeaders } from '../data/quantity.js';
 import type { Action } from '../data/report.js';
 import { type Locale, localise } from '../data/text.js';
 import type { UnitGroup, WorkRow } from '../data/works.js';
-import { formatNumber, formatQuantity } from './number.js';
+import { countUnits, formatNumber } from './number.js';
 import { listNames, shorten } from './sentence.js';
 
 /** The longest name of a work and of a unit inside a sentence (characters). */
@@ -40,11 +40,6 @@ export const INFRASTRUCTURE_WORDS = {
     none: 'This report gives no figures for works built or repaired.',
   },
 } as const;
-
-/** “248 căn”, “hơn 12,5 km”. */
-export function countUnits(quantity: Quantity, unit: string, locale: Locale): string {
-  return `${formatQuantity(quantity, locale)} ${unit}`;
-}
 
 /** What one icon, or one dash of a road, stands for. */
 export function explainIcon(glyph: string, each: number, unit: string, locale: Locale): string {

@@ -4,6 +4,7 @@ import type { Locale } from '../data/text.js';
 export const KEY_FIGURE_WORDS = {
   vi: {
     heading: 'Số liệu chính',
+    stated: 'Tổng số do nguồn nêu',
     totals: {
       individuals: ['cá nhân được khen thưởng', 'cá nhân được khen thưởng'],
       collectives: ['tập thể được khen thưởng', 'tập thể được khen thưởng'],
@@ -12,6 +13,7 @@ export const KEY_FIGURE_WORDS = {
   },
   en: {
     heading: 'Key figures',
+    stated: 'Total stated by the source',
     totals: {
       individuals: ['individual given awards', 'individuals given awards'],
       collectives: ['collective given awards', 'collectives given awards'],

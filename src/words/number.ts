@@ -23,7 +23,10 @@ const QUALIFIERS: Record<Locale, Record<Qualifier, string>> = {
 /** `1234.5` → “1.234,5” in Vietnamese, “1,234.5” in English. */
 export function formatNumber(value: number, locale: Locale): string {
   // Small whole numbers are the same everywhere, and Intl is slow when a chart has thousands.
-  return value < 1000 && Number.isInteger(value) ? String(value) : numbers[locale].format(value);
+  if (value < 1000 && Number.isInteger(value)) return String(value);
+  const text = numbers[locale].format(value);
+  // Nobody takes “1,2340” for thousands.
+  return value > 1 && value < 1000 && /\D\d{3}$/.test(text) ? `${text}0` : text;
 }
 
 /** The part of a whole: “46,8%”; neither nothing nor all is made of what is neither. */
@@ -38,12 +41,12 @@ export function formatShare(part: Quantity, whole: Quantity, locale: Locale): st
   return format(share);
 }
 
-/** A part of 1 as a whole percentage: “45%”. */
-export function formatPart(part: number, locale: Locale): string {
-  return `${formatNumber(Math.round(100 * part), locale)}%`;
-}
-
 /** A quantity with its status in words: “hơn 150”. */
 export function formatQuantity({ value, qualifier }: Quantity, locale: Locale): string {
   return QUALIFIERS[locale][qualifier] + formatNumber(value, locale);
+}
+
+/** “248 căn”, “hơn 12,5 km”. */
+export function countUnits(quantity: Quantity, unit: string, locale: Locale): string {
+  return `${formatQuantity(quantity, locale)} ${unit}`;
 }

@@ -72,7 +72,7 @@ describe.each([1, 3, 30, 300])('layoutAwards with %i issuers', (issuers) => {
           const parts = rows.filter((row) => row.value > 0);
           const bare = frameWidth - MARK_GAP * (parts.length - 1);
           for (const row of parts) {
-            expect(widths.get(row.index)).toBeCloseTo((row.value / total.value) * bare, 6);
+            expect(widths.get(Number(row.key))).toBeCloseTo((row.value / total.value) * bare, 6);
           }
         }
       }),

@@ -125,6 +125,8 @@ Lưu ý (biểu đồ vẫn vẽ được):
       reconciliation: [
         {
           of: 'individuals',
+          list: 'awards',
+          recipient: 'individual',
           stated: { value: 50, qualifier: 'exact' },
           itemised: { value: 40, qualifier: 'over' },
           outcome: 'within',

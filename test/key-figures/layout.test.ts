@@ -31,7 +31,7 @@ describe('pickKeyFigures(report, locale)', () => {
     ).toEqual(['3 cầu', '3 nhà']);
   });
 
-  it('says what was done, and leaves out totals that it has no words for', () => {
+  it('says what was done, and names a total by the report’s own word', () => {
     expect(pickKeyFigures(laiChauReport, 'vi')[4]?.detail).toBe(
       'Nguồn không nêu xây mới hay sửa chữa',
     );
@@ -39,10 +39,11 @@ describe('pickKeyFigures(report, locale)', () => {
       { of: 'trees', figure: 5 },
       { of: 'households', figure: 1 },
     ];
-    expect(pickKeyFigures({ ...laiChauReport, totals, awards: [] }, 'en')[0]).toMatchObject({
-      figure: '1',
-      label: 'household helped',
-    });
+    expect(pickKeyFigures({ ...laiChauReport, totals, awards: [] }, 'en')).toMatchObject([
+      { figure: '5', unit: 'trees', label: 'Total stated by the source' },
+      { figure: '1', unit: '', label: 'household helped' },
+      ...Array.from({ length: 5 }, () => ({})),
+    ]);
   });
 
   it('shows equal figures twice where they are different facts', () => {

@@ -10,6 +10,13 @@ describe('formatNumber(value, locale)', () => {
     expect(formatNumber(999, 'vi')).toBe('999');
   });
 
+  it('leaves no fraction that could be taken for thousands', () => {
+    expect(formatNumber(1.234, 'vi')).toBe('1,2340');
+    expect(formatNumber(1.234, 'en')).toBe('1.2340');
+    expect(formatNumber(0.234, 'en')).toBe('0.234');
+    expect(formatNumber(1234.567, 'vi')).toBe('1.234,567');
+  });
+
   it('hides what binary fractions add', () => expect(formatNumber(0.1 + 0.2, 'vi')).toBe('0,3'));
 });
 
