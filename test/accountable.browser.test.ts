@@ -73,6 +73,15 @@ describe('every figure is accountable', () => {
     ]);
   });
 
+  it('has no stop of the keyboard in a table that is not seen', async () => {
+    const chart = await mount('award-chart', { report });
+    const links = shown(chart.renderRoot, 'td a') as HTMLAnchorElement[];
+    expect(links.map((link) => link.tabIndex)).toEqual([-1]);
+    chart.view = 'table';
+    await chart.updateComplete;
+    expect(links.map((link) => link.tabIndex)).toEqual([0]);
+  });
+
   it('says once for a whole dashboard what the source mentions without a number', async () => {
     const dashboard = await mount('results-dashboard', { report });
     const said = remarks(dashboard).filter((text) => text?.includes('hàng tỉ đồng'));

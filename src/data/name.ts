@@ -8,17 +8,26 @@ export function tidy(text: string): string {
   return text.normalize('NFC').replace(/\s+/g, ' ').trim();
 }
 
+/** Reports repeat their names, and pages their reports. */
+const keys = new Map<string, string>();
+const MOST_KEYS = 10_000;
+
 /**
  * What two spellings of one name have in common: “Ủy ban” and “Uỷ  ban” have one key. A syllable has
  * one tone, so that the letter it stands on tells nothing.
  */
 export function nameKey(text: string): string {
-  return tidy(text)
+  const known = keys.get(text);
+  if (known !== undefined) return known;
+  const key = tidy(text)
     .normalize('NFD')
     .replace(/[\p{L}\p{M}]+/gu, (word) => {
       const tones = word.match(TONES);
       return tones ? word.replace(TONES, '') + tones.sort().join('') : word;
     });
+  if (keys.size >= MOST_KEYS) keys.clear();
+  keys.set(text, key);
+  return key;
 }
 
 /** The keys under which the same name makes rows belong together. */

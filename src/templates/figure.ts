@@ -54,7 +54,11 @@ export function figureTemplate(
     ${options.legend && asChart && !empty ? legend : nothing}
     ${asChart && !empty ? plotTemplate(geometry, COMMON_WORDS[options.locale].plot) : nothing}
     <div class=${tableClass}>${
-      options.slot ? html`<slot></slot>` : hasTable ? tableTemplate(table, options.title) : nothing
+      options.slot
+        ? html`<slot></slot>`
+        : hasTable
+          ? tableTemplate(table, options.title, !asChart)
+          : nothing
     }</div>
     ${options.source ? sourceTemplate(report, options.locale) : nothing}
     ${notes.map((note) => html`<p class="remark">${note}</p>`)}

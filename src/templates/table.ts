@@ -20,10 +20,13 @@ export interface Table {
 /**
  * Prints every row of the input as a table with a caption and scoped headers. The roles keep it one
  * where a narrow table is set as blocks.
+ *
+ * @param seen - whether it is shown: the keyboard stops at no link that nobody sees.
  */
 export function tableTemplate(
   { columns, rows, totals, numeric }: Table,
   caption: string,
+  seen: boolean,
 ): TemplateResult<1> {
   const kind = (column: number) => (column === numeric ? 'number' : 'text');
   return html`<table part="table" role="table">
@@ -42,15 +45,16 @@ export function tableTemplate(
   function rowTemplate([name, ...cells]: readonly Cell[]): TemplateResult<1> {
     const data = cells.map(
       (cell, i) =>
-        html`<td role="cell" class=${kind(i + 1)} data-column=${columns[i + 1]}>${cellTemplate(cell)}</td>`,
+        html`<td role="cell" class=${kind(i + 1)} data-column=${columns[i + 1]}>${cellTemplate(cell, seen)}</td>`,
     );
     // No white space between cells: a long table would hold thousands of empty texts.
     return html`<tr role="row"><th scope="row" role="rowheader">${name}</th>${data}</tr>`;
   }
 }
 
-function cellTemplate(cell: Cell): unknown {
-  return typeof cell === 'string' ? cell : html`<a href=${cell.href}>${cell.text}</a>`;
+function cellTemplate(cell: Cell, seen: boolean): unknown {
+  if (typeof cell === 'string') return cell;
+  return html`<a href=${cell.href} tabindex=${seen ? nothing : -1}>${cell.text}</a>`;
 }
 
 /** What stands behind a row of a table. */
