@@ -1,17 +1,42 @@
-/** Only the elements, in one order: the analyzer reads every file, in any order. */
-const elementsOnly = {
-  name: 'elements-only',
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { describeElements } from './src/manifest/describe.ts';
+import { elementsOf } from './src/manifest/elements.ts';
+import { writeProps } from './src/manifest/props.ts';
+import { writeCSSData, writeHTMLData } from './src/manifest/vs-code.ts';
+import { writeWebTypes } from './src/manifest/web-types.ts';
+
+const unions = new Map();
+
+/** Describes the elements, and writes what editors and type checkers want to know of them to dist/. */
+const publish = {
+  name: 'publish',
+  collectPhase({ ts, node }) {
+    if (!ts.isTypeAliasDeclaration(node) || !ts.isUnionTypeNode(node.type)) return;
+    if (node.type.types.every((type) => ts.isLiteralTypeNode(type))) {
+      unions.set(node.name.text, node.type.getText());
+    }
+  },
   packageLinkPhase({ customElementsManifest: manifest }) {
-    manifest.modules = manifest.modules
-      .filter(({ declarations }) => declarations.some(({ customElement }) => customElement))
-      .sort((a, b) => (a.path < b.path ? -1 : 1));
+    const published = describeElements(manifest, unions);
+    delete manifest.readme;
+    manifest.modules = published.modules;
+    const elements = elementsOf(published);
+    mkdirSync('dist', { recursive: true });
+    writeFileSync('dist/props.d.ts', writeProps(elements));
+    writeFileSync('dist/vscode.html-custom-data.json', writeHTMLData(elements));
+    writeFileSync('dist/vscode.css-custom-data.json', writeCSSData(elements));
+    writeFileSync('dist/web-types.json', writeWebTypes(elements));
+    for (const framework of ['react', 'svelte', 'vue']) {
+      cpSync(`src/manifest/${framework}.d.ts`, `dist/${framework}.d.ts`);
+    }
   },
 };
 
 export default {
   globs: ['src/**/*.ts'],
+  exclude: ['src/manifest/**'],
   outdir: '.',
   litelement: true,
   quiet: true,
-  plugins: [elementsOnly],
+  plugins: [publish],
 };

@@ -21,6 +21,7 @@ let problemsTemplate: typeof import('../templates/problems.js').problemsTemplate
  * `<script type="application/json">`, else that of the surrounding dashboard, else the built-in one.
  * What cannot be drawn is named in the reader's language instead.
  *
+ * @slot - a `<script type="application/json">` with a report
  * @fires {ChartLoadEvent} chart-load - a report was read; carries the `report`
  * @fires {ChartErrorEvent} chart-error - a report cannot be drawn; carries the `problems`
  * @csspart source - where the figures come from

@@ -1,0 +1,84 @@
+import type {
+  Attribute,
+  ClassMember,
+  CustomElementDeclaration,
+  Module,
+  Package,
+} from 'custom-elements-manifest/schema';
+
+/**
+ * The manifest that is published: each element alone, with all that it inherits and nothing that is not
+ * public, in the module that defines it.
+ *
+ * @param unions - the text of each type that is a union of strings, by its name.
+ */
+export function describeElements(manifest: Package, unions: ReadonlyMap<string, string>): Package {
+  const modules = manifest.modules
+    .flatMap(({ declarations = [] }) => declarations)
+    .flatMap((declaration) => {
+      const element = declaration as CustomElementDeclaration;
+      return element.tagName ? toModule(describe(element, unions), element.tagName) : [];
+    })
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  return { schemaVersion: manifest.schemaVersion, modules };
+}
+
+function toModule(element: CustomElementDeclaration, tagName: string): Module {
+  const declaration = { name: element.name, module: `dist/${tagName}.js` };
+  return {
+    kind: 'javascript-module',
+    path: declaration.module,
+    declarations: [element],
+    exports: [
+      { kind: 'js', name: element.name, declaration },
+      { kind: 'custom-element-definition', name: tagName, declaration },
+    ],
+  };
+}
+
+function describe(
+  { attributes = [], members = [], ...element }: CustomElementDeclaration,
+  unions: ReadonlyMap<string, string>,
+): CustomElementDeclaration {
+  const own = (attribute: Attribute) => ({
+    ...tidy(attribute),
+    ...(attribute.type && {
+      type: { text: unions.get(attribute.type.text) ?? attribute.type.text },
+    }),
+  });
+  const { summary, description } = element;
+  return {
+    ...element,
+    ...(summary && { summary: toSentence(summary) }),
+    ...(description && { description: toSentence(description) }),
+    superclass: { name: 'LitElement', package: 'lit' },
+    attributes: attributes.map(own),
+    members: members.filter(isPublic).map((member) => {
+      // The analyzer gives an overridden property the type of the base class; its attribute has the right one.
+      const attribute = attributes.find(({ fieldName }) => fieldName === member.name);
+      return attribute ? own({ ...member, ...own(attribute), name: member.name }) : tidy(member);
+    }) as ClassMember[],
+    events: (element.events ?? []).map(tidy),
+    slots: (element.slots ?? []).map(tidy),
+    cssParts: (element.cssParts ?? []).map(tidy),
+    cssProperties: (element.cssProperties ?? []).map(tidy),
+  };
+}
+
+function isPublic({ privacy = 'public', name, ...member }: ClassMember): boolean {
+  return privacy === 'public' && !name.startsWith('#') && !member.static;
+}
+
+/** Says the same in a sentence, and without the classes from which it comes: they are not published. */
+function tidy<Item extends { description?: string; inheritedFrom?: unknown }>({
+  inheritedFrom: _,
+  ...item
+}: Item) {
+  return { ...item, ...(item.description && { description: toSentence(item.description) }) };
+}
+
+/** A note of a doc comment with a capital and a full stop. */
+export function toSentence(note: string): string {
+  const text = note.replace(/\s+/g, ' ').trim();
+  return text.charAt(0).toUpperCase() + text.slice(1) + (/[.!?]$/.test(text) ? '' : '.');
+}

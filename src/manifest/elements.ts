@@ -1,0 +1,63 @@
+import type {
+  Attribute,
+  CssCustomProperty,
+  CssPart,
+  CustomElementDeclaration,
+  CustomElementField,
+  Event,
+  Package,
+  Slot,
+} from 'custom-elements-manifest/schema';
+
+/** What a manifest says of one element. */
+export interface ElementDescription {
+  readonly tagName: string;
+  readonly description: string;
+  readonly attributes: readonly Attribute[];
+  /** Those that a page may set. */
+  readonly properties: readonly CustomElementField[];
+  readonly events: readonly Event[];
+  readonly slots: readonly Slot[];
+  readonly cssParts: readonly CssPart[];
+  readonly cssProperties: readonly CssCustomProperty[];
+}
+
+/** Every element of a manifest, in its order. */
+export function elementsOf(manifest: Package): ElementDescription[] {
+  return manifest.modules
+    .flatMap(({ declarations = [] }) => declarations)
+    .flatMap((declaration) => {
+      const { tagName, summary, description, members, ...lists } =
+        declaration as CustomElementDeclaration;
+      if (!tagName) return [];
+      return {
+        tagName,
+        description: [description, summary].filter(Boolean).join(' '),
+        attributes: lists.attributes ?? [],
+        properties: (members ?? []).filter(
+          (member): member is CustomElementField => member.kind === 'field' && !member.readonly,
+        ),
+        events: lists.events ?? [],
+        slots: lists.slots ?? [],
+        cssParts: lists.cssParts ?? [],
+        cssProperties: lists.cssProperties ?? [],
+      };
+    });
+}
+
+/** The values of a type that is a union of strings; none of any other type. */
+export function valuesOf(type: string): string[] {
+  const values = type.split('|').map((value) => value.trim().match(/^'([^']*)'$/)?.[1]);
+  return values.every((value) => value !== undefined) ? values : [];
+}
+
+/** One of each name, with everything that the elements say of it. */
+export function mergeByName(
+  items: readonly { readonly name: string; readonly description?: string }[],
+): { name: string; description: string }[] {
+  const descriptions = new Map<string, Set<string>>();
+  for (const { name, description = '' } of items) {
+    descriptions.set(name, (descriptions.get(name) ?? new Set()).add(description));
+  }
+  return Array.from(descriptions, ([name, said]) => ({ name, description: [...said].join(' ') }));
+}

@@ -1,0 +1,19 @@
+/** Types of the elements in Vue 3 templates: `import type {} from 'bien-phong-charts/vue'`. */
+import type { EmitFn, HTMLAttributes, PublicProps } from 'vue';
+import type { ElementEvents, ElementProps } from './props.js';
+
+/** What Vue's template checker asks of a component; nothing of the kind exists on the page. */
+type VueElements = {
+  [Tag in keyof ElementProps]: new () => HTMLElementTagNameMap[Tag] & {
+    /** @deprecated for templates only */
+    $props: Omit<HTMLAttributes, keyof ElementProps[Tag]> & ElementProps[Tag] & PublicProps;
+    /** @deprecated for templates only */
+    $emit: EmitFn<{
+      [Name in keyof ElementEvents[Tag]]: (event: ElementEvents[Tag][Name]) => void;
+    }>;
+  };
+};
+
+declare module 'vue' {
+  interface GlobalComponents extends VueElements {}
+}
