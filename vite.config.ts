@@ -134,7 +134,9 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'package',
           include: ['test/package/*.test.ts'],
-          globalSetup: 'test/package/build.ts',
+          globalSetup: 'test/package/setup.ts',
+          // What bundles here does so as for a real page: Vitest's "test" would bring Lit's development build.
+          env: { NODE_ENV: 'production' },
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
