@@ -1,4 +1,5 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, writeFileSync } from 'node:fs';
+import { removeUnreachable } from './src/manifest/declarations.ts';
 import { describeElements } from './src/manifest/describe.ts';
 import { elementsOf } from './src/manifest/elements.ts';
 import { writeProps } from './src/manifest/props.ts';
@@ -21,14 +22,14 @@ const publish = {
     delete manifest.readme;
     manifest.modules = published.modules;
     const elements = elementsOf(published);
-    mkdirSync('dist', { recursive: true });
+    const frameworks = ['react.d.ts', 'svelte.d.ts', 'vue.d.ts'];
+    for (const file of frameworks) cpSync(`src/manifest/${file}`, `dist/${file}`);
     writeFileSync('dist/props.d.ts', writeProps(elements));
     writeFileSync('dist/vscode.html-custom-data.json', writeHTMLData(elements));
     writeFileSync('dist/vscode.css-custom-data.json', writeCSSData(elements));
     writeFileSync('dist/web-types.json', writeWebTypes(elements));
-    for (const framework of ['react', 'svelte', 'vue']) {
-      cpSync(`src/manifest/${framework}.d.ts`, `dist/${framework}.d.ts`);
-    }
+    const entries = globSync('{index,*/define,data/index}.d.ts', { cwd: 'dist' });
+    removeUnreachable('dist', [...entries, ...frameworks]);
   },
 };
 
