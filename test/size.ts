@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build } from 'vite';
+import { bundle } from './support/bundle.ts';
 
 const BUNDLE = 'bien-phong-charts';
 
@@ -22,7 +22,9 @@ async function measureSizes(): Promise<Size[]> {
   for (const file of globSync('dist/*.js', { exclude: ['dist/cli.js'] }).sort()) {
     const entry = basename(file, '.js');
     const { first, later } =
-      entry === BUNDLE ? { first: readFileSync(file, 'utf8'), later: '' } : await bundle(file);
+      entry === BUNDLE
+        ? { first: readFileSync(file, 'utf8'), later: '' }
+        : await bundle(`export * from './${entry}.js'`, 'dist');
     sizes.push({ entry, bytes: weigh(first), later: weigh(later), limit: LIMITS[entry] });
   }
   return sizes;
@@ -30,34 +32,6 @@ async function measureSizes(): Promise<Size[]> {
 
 function weigh(code: string): number {
   return code ? gzipSync(code, { level: 9 }).length : 0;
-}
-
-/**
- * What an application serves once it has bundled and minified `file`: at first, and on demand. Its bundler may
- * add a helper of its own that preloads.
- */
-async function bundle(file: string): Promise<{ first: string; later: string }> {
-  const [result] = [
-    await build({
-      configFile: false,
-      logLevel: 'error',
-      build: {
-        write: false,
-        lib: { entry: file, formats: ['es'] },
-        rolldownOptions: { output: { minify: true } },
-      },
-    }),
-  ].flat();
-  if (!result || !('output' in result)) throw new TypeError('Vite gave no output.');
-  const chunks = result.output.flatMap((chunk) => (chunk.type === 'chunk' ? [chunk] : []));
-  const first = new Set(chunks.filter(({ isEntry }) => isEntry));
-  // A set goes on to what is added while it is walked.
-  for (const { imports } of first) {
-    for (const chunk of chunks) if (imports.includes(chunk.fileName)) first.add(chunk);
-  }
-  const codeOf = (some: Iterable<(typeof chunks)[number]>) =>
-    Array.from(some, ({ code }) => code).join('');
-  return { first: codeOf(first), later: codeOf(chunks.filter((chunk) => !first.has(chunk))) };
 }
 
 if (import.meta.main) {

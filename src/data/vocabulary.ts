@@ -111,19 +111,21 @@ function lookUp<Meaning extends string>(words: Words<Meaning>) {
   return (text: string): Meaning | undefined => meanings.get(wordKey(text))?.[0];
 }
 
-const columns = index(COLUMNS);
+const columns = /* @__PURE__ */ index(COLUMNS);
 
 /** The section that a cell names. */
-export const sectionOf: (text: string) => Section | undefined = lookUp(SECTIONS);
+export const sectionOf: (text: string) => Section | undefined = /* @__PURE__ */ lookUp(SECTIONS);
 /** The kind of recipient that a cell or a header names. */
-export const recipientOf: (text: string) => Recipient | undefined = lookUp(RECIPIENT_WORDS);
+export const recipientOf: (text: string) => Recipient | undefined =
+  /* @__PURE__ */ lookUp(RECIPIENT_WORDS);
 /** What a cell says was done. */
-export const actionOf: (text: string) => Action | undefined = lookUp(ACTION_WORDS);
+export const actionOf: (text: string) => Action | undefined = /* @__PURE__ */ lookUp(ACTION_WORDS);
 /** The status that a cell names. */
-export const qualifierOf: (text: string) => Qualifier | undefined = lookUp(QUALIFIER_WORDS);
+export const qualifierOf: (text: string) => Qualifier | undefined =
+  /* @__PURE__ */ lookUp(QUALIFIER_WORDS);
 
-const totalWords = index({ total: TOTAL_WORDS });
-const householdUnits = index({ household: HOUSEHOLD_UNITS });
+const totalWords = /* @__PURE__ */ index({ total: TOTAL_WORDS });
+const householdUnits = /* @__PURE__ */ index({ household: HOUSEHOLD_UNITS });
 
 /** Whether a row or column of this name holds totals. */
 export function isTotal(name: string): boolean {

@@ -1,0 +1,111 @@
+import { type Browser, chromium } from 'playwright';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { AWARD_WORDS } from '../../src/words/awards.ts';
+import { HOUSEHOLD_WORDS } from '../../src/words/households.ts';
+import { INFRASTRUCTURE_WORDS } from '../../src/words/infrastructure.ts';
+import { type Bundle, bundle } from '../support/bundle.ts';
+import { launchOptions } from '../support/chromium.ts';
+import { ELEMENTS } from '../support/elements.ts';
+import { serve } from '../support/serve.ts';
+
+/** What stands only in the code of one chart. */
+const HEADINGS = {
+  'award-chart': AWARD_WORDS.vi.heading,
+  'household-chart': HOUSEHOLD_WORDS.vi.heading,
+  'infrastructure-chart': INFRASTRUCTURE_WORDS.vi.heading,
+};
+
+/** What stands only in the code that reads files, checks reports, says what is wrong, and in Lit. */
+const VOCABULARY = 'đơn vị khen thưởng';
+const SCHEMA = '__proto__';
+const MESSAGES = 'Dòng ';
+const REPORT = 'Mái ấm biên cương';
+const LIT = 'litElementVersions';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await chromium.launch(launchOptions);
+});
+
+afterAll(() => browser.close());
+
+describe.for(ELEMENTS)('an application that imports %s', (tag) => {
+  test('defines no other element, unless it is made of them', async () => {
+    const { defined, drawn, warnings } = await open(tag, `import 'bien-phong-charts/${tag}';`);
+    expect(defined).toEqual(tag === 'results-dashboard' ? ELEMENTS : [tag]);
+    expect({ drawn, warnings }).toEqual({ drawn: true, warnings: [] });
+  });
+});
+
+test.for(Object.entries(HEADINGS))('%s comes without the other charts', async ([tag, own]) => {
+  const { first, later } = await install(`import 'bien-phong-charts/${tag}';`);
+  const others = Object.values(HEADINGS).filter((heading) => heading !== own);
+  expect(first).toContain(own);
+  for (const heading of others) expect(first + later).not.toContain(heading);
+});
+
+test('key-figures comes without the code of charts', async () => {
+  const { first } = await install("import 'bien-phong-charts/key-figures';");
+  expect(first).toContain('part="mark"');
+  expect(first).not.toContain('part="plot"');
+});
+
+test('two entries share their elements', async () => {
+  const code = "import 'bien-phong-charts'; import 'bien-phong-charts/award-chart';";
+  expect(await open('award-chart', code)).toMatchObject({ defined: ELEMENTS, warnings: [] });
+});
+
+test.for([
+  ['localise', 200, [VOCABULARY, SCHEMA, MESSAGES, REPORT]],
+  ['reconcile', 2_000, [VOCABULARY, SCHEMA, MESSAGES, REPORT]],
+  ['findWarnings', 2_500, [VOCABULARY, SCHEMA, MESSAGES, REPORT]],
+  ['formatCSV', 4_500, [VOCABULARY, SCHEMA, MESSAGES, REPORT]],
+  ['describeProblem', 6_000, [VOCABULARY, SCHEMA, REPORT]],
+  ['laiChauReport', 5_000, [VOCABULARY, SCHEMA, MESSAGES]],
+  ['validateReport', 10_000, [VOCABULARY, MESSAGES, REPORT]],
+  ['parseCSV', 24_000, [MESSAGES, REPORT]],
+] as const)('%s comes alone from the data entry, in %i bytes', async ([name, most, others]) => {
+  const { first, later } = await install(`export { ${name} } from 'bien-phong-charts/data';`);
+  expect(first).toContain(`as ${name}`);
+  expect([...others, LIT].filter((text) => first.includes(text))).toEqual([]);
+  expect({ fits: first.length <= most, bytes: first.length, later }).toMatchObject({
+    fits: true,
+    later: '',
+  });
+});
+
+test('the marks by which code is told apart stand in it', async () => {
+  const { first } = await install("export * from 'bien-phong-charts/data';");
+  for (const text of [VOCABULARY, SCHEMA, MESSAGES, REPORT]) expect(first).toContain(text);
+  expect((await install("import 'bien-phong-charts';")).first).toContain(LIT);
+});
+
+test('the data entry does nothing when it is imported for nothing', async () => {
+  expect((await install("import 'bien-phong-charts/data';")).first.trim()).toBe('');
+});
+
+/** Bundles a module in which the installed package can be imported. */
+function install(code: string): Promise<Bundle> {
+  return bundle(code, inject('consumers'));
+}
+
+/** Opens a page with an element and a script; tells which elements are defined and whether it draws. */
+async function open(tag: string, code: string) {
+  const { files } = await install(code);
+  const html = `<!doctype html><link rel="icon" href="data:," /><${tag}></${tag}><script type="module" src="entry.js"></script>`;
+  const site = await serve('.', {}, { ...files, 'page.html': html });
+  const page = await browser.newPage();
+  const warnings: string[] = [];
+  page.on('console', (message) => warnings.push(message.text()));
+  await page.goto(`${site.url}page.html`, { waitUntil: 'networkidle' });
+  await page.locator('[part=mark]').first().waitFor();
+  const defined = await page.evaluate(
+    (tags) => tags.filter((it) => customElements.get(it)),
+    ELEMENTS,
+  );
+  const drawn = (await page.locator(`${tag} [part=mark]`).count()) > 0;
+  await page.close();
+  await site.close();
+  return { defined, drawn, warnings };
+}
