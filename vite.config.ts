@@ -111,7 +111,7 @@ export default defineConfig(({ mode }) => ({
           // Properties are tried many times over.
           testTimeout: 60_000,
           include: ['test/**/*.test.ts'],
-          exclude: ['test/**/*.browser.test.ts', 'test/package/**'],
+          exclude: ['test/**/*.browser.test.ts', 'test/package/**', 'test/fourth-chart/**'],
         },
       },
       {

@@ -71,14 +71,12 @@ export class ResultsDashboard extends ReportElement {
   protected override async getUpdateComplete(): Promise<boolean> {
     const complete = await super.getUpdateComplete();
     const elements = [this.renderRoot, this].flatMap((root) =>
-      Array.from(root.querySelectorAll<ReportElement>(ELEMENTS)),
+      Array.from(root.querySelectorAll<Element & Partial<ReportElement>>('*')),
     );
     await Promise.all(elements.map((element) => element.updateComplete));
     return complete;
   }
 }
-
-const ELEMENTS = 'key-figures, award-chart, infrastructure-chart, household-chart';
 
 declare global {
   interface HTMLElementTagNameMap {
