@@ -20,7 +20,7 @@ export interface ItemSchema {
   /** What stands under each key; one that ends in `?` may be missing. */
   readonly item: Readonly<Record<string, Schema>>;
   /** What its values must have in common, and what is expected otherwise. */
-  readonly check?: readonly [expected: Expectation, holds: (item: never) => boolean];
+  readonly check?: readonly [expected: Expectation, holds: (item: never) => boolean] | undefined;
 }
 
 /** A plain value, or an object that says more of it. */
@@ -35,10 +35,11 @@ export interface EitherSchema {
  */
 export type Schema = ValueSchema | ListSchema | ItemSchema | EitherSchema;
 
-const item = (keys: ItemSchema['item'], expected: Expectation = 'item'): ItemSchema => ({
-  expected,
-  item: keys,
-});
+const item = (
+  keys: ItemSchema['item'],
+  expected: Expectation = 'item',
+  check?: ItemSchema['check'],
+): ItemSchema => ({ expected, item: keys, check });
 
 const string = (expected: Expectation = 'string'): ValueSchema => ({
   expected,
@@ -70,10 +71,10 @@ function isCalendarDate(date: string): boolean {
 
 export const text: EitherSchema = {
   plain: string('text'),
-  rich: {
-    ...item({ 'vi?': string(), 'en?': string() }, 'text'),
-    check: ['text', ({ vi, en }: { vi?: string; en?: string }) => Boolean(vi || en)],
-  },
+  rich: item({ 'vi?': string(), 'en?': string() }, 'text', [
+    'text',
+    ({ vi, en }: { vi?: string; en?: string }) => Boolean(vi || en),
+  ]),
 };
 
 const value = number('number', (it) => it >= 0 && it < Infinity);
@@ -109,10 +110,10 @@ export const reportSchema: ItemSchema = item(
     '$schema?': string(),
     title: text,
     'place?': text,
-    'period?': {
-      ...item({ from: year, to: year }),
-      check: ['period', ({ from, to }: { from: number; to: number }) => from <= to],
-    },
+    'period?': item({ from: year, to: year }, 'item', [
+      'period',
+      ({ from, to }: { from: number; to: number }) => from <= to,
+    ]),
     'held?': isoDate(/^\d{4}-\d\d-\d\d$/),
     source: item({
       title: text,
