@@ -4,8 +4,8 @@ import type { Locale } from '../data/text.js';
 import { layoutDotGroups } from '../layout/dot-groups.js';
 import type { Frame, PlotGeometry } from '../layout/plot.js';
 import { layoutStackedBars, type Segment } from '../layout/stacked-bars.js';
-import { countAwards, countRecipients } from '../words/awards.js';
 import { formatQuantity, formatShare } from '../words/number.js';
+import { countAwards, countRecipients } from '../words/recipients.js';
 import { nameMark } from '../words/sentence.js';
 
 /** How awards may be drawn. */

@@ -1,8 +1,8 @@
 import { type Issuer, RECIPIENTS } from '../data/issuers.js';
 import { findLargest, findLeaders, type Quantity, sumQuantities } from '../data/quantity.js';
-import type { Recipient } from '../data/report.js';
 import type { Locale } from '../data/text.js';
 import { formatQuantity, formatShare } from './number.js';
+import { countAwards, countRecipients } from './recipients.js';
 import { listNames, listWords, shorten } from './sentence.js';
 
 /** The longest issuer names inside a sentence (characters). */
@@ -12,8 +12,6 @@ export const AWARD_WORDS = {
   vi: {
     heading: 'Khen thưởng theo đơn vị trao tặng',
     recipients: { individual: 'Cá nhân', collective: 'Tập thể' },
-    one: { individual: 'cá nhân', collective: 'tập thể', award: 'lượt khen thưởng' },
-    other: { individual: 'cá nhân', collective: 'tập thể', award: 'lượt khen thưởng' },
     columns: ['Đơn vị trao tặng', 'Hình thức', 'Đối tượng', 'Số lượng'],
     dot: (_count: number, shown: string) => `Mỗi chấm là ${shown} cá nhân hoặc tập thể`,
     none: 'Báo cáo này không nêu số liệu khen thưởng theo đơn vị trao tặng.',
@@ -24,8 +22,6 @@ export const AWARD_WORDS = {
   en: {
     heading: 'Awards by issuer',
     recipients: { individual: 'Individuals', collective: 'Collectives' },
-    one: { individual: 'individual', collective: 'collective', award: 'award' },
-    other: { individual: 'individuals', collective: 'collectives', award: 'awards' },
     columns: ['Issuer', 'Award', 'Recipient', 'Number'],
     dot: (count: number, shown: string) =>
       count === 1 ? 'Each dot is 1 recipient' : `Each dot is ${shown} recipients`,
@@ -35,25 +31,6 @@ export const AWARD_WORDS = {
     shares: 'The shares are of what is itemised only.',
   },
 } as const;
-
-/** “88 cá nhân”, “1 collective”; awards, where the recipients are not known. */
-export function countRecipients(
-  count: Quantity,
-  recipient: Recipient | undefined,
-  locale: Locale,
-): string {
-  return countNoun(count, recipient ?? 'award', locale);
-}
-
-/** “94 lượt khen thưởng”, “1 award”. */
-export function countAwards(count: Quantity, locale: Locale): string {
-  return countNoun(count, 'award', locale);
-}
-
-function countNoun(count: Quantity, noun: Recipient | 'award', locale: Locale): string {
-  const form = count.value === 1 && count.qualifier === 'exact' ? 'one' : 'other';
-  return `${formatQuantity(count, locale)} ${AWARD_WORDS[locale][form][noun]}`;
-}
 
 /**
  * A sentence of 40–250 characters that says who gave the most, of how many in all.

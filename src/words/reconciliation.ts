@@ -1,7 +1,7 @@
 import type { Reconciliation } from '../data/reconcile.js';
 import { type Locale, localise } from '../data/text.js';
-import { countAwards, countRecipients } from './awards.js';
 import { countUnits, formatQuantity } from './number.js';
+import { countAwards, countRecipients } from './recipients.js';
 
 /** A sentence that says how a stated total stands to its breakdown. */
 export function describeReconciliation(reconciliation: Reconciliation, locale: Locale): string {
