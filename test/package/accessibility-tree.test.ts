@@ -28,7 +28,7 @@ test('the browser tells a screen reader of each picture and its table, on and of
   const session = await page.context().newCDPSession(page);
 
   const marks = await page.locator('svg [part=mark]').count();
-  const cells = await page.locator('tbody :is(th, td)').count();
+  const cells = await page.locator(':is(tbody, tfoot) :is(th, td)').count();
   const headings = await page.locator('h3').allTextContents();
   expect(headings).toHaveLength(3);
   await expect
