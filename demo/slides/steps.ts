@@ -1,0 +1,191 @@
+import { groupByIssuer, sumByRecipient } from '../../src/data/issuers.js';
+import { type Award, laiChauReport, type ReportInput } from '../../src/index.js';
+import {
+  type Caption,
+  countAllAwards,
+  countIssuer,
+  eachAward,
+  eachHousehold,
+  eachIcon,
+  join,
+  overlap,
+  ownScales,
+  quote,
+} from './captions.js';
+import { verbatim } from './words.js';
+
+export type Tag = 'key-figures' | 'award-chart' | 'infrastructure-chart' | 'household-chart';
+
+/** What one element of a slide shows at a step. */
+export interface Panel {
+  readonly report: ReportInput;
+  readonly layout?: string;
+  /** Size of its text in pixels, on a stage of 1920 × 1080; its smallest labels are seven eighths of it. */
+  readonly size?: number;
+}
+
+/** What a slide says and shows at one step; of its elements, those that are named here. */
+export interface Step {
+  readonly caption?: Caption;
+  /** `behind` stands behind `main`, dimmed. */
+  readonly panels?: Readonly<Record<string, Panel>>;
+}
+
+/** A slide whose pictures are drawn by elements of one tag; without a tag, one of words alone. */
+export interface Slide {
+  readonly id: string;
+  readonly tag?: Tag;
+  /** One for each press of a key. */
+  readonly steps: readonly Step[];
+  /** What stands on paper and on a phone; without it, what the first step shows. */
+  readonly whole?: Step;
+}
+
+/** Its smallest labels are 36 pixels. */
+const SMALLEST = 41.25;
+
+const { awards, infrastructure, households, totals } = laiChauReport;
+const lists = { awards: [], infrastructure: [], households: [], totals: [], mentions: [] };
+const empty: ReportInput = { ...laiChauReport, ...lists };
+
+// Parts of the report, by the places of rows in a list. What a step adds comes last, so that what is
+// there already keeps its place in the list, and with it its identity.
+const pick = <Row>(rows: readonly Row[], places: readonly number[]): Row[] =>
+  places.flatMap((place) => rows[place] ?? []);
+const ofAwards = (own: readonly Award[]) => ({ ...empty, awards: own });
+const ofWorks = (...places: number[]) => ({
+  ...empty,
+  infrastructure: pick(infrastructure, places),
+});
+const ofHouseholds = (...places: number[]) => ({ ...empty, households: pick(households, places) });
+const quoteWorks = (...places: number[]) =>
+  quote(pick(infrastructure, places).map(({ quantity }) => quantity));
+const quoteHouseholds = (...places: number[]) =>
+  quote(pick(households, places).map((row) => row.households));
+
+const [SHELTERS, ROADS, SCHOOLS, HOUSES] = [0, 1, 2, 3];
+const [HELPED, HOUSED, SHELTERED] = [0, 1, 2];
+/** The awards of each issuer, the largest first: no step changes the scale of the bars. */
+const ISSUERS = groupByIssuer(awards, 'vi').map(({ rows }) =>
+  pick(
+    awards,
+    rows.map(({ key }) => Number(key)),
+  ),
+);
+
+/** Key figures two by two. */
+const figures: Slide = {
+  id: 'figures',
+  tag: 'key-figures',
+  whole: { panels: { main: { report: laiChauReport } } },
+  steps: [
+    {
+      caption: quote(totals.map(({ figure }) => figure)),
+      panels: { main: { report: { ...empty, totals }, size: 60 } },
+    },
+    {
+      caption: quoteWorks(HOUSES, SHELTERS),
+      panels: { main: { report: ofWorks(HOUSES, SHELTERS), size: 60 } },
+    },
+    {
+      caption: quoteWorks(SCHOOLS, ROADS),
+      panels: { main: { report: ofWorks(SCHOOLS, ROADS), size: 60 } },
+    },
+    {
+      caption: quoteHouseholds(HELPED),
+      panels: { main: { report: ofHouseholds(HELPED), size: 92 } },
+    },
+  ],
+};
+
+/** What an issuer gave to individuals and to collectives, whatever the award: dots in a narrow column. */
+function withoutKinds(issuer: readonly Award[]): Award[] {
+  return sumByRecipient(issuer).flatMap(({ recipient, total }) =>
+    issuer.slice(0, 1).map((row) => ({ issuer: row.issuer, recipient, count: total })),
+  );
+}
+
+const bars = (report: ReportInput): Panel => ({ report, layout: 'bars', size: SMALLEST });
+const dots = (report: ReportInput): Panel => ({ report, layout: 'dots', size: SMALLEST });
+const allBars = bars(ofAwards(ISSUERS.flat()));
+
+/** The whole; each issuer in its colours before the others, dimmed; then everyone as a dot. */
+const whose: Slide = {
+  id: 'awards',
+  tag: 'award-chart',
+  steps: [
+    { caption: countAllAwards(awards), panels: { main: allBars } },
+    ...ISSUERS.map((issuer, index) => ({
+      caption: countIssuer(issuer),
+      panels: { behind: allBars, main: bars(ofAwards(ISSUERS.slice(0, index + 1).flat())) },
+    })),
+    {
+      caption: eachAward,
+      panels: Object.fromEntries(
+        ISSUERS.map((issuer, index) => [
+          index === 0 ? 'main' : `issuer${index}`,
+          dots(ofAwards(withoutKinds(issuer))),
+        ]),
+      ),
+    },
+  ],
+};
+
+const pictogram = (place: number, size: number): Panel => ({
+  report: ofWorks(place),
+  layout: 'pictogram',
+  size,
+});
+const explainWork = (place: number) =>
+  join(quoteWorks(place), ...pick(infrastructure, [place]).map(eachIcon));
+
+/** Works of one unit share a scale; then each work alone, counted one by one, as large as the slide. */
+const works: Slide = {
+  id: 'works',
+  tag: 'infrastructure-chart',
+  steps: [
+    {
+      caption: ownScales,
+      panels: {
+        main: bars(ofWorks(HOUSES, SHELTERS)),
+        others: bars(ofWorks(ROADS, SCHOOLS)),
+      },
+    },
+    { caption: explainWork(HOUSES), panels: { main: pictogram(HOUSES, 45) } },
+    { caption: explainWork(SHELTERS), panels: { shelters: pictogram(SHELTERS, 56) } },
+    { caption: explainWork(SCHOOLS), panels: { schools: pictogram(SCHOOLS, 60) } },
+    { caption: explainWork(ROADS), panels: { roads: pictogram(ROADS, 80) } },
+  ],
+};
+
+/** Bars of one scale; then dots of one size, those together that are inferred from houses. */
+const whom: Slide = {
+  id: 'households',
+  tag: 'household-chart',
+  steps: [
+    {
+      caption: overlap,
+      panels: { main: { ...bars(ofHouseholds(HELPED, HOUSED, SHELTERED)), size: 46 } },
+    },
+    {
+      caption: join(quoteHouseholds(HELPED), eachHousehold),
+      panels: { main: { ...dots(ofHouseholds(HELPED)), size: 49 } },
+    },
+    {
+      caption: eachHousehold,
+      panels: { homes: dots(ofHouseholds(HOUSED, SHELTERED)) },
+    },
+  ],
+};
+
+/** Every slide, in order. */
+export const SLIDES: readonly Slide[] = [
+  { id: 'title', steps: [{}] },
+  figures,
+  whose,
+  works,
+  whom,
+  { id: 'limits', steps: [{}] },
+  { id: 'mentions', steps: [{}] },
+  { id: 'sources', steps: [{ caption: verbatim }] },
+];

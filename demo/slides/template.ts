@@ -1,0 +1,131 @@
+import { nothing, html as plain, type TemplateResult } from 'lit';
+import { html, literal } from 'lit/static-html.js';
+import { type Locale, laiChauReport, localise } from '../../src/index.js';
+import { phraseOf, quoted } from './captions.js';
+import type { Panel, Slide, Step, Tag } from './steps.js';
+import { findLimits, slideTitles, sourceLine, whereAndWhen } from './words.js';
+
+/** The step that a slide shows; the whole on paper and on phones. */
+export type Progress = number | 'whole';
+
+const TAGS = {
+  'key-figures': literal`key-figures`,
+  'award-chart': literal`award-chart`,
+  'infrastructure-chart': literal`infrastructure-chart`,
+  'household-chart': literal`household-chart`,
+} as const satisfies Record<Tag, unknown>;
+
+/**
+ * A slide as it is at a step: the same, whichever way led there.
+ *
+ * @param number - its place in the deck, from 1.
+ */
+export function slideTemplate(
+  slide: Slide,
+  progress: Progress,
+  number: number,
+  locale: Locale,
+): TemplateResult {
+  const title = slideTitles(locale)[slide.id];
+  const whole = progress === 'whole';
+  const step = whole ? (slide.whole ?? slide.steps[0]) : slide.steps[progress];
+  if (slide.id === 'title') {
+    return plain`<h1>${title?.split(NAME).map(nameTemplate)}</h1>
+      <p class="where">${whereAndWhen(locale)}</p>`;
+  }
+  return plain`<header>
+      <h2>${title}</h2>
+      ${step?.caption ? plain`<p class="caption">${step.caption(locale)}</p>` : nothing}
+    </header>
+    ${bodyTemplate(slide, step, whole, locale)}
+    <footer>
+      <p>${sourceLine(locale)}</p>
+      <p>${number}</p>
+    </footer>
+    ${slide.steps.slice(1).map(() => plain`<span class="fragment custom"></span>`)}`;
+}
+
+function bodyTemplate(
+  { id, tag, steps }: Slide,
+  step: Step | undefined,
+  whole: boolean,
+  locale: Locale,
+) {
+  if (!tag) return wordsTemplate(id, locale);
+  return whole ? wholeTemplate(tag, step) : stageTemplate(tag, steps, step);
+}
+
+/** The name of the day, which is not broken at the end of a line. */
+const NAME = /(Ngày Biên phòng toàn dân|All-People Border Guard Day)/;
+
+const nameTemplate = (text: string, index: number) =>
+  index % 2 ? plain`<span class="name">${text}</span>` : text;
+
+/** Elements for all steps; one is hidden as long as the step has nothing for it. */
+function stageTemplate(tag: Tag, steps: readonly Step[], step: Step | undefined) {
+  const names = new Set(steps.flatMap(({ panels }) => Object.keys(panels ?? {})));
+  return plain`<div class="panels">
+    ${Array.from(names, (name) => panelTemplate(tag, name, step?.panels?.[name]))}
+  </div>`;
+}
+
+/** Elements of their own for paper, so that they are laid out for it at once, and a table beside them. */
+function wholeTemplate(tag: Tag, step: Step | undefined) {
+  const panels = Object.entries(step?.panels ?? {});
+  return plain`<div class="panels">
+      ${panels.map(([name, { size, ...panel }]) => panelTemplate(tag, name, panel))}
+    </div>
+    ${
+      tag === 'key-figures'
+        ? nothing
+        : html`<${TAGS[tag]} class="table" view="table" no-heading no-source></${TAGS[tag]}>`
+    }`;
+}
+
+function panelTemplate(tag: Tag, name: string, panel: Panel | undefined) {
+  const behind = name === 'behind';
+  return html`<${TAGS[tag]}
+    class=${name}
+    no-heading
+    no-source
+    no-toolbar
+    no-legend
+    ?inert=${behind}
+    aria-hidden=${behind ? 'true' : nothing}
+    ?hidden=${!panel}
+    layout=${panel?.layout ?? nothing}
+    .report=${panel?.report}
+    .style=${panel?.size ? `font-size: ${panel.size}px` : ''}
+  ></${TAGS[tag]}>`;
+}
+
+function wordsTemplate(id: string, locale: Locale) {
+  if (id === 'sources') return sourcesTemplate();
+  if (id === 'mentions') {
+    return plain`<ul>
+      ${laiChauReport.mentions.map((mention) => plain`<li>${localise(mention, locale)}</li>`)}
+    </ul>`;
+  }
+  return plain`<dl>
+    ${findLimits(locale).map(
+      ({ figure, text }) => plain`<div>
+        <dt>${figure}</dt>
+        <dd>${text}</dd>
+      </div>`,
+    )}
+  </dl>`;
+}
+
+function sourcesTemplate() {
+  const { awards, infrastructure, households, totals } = laiChauReport;
+  const figures = [
+    ...totals.map(({ figure }) => figure),
+    ...awards.map(({ count }) => count),
+    ...infrastructure.map(({ quantity }) => quantity),
+    ...households.map((row) => row.households),
+  ];
+  const phrases = new Set(figures.flatMap((figure) => phraseOf(figure) ?? []));
+  return plain`<ul>
+    ${Array.from(phrases, (phrase) => plain`<li>${quoted(phrase)}</li>`)}
+  </ul>`;
+}
