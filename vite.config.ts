@@ -3,6 +3,7 @@ import { basename, dirname, resolve } from 'node:path';
 import { playwright } from '@vitest/browser-playwright';
 import type { BuildEnvironmentOptions, Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { singleFile } from './demo/slides/single-file.ts';
 import manifest from './package.json' with { type: 'json' };
 import { createJsonSchema } from './src/data/json-schema.ts';
 import { launchOptions } from './test/support/chromium.ts';
@@ -45,6 +46,18 @@ const builds: Record<string, BuildEnvironmentOptions> = {
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: { input: globSync('demo/*.html').map((page) => resolve(page)) },
+  },
+  // The slides in one file, for a USB stick.
+  slides: {
+    outDir: '../dist-demo',
+    emptyOutDir: false,
+    assetsInlineLimit: Number.POSITIVE_INFINITY,
+    cssCodeSplit: false,
+    modulePreload: false,
+    rolldownOptions: {
+      input: resolve('demo/slides.html'),
+      output: { codeSplitting: false },
+    },
   },
 };
 
@@ -101,7 +114,12 @@ export default defineConfig(({ mode }) => ({
   // The demo works from any folder of any server.
   base: './',
   build: builds[mode],
-  plugins: [minifyTemplates, importStatically, emitJsonSchema],
+  plugins: [
+    minifyTemplates,
+    importStatically,
+    emitJsonSchema,
+    mode === 'slides' && singleFile('slides-single.html'),
+  ],
   test: {
     projects: [
       {
