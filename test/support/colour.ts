@@ -1,3 +1,6 @@
+/** Red, green and blue of an opaque colour, from 0 to 255. */
+export type RGB = readonly number[];
+
 /** The colour in which an element is drawn: the fill of SVG, else the colour of text. */
 export function paint(element: Element): string {
   const style = getComputedStyle(element);
@@ -6,21 +9,27 @@ export function paint(element: Element): string {
 
 /** Contrast of two opaque CSS colours as WCAG 2.2 defines it, from 1 to 21. */
 export function contrast(one: string, other: string): number {
+  return contrastOf(readColour(one), readColour(other));
+}
+
+/** The same of colours that have been read. */
+export function contrastOf(one: RGB, other: RGB): number {
   const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
   return (light + 0.05) / (dark + 0.05);
 }
 
-function luminance(colour: string): number {
+function readColour(colour: string): RGB {
   const context = new OffscreenCanvas(1, 1).getContext('2d');
   if (!context) throw new Error('No canvas to read a colour from');
   context.fillStyle = colour;
   context.fillRect(0, 0, 1, 1);
-  const [red = 0, green = 0, blue = 0] = Array.from(
-    context.getImageData(0, 0, 1, 1).data,
-    (byte) => {
-      const part = byte / 255;
-      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-    },
-  );
+  return Array.from(context.getImageData(0, 0, 1, 1).data);
+}
+
+function luminance(colour: RGB): number {
+  const [red = 0, green = 0, blue = 0] = colour.map((byte) => {
+    const part = byte / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }

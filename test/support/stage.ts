@@ -1,0 +1,142 @@
+import type { Page } from 'playwright';
+import { contrastOf, type RGB } from './colour.ts';
+
+/** A text that can be seen on a slide; all sizes in pixels of the screen. */
+export interface SeenText {
+  readonly text: string;
+  /** A figure is one of the key figures; what stands in a picture is a label. */
+  readonly kind: 'title' | 'figure' | 'body' | 'label';
+  /** Size of its letters. */
+  readonly size: number;
+  /** Contrast to what lies under it, from 1 to 21. */
+  readonly contrast: number;
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Where the deck stands: slide and step. */
+export function readPlace(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const slide = document.querySelector('section.present');
+    return `${slide?.id} ${slide?.querySelectorAll('.fragment.visible').length}`;
+  });
+}
+
+/** Resolves when fonts are there, charts know their size, and nothing moves any more. */
+export async function settle(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    for (let i = 0; i < 3; i++) await new Promise((done) => requestAnimationFrame(done));
+    await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => {})));
+  });
+}
+
+/** Every text on the present slide, shadow trees included; not what is dimmed behind. */
+export async function readTexts(page: Page): Promise<SeenText[]> {
+  const texts = await page.evaluate(() => {
+    const context = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+    const slide = document.querySelector<HTMLElement>('section.present');
+    if (!slide || !context) throw new Error('No slide to read');
+    const scale = slide.getBoundingClientRect().width / slide.offsetWidth;
+    const ground = getComputedStyle(document.documentElement).backgroundColor;
+    return textsIn(slide);
+
+    function textsIn(element: Element): ReturnType<typeof readText>[] {
+      const { display, visibility, clipPath } = getComputedStyle(element);
+      if (display === 'none' || visibility === 'hidden' || clipPath === 'inset(50%)') return [];
+      if (element.hasAttribute('inert')) return [];
+      const nodes = [...(element.shadowRoot ?? element).childNodes];
+      return nodes.flatMap((node) => {
+        if (node instanceof Element) return textsIn(node);
+        return node instanceof Text && node.data.trim() ? [readText(node, element)] : [];
+      });
+    }
+
+    function readText(node: Text, element: Element) {
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const { left, top, right, bottom } = range.getBoundingClientRect();
+      const style = getComputedStyle(element);
+      const label = element instanceof SVGGraphicsElement;
+      const zoom = label ? (element.getScreenCTM()?.a ?? 0) : scale;
+      const root = element.getRootNode() as Document | ShadowRoot;
+      const mark = root
+        .elementsFromPoint((left + right) / 2, (top + bottom) / 2)
+        .find((under) => label && under.matches('rect[part=mark]'));
+      return {
+        text: node.data.trim().replace(/\s+/g, ' '),
+        kind: kindOf(element),
+        size: Number.parseFloat(style.fontSize) * zoom,
+        colours: [
+          readColour(label ? style.fill : style.color),
+          readColour(mark ? getComputedStyle(mark).fill : ground),
+        ],
+        ...{ left, top, right, bottom },
+      };
+    }
+
+    function kindOf(element: Element) {
+      if (element.closest('h1, h2')) return 'title' as const;
+      if (element.closest('svg, footer')) return 'label' as const;
+      return element.matches('.figure') ? ('figure' as const) : ('body' as const);
+    }
+
+    function readColour(colour: string): number[] {
+      if (!context) return [];
+      context.fillStyle = colour;
+      context.fillRect(0, 0, 1, 1);
+      return Array.from(context.getImageData(0, 0, 1, 1).data);
+    }
+  });
+  return texts.map(({ colours, ...text }) => {
+    const [one = [], other = []] = colours as RGB[];
+    return { ...text, contrast: contrastOf(one, other) };
+  });
+}
+
+/** What a slide shows: its place, its words, and the picture of each element in sight. */
+export interface ShownStep {
+  readonly place: string;
+  readonly words: string | undefined;
+  readonly pictures: readonly (string | undefined)[][];
+}
+
+export async function describeStep(page: Page): Promise<ShownStep> {
+  await settle(page);
+  return page.evaluate(() => {
+    const slide = document.querySelector<HTMLElement>('section.present');
+    const elements = slide?.querySelectorAll('.panels > :not([hidden])') ?? [];
+    return {
+      place: `${slide?.id} ${slide?.querySelectorAll('.fragment.visible').length}`,
+      words: slide?.innerText,
+      pictures: Array.from(elements, ({ className, shadowRoot }) => [
+        className,
+        shadowRoot?.querySelector('svg, ul')?.innerHTML.replace(/<!--.*?-->/g, ''),
+      ]),
+    };
+  });
+}
+
+/** What of the present slide is not between its header and its footer, or beside another element. */
+export function findOverlaps(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const boxes = document.querySelectorAll(
+      '.present :is(header, footer, dl, :scope > ul, .panels > :not([hidden], [inert]))',
+    );
+    const all = Array.from(boxes, (element) => ({ element, box: element.getBoundingClientRect() }));
+    return all.flatMap(({ element, box }, index) =>
+      all
+        .slice(index + 1)
+        .filter(
+          ({ box: other }) =>
+            box.left < other.right &&
+            other.left < box.right &&
+            box.top < other.bottom &&
+            other.top < box.bottom,
+        )
+        .map((other) => `${element.localName} and ${other.element.localName}`),
+    );
+  });
+}
