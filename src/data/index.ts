@@ -1,5 +1,6 @@
 /** Reports without a DOM: types, the built-in report, reading, validation, reconciliation. */
-export { formatCSV, type ParseOptions, parseCSV } from './csv.js';
+export { type ParseOptions, parseCSV } from './csv.js';
+export { formatCSV } from './format-csv.js';
 export { parseJSON } from './json.js';
 export { laiChauReport } from './lai-chau.js';
 export { type Format, parseReport } from './parse.js';

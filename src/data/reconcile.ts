@@ -1,8 +1,8 @@
 import { recipientOf } from './issuers.js';
-import { nameKey } from './name.js';
 import { type Quantity, quantityOf, sumQuantities } from './quantity.js';
 import type { Recipient, Report } from './report.js';
 import type { Text } from './text.js';
+import { worksOf } from './totals.js';
 
 /**
  * How a stated total stands to its breakdown: `agrees` to the unit; `within` its status allows the sum
@@ -61,17 +61,13 @@ export function reconcile({ awards, infrastructure, totals }: Report): Reconcili
       const parts = rows.map(({ count }) => quantityOf(count));
       return { list: 'awards' as const, recipient, parts };
     }
-    const key = nameKey(of).toLowerCase();
-    const works = infrastructure.filter(({ unit }) =>
-      namesOf(unit).some((name) => nameKey(name).toLowerCase() === key),
-    );
+    const works = worksOf(of, infrastructure);
     const parts = works.map(({ quantity }) => quantityOf(quantity));
     return { list: 'infrastructure' as const, unit: works[0]?.unit, parts };
   }
 }
 
-function namesOf(text: Text): string[] {
-  return typeof text === 'string' ? [text] : Object.values(text);
+  }
 }
 
 function compare(stated: Quantity, itemised: Quantity): Outcome {

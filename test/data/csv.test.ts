@@ -7,6 +7,7 @@ import {
   type Problem,
   parseCSV,
   type Report,
+  reconcile,
   validateReport,
 } from '../../src/data/index.js';
 import { arbitraryLists } from '../support/arbitrary-text.js';
@@ -164,6 +165,27 @@ describe('formatCSV(report)', () => {
     const households = [{ support: '=1+1', households: 3 }];
     const csv = formatCSV(report(validateReport({ ...laiChauReport, households })));
     expect(csv).toContain(",'=1+1,3,");
+  });
+
+  it('writes lines and cells as RFC 4180 does', () => {
+    const households = [{ support: 'Bò, "giống"\nlai', households: 1234.567 }];
+    const csv = formatCSV(
+      report(validateReport({ title: 'T', source: { title: 'S' }, households })),
+    );
+    expect(csv.endsWith('\r\nhouseholds,,,,,,,"Bò, ""giống"" lai",1234.567,,\r\n')).toBe(true);
+  });
+
+  it('names what a total counts as its rows do, in either language', () => {
+    const unit = { vi: 'căn', en: 'houses' };
+    const infrastructure = [{ work: 'Nhà', unit, action: 'built', quantity: 7 }];
+    const totals = [{ of: 'căn', figure: 8 }];
+    const before = report(
+      validateReport({ title: 'T', source: { title: 'S' }, infrastructure, totals }),
+    );
+    for (const locale of ['vi', 'en'] as const) {
+      const [total] = reconcile(report(parseCSV(formatCSV(before, locale), { locale })));
+      expect(total).toMatchObject({ of: unit[locale], outcome: 'short', rest: { value: 1 } });
+    }
   });
 
   it('loses no figure on the way back', () => {
