@@ -1,9 +1,8 @@
-import type { TemplateResult } from 'lit';
 import { RECIPIENTS, recipientOf, sumByRecipient } from '../data/issuers.js';
 import { quantityOf } from '../data/quantity.js';
 import type { Award, Report } from '../data/report.js';
 import { type Locale, localise } from '../data/text.js';
-import { legendTemplate } from '../templates/legend.js';
+import type { LegendEntry } from '../layout/legend.js';
 import { type Table, withOrigins } from '../templates/table.js';
 import { AWARD_WORDS } from '../words/awards.js';
 import { COMMON_WORDS } from '../words/common.js';
@@ -15,7 +14,7 @@ export function awardLegend(
   awards: readonly Award[],
   { each, marks }: AwardGeometry,
   locale: Locale,
-): TemplateResult {
+): LegendEntry[] {
   const words = AWARD_WORDS[locale];
   const symbol = each === undefined ? 'square' : 'dot';
   const recipients = sumByRecipient(awards).map(({ recipient, total }) => ({
@@ -27,7 +26,7 @@ export function awardLegend(
   const rest = marks.some((mark) => mark.rest)
     ? [{ symbol, rest: true, text: COMMON_WORDS[locale].rest } as const]
     : [];
-  return legendTemplate([...recipients, ...rest, ...key]);
+  return [...recipients, ...rest, ...key];
 }
 
 /** Every award row of the report, in its order, and the totals that the source states. */

@@ -67,9 +67,6 @@ export function reconcile({ awards, infrastructure, totals }: Report): Reconcili
   }
 }
 
-  }
-}
-
 function compare(stated: Quantity, itemised: Quantity): Outcome {
   const total = rangeOf(stated);
   const sum = rangeOf(itemised);

@@ -1,8 +1,7 @@
-import type { TemplateResult } from 'lit';
 import { quantityOf } from '../data/quantity.js';
 import type { Figure, Report } from '../data/report.js';
 import { type Locale, localise } from '../data/text.js';
-import { legendTemplate } from '../templates/legend.js';
+import type { LegendEntry } from '../layout/legend.js';
 import { type Table, withOrigins } from '../templates/table.js';
 import { COMMON_WORDS } from '../words/common.js';
 import { explainDot, HOUSEHOLD_WORDS } from '../words/households.js';
@@ -10,10 +9,10 @@ import { formatQuantity } from '../words/number.js';
 import type { HouseholdGeometry } from './layout.js';
 
 /** What a dot or a bar stands for. */
-export function householdLegend({ each }: HouseholdGeometry, locale: Locale): TemplateResult {
+export function householdLegend({ each }: HouseholdGeometry, locale: Locale): LegendEntry[] {
   return each === undefined
-    ? legendTemplate([{ symbol: 'square', series: 0, text: HOUSEHOLD_WORDS[locale].series }])
-    : legendTemplate([{ symbol: 'dot', text: explainDot(each, locale) }]);
+    ? [{ symbol: 'square', series: 0, text: HOUSEHOLD_WORDS[locale].series }]
+    : [{ symbol: 'dot', text: explainDot(each, locale) }];
 }
 
 /** Every measure of the report, in its order, and the total that the source states. */

@@ -1,10 +1,9 @@
-import type { TemplateResult } from 'lit';
 import { quantityOf } from '../data/quantity.js';
 import type { Reconciliation } from '../data/reconcile.js';
 import type { Report } from '../data/report.js';
 import { type Locale, localise } from '../data/text.js';
 import { iconPath } from '../layout/icons.js';
-import { legendTemplate } from '../templates/legend.js';
+import type { LegendEntry } from '../layout/legend.js';
 import { type Table, withOrigins } from '../templates/table.js';
 import { COMMON_WORDS } from '../words/common.js';
 import { explainIcon, INFRASTRUCTURE_WORDS } from '../words/infrastructure.js';
@@ -16,15 +15,13 @@ import type { InfrastructureGeometry } from './layout.js';
 export function infrastructureLegend(
   { keys }: InfrastructureGeometry,
   locale: Locale,
-): TemplateResult {
-  if (!keys) return legendTemplate([{ text: INFRASTRUCTURE_WORDS[locale].scales }]);
-  return legendTemplate(
-    keys.map(({ glyph, series, unit, each }) => ({
-      symbol: glyph === 'road' ? glyph : { path: iconPath(glyph, 0, 0) },
-      series,
-      text: explainIcon(glyph, each, unit, locale),
-    })),
-  );
+): LegendEntry[] {
+  if (!keys) return [{ text: INFRASTRUCTURE_WORDS[locale].scales }];
+  return keys.map(({ glyph, series, unit, each }) => ({
+    symbol: glyph === 'road' ? glyph : { path: iconPath(glyph, 0, 0) },
+    series,
+    text: explainIcon(glyph, each, unit, locale),
+  }));
 }
 
 /** Every work of the report, in its order, and the totals that the source states of their units. */

@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Report } from '../data/report.js';
 import type { Locale } from '../data/text.js';
+import type { LegendEntry } from '../layout/legend.js';
 import type { PlotGeometry } from '../layout/plot.js';
 import { COMMON_WORDS } from '../words/common.js';
+import { legendTemplate } from './legend.js';
 import { plotTemplate } from './plot.js';
 import { sourceTemplate } from './source.js';
 import { type Table, tableTemplate } from './table.js';
@@ -11,7 +13,7 @@ import { type Table, tableTemplate } from './table.js';
 export interface ChartContent {
   readonly heading: string;
   readonly takeaway: string;
-  readonly legend: TemplateResult;
+  readonly legend: readonly LegendEntry[];
   readonly geometry: PlotGeometry;
   readonly table: Table;
   /** Sentences under the source: how stated totals stand to the breakdown. */
@@ -51,7 +53,7 @@ export function figureTemplate(
     <div class="ruler"></div>
     ${options.heading ? html`<h3 part="heading">${options.title}</h3>` : nothing}
     <p part="takeaway">${takeaway}</p>
-    ${options.legend && asChart && !empty ? legend : nothing}
+    ${options.legend && asChart && !empty ? legendTemplate(legend) : nothing}
     ${asChart && !empty ? plotTemplate(geometry, COMMON_WORDS[options.locale].plot) : nothing}
     <div class=${tableClass}>${
       options.slot

@@ -1,16 +1,5 @@
-import { html, svg, type TemplateResult } from 'lit';
-
-/** What a legend entry shows: a colour, a dot, a road, or an icon by its path. */
-export type Symbol = 'square' | 'dot' | 'road' | { readonly path: string };
-
-/** A symbol of the plot and what it means; without a series, its colour means nothing. */
-export interface LegendEntry {
-  readonly symbol?: Symbol;
-  readonly series?: number;
-  /** Whether it stands for what is not itemised. */
-  readonly rest?: boolean;
-  readonly text: string;
-}
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { type LegendEntry, type LegendSymbol, symbolPath } from '../layout/legend.js';
 
 /** Explains the symbols of a plot. */
 export function legendTemplate(entries: readonly LegendEntry[]): TemplateResult<1> {
@@ -33,11 +22,8 @@ export function legendTemplate(entries: readonly LegendEntry[]): TemplateResult<
   </ul>`;
 }
 
-function symbolTemplate(symbol: Symbol): TemplateResult<2> {
-  if (symbol === 'square') return svg`<rect x="1" y="1" width="14" height="14"></rect>`;
-  if (symbol === 'dot') return svg`<circle cx="8" cy="8" r="5"></circle>`;
-  if (symbol === 'road') {
-    return svg`<rect y="3" width="16" height="10"></rect><path class="dashes" d="M3.5 8h9"></path>`;
-  }
-  return svg`<path d=${symbol.path}></path>`;
+function symbolTemplate(symbol: LegendSymbol): TemplateResult<2> {
+  return svg`<path d=${symbolPath(symbol)}></path>${
+    symbol === 'road' ? svg`<path class="dashes" d="M3.5 8h9"></path>` : nothing
+  }`;
 }
