@@ -60,9 +60,3 @@ function readAs(digits: string, [group, point]: readonly [string, string]) {
   const plain = digits.replace(/\s/g, '').replaceAll(group, '').replace(point, '.');
   return { value: Number(plain), grouped: match[1] !== undefined };
 }
-
-/** Writes a number so that both languages read it back: “1.2340” rather than “1.234”. */
-export function writeNumber(value: number): string {
-  const digits = String(value);
-  return /^[1-9]\d{0,2}\.\d{3}$/.test(digits) ? `${digits}0` : digits;
-}

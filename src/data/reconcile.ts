@@ -2,7 +2,7 @@ import { recipientOf } from './issuers.js';
 import { type Quantity, quantityOf, sumQuantities } from './quantity.js';
 import type { Recipient, Report } from './report.js';
 import type { Text } from './text.js';
-import { worksOf } from './totals.js';
+import { worksOf } from './works.js';
 
 /**
  * How a stated total stands to its breakdown: `agrees` to the unit; `within` its status allows the sum

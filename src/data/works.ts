@@ -1,4 +1,5 @@
 import { groups } from 'd3';
+import { nameKey } from './name.js';
 import { type Quantity, quantityOf } from './quantity.js';
 import type { Infrastructure } from './report.js';
 import { type Locale, localise } from './text.js';
@@ -31,3 +32,13 @@ export function groupByUnit(works: readonly Infrastructure[], locale: Locale): U
     rows: own.sort((a, b) => b.quantity.value - a.quantity.value),
   }));
 }
+
+/** The works that a total of this name counts: those whose unit is called so in any language. */
+export function worksOf(of: string, works: readonly Infrastructure[]): Infrastructure[] {
+  const key = keyOf(of);
+  return works.filter(({ unit }) =>
+    (typeof unit === 'string' ? [unit] : Object.values(unit)).some((name) => keyOf(name) === key),
+  );
+}
+
+const keyOf = (name: string) => nameKey(name).toLowerCase();

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { AMBIGUOUS, readQuantity, writeNumber } from '../../src/data/number.js';
+import { writeNumber } from '../../src/data/format-csv.js';
+import { AMBIGUOUS, readQuantity } from '../../src/data/number.js';
 import { formatQuantity } from '../../src/words/number.js';
 
 const value = (text: string, locale: 'vi' | 'en') => {

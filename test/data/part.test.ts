@@ -1,17 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { laiChauReport } from '../../src/data/index.js';
-import { totalsOf, worksOf } from '../../src/data/totals.js';
+import { partOf } from '../../src/data/part.js';
+import { worksOf } from '../../src/data/works.js';
 
 const TOTALS = ['individuals', 'awards', 'Hộ dân', 'căn', 'School sites', 'học sinh'];
 const report = { ...laiChauReport, totals: TOTALS.map((of) => ({ of, figure: 1 })) };
 
-describe('totalsOf(report, kind)', () => {
+describe('partOf(report, kind)', () => {
   it.each([
     ['awards', ['individuals', 'awards']],
     ['infrastructure', ['căn']],
     ['households', ['Hộ dân']],
-  ] as const)('finds what counts %s', (kind, names) => {
-    expect(totalsOf(report, kind).map(({ of }) => of)).toEqual(names);
+  ] as const)('keeps %s and the totals that count them', (kind, names) => {
+    const part = partOf(report, kind);
+    for (const list of ['awards', 'infrastructure', 'households'] as const) {
+      expect(part[list]).toEqual(list === kind ? report[list] : []);
+    }
+    expect(part.totals.map(({ of }) => of)).toEqual(names);
+    expect(part.mentions).toEqual([]);
   });
 });
 
