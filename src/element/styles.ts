@@ -1,15 +1,8 @@
 import { type CSSResult, css, unsafeCSS } from 'lit';
+import { FONT, GRID, MUTED, SERIES, SURFACE, TEXT } from '../layout/palette.js';
 import { type LabelStyle, LINE_HEIGHT, TYPE } from '../layout/plot.js';
 
-/** Light and dark colour of each series, and of the text inside its marks (see the palette in the README). */
-const SERIES = [
-  ['#3a42a1', '#748cfc', '#fff'],
-  ['#9b4c00', '#ff793c', '#fff'],
-  ['#4a8f7a', '#74e9be', '#111'],
-  ['#462130', '#b9728d', '#fff'],
-  ['#9b842c', '#f2ef82', '#111'],
-  ['#697696', '#c1cfff', '#fff'],
-] as const;
+const lightDark = ([light, dark]: readonly string[]) => unsafeCSS(`light-dark(${light},${dark})`);
 
 const seriesStyles = unsafeCSS(
   SERIES.map(
@@ -52,8 +45,8 @@ export const baseStyles: CSSResult = css`
   figure,
   section,
   .root {
-    --_muted: var(--bp-muted, light-dark(#4d5563, #b6bdc9));
-    --_grid: var(--bp-grid, light-dark(#8a919e, #7b8494));
+    --_muted: var(--bp-muted, ${lightDark(MUTED)});
+    --_grid: var(--bp-grid, ${lightDark(GRID)});
     all: initial;
     display: block;
     box-sizing: border-box;
@@ -64,12 +57,12 @@ export const baseStyles: CSSResult = css`
     visibility: inherit;
     pointer-events: inherit;
     font-size: max(16px, 1em);
-    font-family: var(--bp-font, 'Noto Sans', 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif);
+    font-family: var(--bp-font, ${unsafeCSS(FONT)});
     font-variant-numeric: tabular-nums;
     line-height: ${LINE_HEIGHT};
     text-align: start;
     overflow-wrap: break-word;
-    color: var(--bp-text, light-dark(#16181d, #f3f4f6));
+    color: var(--bp-text, ${lightDark(TEXT)});
     background: var(--bp-surface, transparent);
     print-color-adjust: exact;
   }
@@ -185,14 +178,15 @@ export const chartStyles: CSSResult[] = [
       block-size: 0.9em;
       align-self: center;
     }
-    .detail {
+    .detail,
+    .takeaway {
       fill: var(--_muted);
     }
     .rule {
       stroke: var(--_grid);
     }
     .dashes {
-      stroke: var(--bp-surface, light-dark(#fff, #16181d));
+      stroke: var(--bp-surface, ${lightDark(SURFACE)});
       stroke-width: 0.125em;
       fill: none;
     }

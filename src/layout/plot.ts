@@ -1,8 +1,21 @@
 /** How a label is set; sizes are in {@link TYPE}. */
-export type LabelStyle = 'figure' | 'unit' | 'name' | 'body' | 'total' | 'inside' | 'detail';
+export type LabelStyle =
+  | 'heading'
+  | 'takeaway'
+  | 'key'
+  | 'figure'
+  | 'unit'
+  | 'name'
+  | 'body'
+  | 'total'
+  | 'inside'
+  | 'detail';
 
 /** Size in em, weight, and distance of baselines in em of the label's own size. */
 export const TYPE: Readonly<Record<LabelStyle, { size: number; bold: boolean }>> = {
+  heading: { size: 1.375, bold: true },
+  takeaway: { size: 1, bold: false },
+  key: { size: 0.9375, bold: false },
   figure: { size: 2.5, bold: true },
   unit: { size: 1.25, bold: true },
   name: { size: 1, bold: true },
@@ -68,14 +81,18 @@ export interface Rule {
   readonly dashes?: { readonly length: number; readonly gap: number };
 }
 
-/** A small square that ties a label to the colour of its mark, in pixels. */
+/** A small symbol that ties a label to its mark, in pixels. */
 export interface Swatch {
   readonly x: number;
   readonly y: number;
+  /** Side of the square in which it stands. */
   readonly size: number;
-  readonly series: number;
-  readonly shade?: number;
+  /** The series whose colour it has; without one, that of text. */
+  readonly series?: number | undefined;
+  readonly shade?: number | undefined;
   readonly rest?: boolean | undefined;
+  /** What is drawn, in a square of `SYMBOL_SIZE`; without one, the square itself. */
+  readonly path?: string;
 }
 
 /** A picture as plain data: everything stands inside `width` × `height` pixels. */

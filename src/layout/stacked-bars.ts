@@ -120,13 +120,14 @@ export function layoutStackedBars(
 
   function listOutside(segments: readonly Segment[], top: number): number {
     const size = 0.625 * em;
-    const items = segments.map((segment) => segment.label);
-    const places = flow(items, 'detail', { width, em, indent: size + 0.4 * em, gap: em });
+    const indent = size + 0.4 * em;
+    const items = segments.map(({ label }) => ({ text: label, indent }));
+    const places = flow(items, 'detail', { width, em, gap: em });
     places.forEach(({ x, y: line, lines }, i) => {
       const middle = top + line + lineHeight('detail', em) / 2;
       const { series, shade, rest } = segments[i] as Segment;
       swatches.push({ x, y: middle - size / 2, size, series, shade, rest });
-      stackLines(labels, lines, 'detail', { x: x + size + 0.4 * em, y: top + line, width, em });
+      stackLines(labels, lines, 'detail', { x: x + indent, y: top + line, width, em });
     });
     const line = lineHeight('detail', em);
     return top + greatest(places, (place) => place.y + place.lines.length * line);

@@ -83,26 +83,28 @@ export function drop(style: LabelStyle, em: number): number {
   return sizeOf(style, em) * 0.36;
 }
 
-interface FlowOptions {
-  readonly width: number;
-  readonly em: number;
-  /** Room before each item. */
+interface FlowItem {
+  readonly text: string;
+  /** Room before the text. */
   readonly indent: number;
+}
+
+interface FlowOptions extends Frame {
   /** Room between items of a row. */
   readonly gap: number;
 }
 
 /** Sets items side by side, as many to a row as fit; `x` and `y` are the top left of each. */
 export function flow(
-  items: readonly string[],
+  items: readonly FlowItem[],
   style: LabelStyle,
-  { width, em, indent, gap }: FlowOptions,
+  { width, em, gap }: FlowOptions,
 ): { x: number; y: number; lines: string[] }[] {
   let x = 0;
   let y = 0;
   let rowHeight = 0;
-  return items.map((item) => {
-    const lines = wrap(item, style, width - indent, em);
+  return items.map(({ text, indent }) => {
+    const lines = wrap(text, style, width - indent, em);
     const itemWidth = indent + greatest(lines, (line) => widthOf(line, style, em));
     if (x > 0 && x + itemWidth > width) {
       x = 0;

@@ -1,4 +1,5 @@
 import { nothing, svg, type TemplateResult } from 'lit';
+import { SYMBOL_SIZE } from '../layout/legend.js';
 import {
   isBar,
   type Label,
@@ -24,7 +25,7 @@ export function plotTemplate(geometry: PlotGeometry, name: string): TemplateResu
 
 function markTemplate(mark: Mark): TemplateResult<2> {
   const { name, x, y } = mark;
-  const kind = kindOf(mark);
+  const kind = seriesClass(mark);
   if (isBar(mark) && mark.outline === undefined) {
     return svg`<rect part="mark" role="img" class=${kind} aria-label=${name}
         x=${x} y=${y} width=${mark.width} height=${mark.height}></rect>`;
@@ -34,23 +35,41 @@ function markTemplate(mark: Mark): TemplateResult<2> {
         transform=${`translate(${x} ${y}) scale(${scale})`} d=${path}></path>`;
 }
 
-/** The classes that give a mark or its swatch its colour and texture. */
-function kindOf({ series, shade, rest }: Pick<Mark, 'series' | 'shade' | 'rest'>): string {
-  return `s${series}${shade ? ` k${shade}` : ''}${rest ? ' rest' : ''}`;
+function labelTemplate(label: Label): TemplateResult<2> {
+  return svg`<text class=${labelClass(label)} x=${label.x} y=${label.y}>${label.text}</text>`;
 }
 
-function labelTemplate({ x, y, text, style, inside }: Label): TemplateResult<2> {
-  const name = inside === undefined ? style : `${style} on${inside}`;
-  return svg`<text class=${name} x=${x} y=${y}>${text}</text>`;
-}
-
-function ruleTemplate({ x1, y1, x2, y2, dashes }: Rule): TemplateResult<2> {
+function ruleTemplate(rule: Rule): TemplateResult<2> {
+  const { x1, y1, x2, y2, dashes } = rule;
   const pattern = dashes ? `${dashes.length} ${dashes.gap}` : nothing;
-  return svg`<line class=${dashes ? 'dashes' : 'rule'} stroke-dasharray=${pattern}
+  return svg`<line class=${ruleClass(rule)} stroke-dasharray=${pattern}
     x1=${x1} y1=${y1} x2=${x2} y2=${y2}></line>`;
 }
 
 function swatchTemplate(swatch: Swatch): TemplateResult<2> {
-  const { x, y, size } = swatch;
-  return svg`<rect class=${kindOf(swatch)} x=${x} y=${y} width=${size} height=${size}></rect>`;
+  const { x, y, size, path } = swatch;
+  const kind = seriesClass(swatch);
+  return path
+    ? svg`<path class=${kind} transform=${`translate(${x} ${y}) scale(${size / SYMBOL_SIZE})`} d=${path}></path>`
+    : svg`<rect class=${kind} x=${x} y=${y} width=${size} height=${size}></rect>`;
+}
+
+/** The classes that colour a mark or a swatch. */
+export function seriesClass({
+  series,
+  shade,
+  rest,
+}: Pick<Swatch, 'series' | 'shade' | 'rest'>): string {
+  const colour = series === undefined ? 'symbol' : `s${series}`;
+  return `${colour}${shade ? ` k${shade}` : ''}${rest ? ' rest' : ''}`;
+}
+
+/** The classes that set and colour a label. */
+export function labelClass({ style, inside }: Label): string {
+  return inside === undefined ? style : `${style} on${inside}`;
+}
+
+/** The class that colours a line. */
+export function ruleClass({ dashes }: Rule): string {
+  return dashes ? 'dashes' : 'rule';
 }
