@@ -1,9 +1,15 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { formatCSV } from '../data/format-csv.js';
+import { partOf } from '../data/part.js';
 import type { Report } from '../data/report.js';
 import type { Locale } from '../data/text.js';
 import type { Kind } from '../data/vocabulary.js';
+import { layoutPicture, type ShownChart } from '../export/picture.js';
+import { printPicture } from '../export/print.js';
+import { assembleSVG } from '../export/svg.js';
 import type { Frame } from '../layout/plot.js';
 import { type ChartContent, figureTemplate } from '../templates/figure.js';
+import { COMMON_WORDS } from '../words/common.js';
 import { ReportElement } from './report-element.js';
 import { SizeController } from './size-controller.js';
 import { chartStyles } from './styles.js';
@@ -86,8 +92,8 @@ export abstract class ChartElement extends ReportElement {
   protected override renderReport(report: Report, locale: Locale): TemplateResult {
     // Prepared before every print.
     const content = this.#content as ChartContent;
-    const table = this.reading.status === 'ready' ? this.reading.table : undefined;
-    const caption = !this.heading && table?.caption?.textContent?.trim();
+    const table = this.#childTable;
+    const caption = this.#caption;
     return figureTemplate(content, report, {
       locale,
       title: caption || this.heading || content.heading,
@@ -99,6 +105,66 @@ export abstract class ChartElement extends ReportElement {
       source: !this.noSource,
       idle: this.#idle,
     });
+  }
+
+  /**
+   * The whole figure as a standalone SVG file, as it looks now: heading, takeaway, legend, plot and source,
+   * also while the table is shown or the chart is hidden.
+   *
+   * @throws {Error} while there is no report that can be drawn, in the reader's language.
+   */
+  toSVG(): string {
+    const { picture, text, xml, look } = this.#print();
+    return assembleSVG(xml, picture, text, look);
+  }
+
+  /**
+   * The same picture as a PNG file.
+   *
+   * @param scale - pixels of the file for each pixel of the page.
+   * @returns a promise that is rejected where {@link toSVG} throws, and for a picture too large for the browser.
+   */
+  async toPNG(scale = 2): Promise<Blob> {
+    const { picture, look, text } = this.#print();
+    const { drawPNG } = await import('../export/png.js');
+    return drawPNG(picture, look, scale, text.locale);
+  }
+
+  /**
+   * The rows of the chart in the long form of CSV, with the totals that the source states of them.
+   *
+   * @throws {Error} as {@link toSVG} does.
+   */
+  toCSV(): string {
+    const { report, locale } = this.#show();
+    return formatCSV(partOf(report, this.kind), locale);
+  }
+
+  #print() {
+    const { picture, text } = layoutPicture(this.#show());
+    const figure = this.renderRoot.querySelector('figure');
+    return { picture, text, ...printPicture(picture, figure) };
+  }
+
+  /** What is shown, once changes that wait are drawn. */
+  #show(): ShownChart {
+    if (this.isConnected) this.performUpdate();
+    const { reading, locale } = this;
+    const content = this.#content;
+    if (reading.status !== 'ready' || !content) {
+      throw new Error(COMMON_WORDS[locale][reading.status === 'failed' ? 'failed' : 'loading']);
+    }
+    const title = this.#caption || this.heading || content.heading;
+    return { content, report: reading.report, locale, title, legend: !this.noLegend };
+  }
+
+  get #childTable(): HTMLTableElement | undefined {
+    return this.reading.status === 'ready' ? this.reading.table : undefined;
+  }
+
+  /** The name that the author's table has, unless the chart is given one. */
+  get #caption(): string {
+    return (!this.heading && this.#childTable?.caption?.textContent?.trim()) || '';
   }
 
   /** The author's table stands as long as there is no picture. */

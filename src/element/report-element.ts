@@ -71,6 +71,11 @@ export abstract class ReportElement extends LitElement implements ReportHost {
     return this.#reading;
   }
 
+  /** The language in which the element speaks. */
+  protected get locale(): Locale {
+    return this.#locale;
+  }
+
   /** Prints a report that can be drawn. */
   protected abstract renderReport(report: Report, locale: Locale): TemplateResult;
 

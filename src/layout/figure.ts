@@ -8,7 +8,7 @@ export interface FigureText {
   readonly heading: string;
   readonly takeaway: string;
   readonly legend: readonly LegendEntry[];
-  /** What stands under the plot: where its figures come from, the last. */
+  /** What stands under the plot: where its figures come from, and remarks. */
   readonly notes: readonly string[];
 }
 

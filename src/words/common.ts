@@ -10,6 +10,7 @@ export const COMMON_WORDS = {
     total: 'Tổng số',
     rest: 'Không nêu chi tiết',
     loading: 'Đang tải số liệu…',
+    failed: 'Không vẽ được biểu đồ: báo cáo có lỗi.',
   },
   en: {
     source: 'Source',
@@ -19,6 +20,7 @@ export const COMMON_WORDS = {
     total: 'Total',
     rest: 'Not itemised',
     loading: 'Loading the figures…',
+    failed: 'The chart cannot be drawn: the report has problems.',
   },
 } as const;
 

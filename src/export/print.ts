@@ -1,0 +1,85 @@
+import { render } from 'lit';
+import { FONT, SURFACE } from '../layout/palette.js';
+import type { PlotGeometry } from '../layout/plot.js';
+import { plotTemplate } from '../templates/plot.js';
+import { type Look, PLAIN_LOOK } from './look.js';
+
+/** A node by what it is drawn on. */
+type Place = Node & { readonly assignedSlot?: Element | null; readonly host?: Element };
+
+/** Red, green, blue and alpha, from 0 to 1. */
+type Colour = readonly number[];
+
+/**
+ * Prints a picture as XML, through the template of the screen, and finds how it looks there.
+ *
+ * @param figure - where the picture stands: its colours and font are those of the page and its theme. Outside
+ *   a document they are the library's own.
+ */
+export function printPicture(
+  picture: PlotGeometry,
+  figure: Element | null,
+): { readonly xml: string; readonly look: Look } {
+  const container = document.createElement('div');
+  container.hidden = true;
+  render(plotTemplate(picture, ''), container);
+  const xml = new XMLSerializer().serializeToString(container.firstElementChild as Element);
+  if (!figure?.isConnected) return { xml, look: PLAIN_LOOK };
+  // Styles of the shadow tree reach it there; it is gone before anything is drawn.
+  figure.append(container);
+  const look = readLook(figure, container);
+  container.remove();
+  return { xml, look };
+}
+
+function readLook(figure: Element, container: HTMLElement): Look {
+  const probe = container.appendChild(document.createElement('div'));
+  const { fontFamily, color } = getComputedStyle(figure);
+  const family = fontFamily.replaceAll('"', "'");
+  const text = over(read(color), []);
+  const dark = isLight(text);
+  let surface = surfaceOf(figure);
+  if (isLight(surface) === dark) surface = read(SURFACE[dark ? 1 : 0]);
+  const colours = new Map<string, string>();
+  for (const element of container.querySelectorAll('[class]')) {
+    const classes = element.getAttribute('class') ?? '';
+    if (colours.has(classes)) continue;
+    const { fill, stroke } = getComputedStyle(element);
+    const colour = read(element.localName === 'line' ? stroke : fill);
+    colours.set(classes, toHex(over(colour, surface)));
+  }
+  return {
+    font: /serif$/.test(family) ? family : `${family}, ${FONT}`,
+    surface: toHex(surface),
+    colour: (classes) => colours.get(classes) ?? toHex(text),
+  };
+
+  /** Any CSS colour in sRGB: the browser itself converts it. */
+  function read(colour: string): Colour {
+    probe.style.color = `color-mix(in srgb, ${colour}, ${colour})`;
+    return (getComputedStyle(probe).color.match(/-?\d[\d.e-]*/g) ?? []).map(Number);
+  }
+
+  /** What lies under an element: dark text stands on white, whatever the page; light text on its background. */
+  function surfaceOf(node: Place | null | undefined): Colour {
+    if (!node || (!dark && node !== figure)) return read(SURFACE[dark ? 1 : 0]);
+    const under = surfaceOf(node.assignedSlot ?? node.parentNode ?? node.host);
+    return node instanceof Element
+      ? over(read(getComputedStyle(node).backgroundColor), under)
+      : under;
+  }
+}
+
+function over(colour: Colour, under: Colour): Colour {
+  const [, , , alpha = 1] = colour;
+  return [0, 1, 2].map((i) => alpha * (colour[i] ?? 0) + (1 - alpha) * (under[i] ?? 0));
+}
+
+function isLight([red = 0, green = 0, blue = 0]: Colour): boolean {
+  return 0.3 * red + 0.6 * green + 0.1 * blue > 0.5;
+}
+
+function toHex(colour: Colour): string {
+  const byte = (part: number) => 256 + Math.round(255 * Math.min(1, Math.max(0, part)));
+  return `#${colour.map((part) => byte(part).toString(16).slice(1)).join('')}`;
+}
