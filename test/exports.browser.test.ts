@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ChartElement } from '../src/element/chart-element.js';
-import { PLAIN_LOOK } from '../src/export/look.js';
+import { plainLook } from '../src/export/look.js';
 import { printPicture } from '../src/export/print.js';
 import { parseCSV } from '../src/index.js';
 import { type LabelStyle, type Swatch, TYPE } from '../src/layout/plot.js';
-import { labelClass, ruleClass, seriesClass } from '../src/templates/plot.js';
 import { contrast, paint } from './support/colour.js';
 import { CHARTS, LOCALES, laidOut, mount, part, shown, THEMES } from './support/mount.js';
 
@@ -154,9 +153,10 @@ describe('a file of a chart', () => {
     const chart = await mount('award-chart');
     const bar = { key: '', name: '', x: 0, y: 0, width: 1, height: 1 };
     const label = { x: 0, y: 0, text: '' };
-    const marks = [0, 1, 2, 3, 4, 5].flatMap((series) =>
-      [0, 1, 2].map((shade) => ({ ...bar, series, shade })),
-    );
+    const marks = [0, 1, 2, 3, 4, 5].flatMap((series) => [
+      ...[0, 1, 2].map((shade) => ({ ...bar, series, shade })),
+      { ...bar, series, rest: true },
+    ]);
     const styles = Object.keys(TYPE) as LabelStyle[];
     const labels = [
       ...styles.map((style) => ({ ...label, style })),
@@ -164,17 +164,15 @@ describe('a file of a chart', () => {
     ];
     const line = { x1: 0, y1: 0, x2: 1, y2: 1 };
     const rules = [line, { ...line, dashes: { length: 1, gap: 1 } }];
-    const swatches: Swatch[] = [{ x: 0, y: 0, size: 1 }];
+    const swatch = { x: 0, y: 0, size: 1 };
+    const swatches: Swatch[] = [swatch, { ...swatch, rest: true }];
     const picture = { width: 1, height: 1, em: 16, marks, labels, rules, swatches };
-    const { look } = printPicture(picture, chart.renderRoot.querySelector('figure'));
-    const classes = [
-      ...marks.map(seriesClass),
-      seriesClass({}),
-      ...labels.map(labelClass),
-      ...rules.map(ruleClass),
-    ];
-    for (const name of classes) expect(look.colour(name), name).toBe(PLAIN_LOOK.colour(name));
-    expect(look).toMatchObject({ font: PLAIN_LOOK.font, surface: PLAIN_LOOK.surface });
+    const { xml, look } = printPicture(picture, chart.renderRoot.querySelector('figure'));
+    const plain = plainLook(16);
+    for (const [, tag = '', classes = ''] of xml.matchAll(/<(\w+)[^>]* class="([^"]*)"/g)) {
+      expect(look.paint(tag, classes), classes).toBe(plain.paint(tag, classes));
+    }
+    expect(look).toMatchObject({ font: plain.font, surface: plain.surface });
   });
 
   it('leaves nothing behind in the chart', async () => {

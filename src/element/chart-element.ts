@@ -114,7 +114,8 @@ export abstract class ChartElement extends ReportElement {
    * @throws {Error} while there is no report that can be drawn, in the reader's language.
    */
   toSVG(): string {
-    const { picture, text, xml, look } = this.#print();
+    const { picture, text } = layoutPicture(this.#show());
+    const { xml, look } = printPicture(picture, this.renderRoot.querySelector('figure'));
     return assembleSVG(xml, picture, text, look);
   }
 
@@ -125,9 +126,9 @@ export abstract class ChartElement extends ReportElement {
    * @returns a promise that is rejected where {@link toSVG} throws, and for a picture too large for the browser.
    */
   async toPNG(scale = 2): Promise<Blob> {
-    const { picture, look, text } = this.#print();
+    const svg = this.toSVG();
     const { drawPNG } = await import('../export/png.js');
-    return drawPNG(picture, look, scale, text.locale);
+    return drawPNG(svg, scale, this.locale);
   }
 
   /**
@@ -138,12 +139,6 @@ export abstract class ChartElement extends ReportElement {
   toCSV(): string {
     const { report, locale } = this.#show();
     return formatCSV(partOf(report, this.kind), locale);
-  }
-
-  #print() {
-    const { picture, text } = layoutPicture(this.#show());
-    const figure = this.renderRoot.querySelector('figure');
-    return { picture, text, ...printPicture(picture, figure) };
   }
 
   /** What is shown, once changes that wait are drawn. */

@@ -6,19 +6,41 @@ export interface Look {
   readonly font: string;
   /** The colour under everything. */
   readonly surface: string;
-  /** The colour of what has these classes in the template of a plot. */
-  readonly colour: (classes: string) => string;
+  /** The attributes that paint an element of the plot's template, each after a space. */
+  readonly paint: (tag: string, classes: string) => string;
 }
 
-/** The library's own looks, in light. */
-export const PLAIN_LOOK: Look = { font: FONT, surface: SURFACE[0], colour: plainColour };
+/** The library's own looks, in light, for text of this size in pixels. */
+export function plainLook(em: number): Look {
+  return {
+    font: FONT,
+    surface: SURFACE[0],
+    paint(tag, classes) {
+      const colour = colourOf(classes);
+      if (tag === 'line') {
+        const width = classes === 'dashes' ? 0.125 * em : 1;
+        return ` stroke="${colour}" stroke-width="${width}"`;
+      }
+      // What is not itemised is an outline, faintly filled.
+      return / rest$/.test(classes)
+        ? ` fill="${fade(colour)}" stroke="${colour}" stroke-width="1.5" vector-effect="non-scaling-stroke"`
+        : ` fill="${colour}"`;
+    },
+  };
+}
 
-function plainColour(classes: string): string {
-  const [, kind, series = '', , shade = 0] = /(s|on)(\d)( k(\d))?$/.exec(classes) ?? [];
-  const colours = SERIES[Number(series)] ?? SERIES[0];
-  if (kind === 'on') return colours[2];
-  if (kind) return (Number(shade) ? colours[2 + Number(shade)] : undefined) ?? colours[0];
+function colourOf(classes: string): string {
+  const [, kind, series, , shade = 0] = /\b(s|on)(\d)( k(\d))?/.exec(classes) ?? [];
+  const colours = series && SERIES[Number(series)];
+  if (colours && kind === 'on') return colours[2];
+  if (colours) return (Number(shade) > 0 && colours[2 + Number(shade)]) || colours[0];
   if (classes === 'dashes') return SURFACE[0];
   if (classes === 'rule') return GRID[0];
   return classes === 'detail' || classes === 'takeaway' ? MUTED[0] : TEXT[0];
+}
+
+/** An eighth of a colour on white. */
+function fade(colour: string): string {
+  const parts = [1, 3, 5].map((start) => Number.parseInt(colour.slice(start, start + 2), 16));
+  return `#${parts.map((part) => Math.round(255 - 0.12 * (255 - part)).toString(16)).join('')}`;
 }

@@ -1,102 +1,107 @@
 import type { Locale } from '../data/text.js';
-import { SYMBOL_SIZE } from '../layout/legend.js';
-import { isBar, type Label, type PlotGeometry, type Rule, TYPE } from '../layout/plot.js';
-import { labelClass, ruleClass, seriesClass } from '../templates/plot.js';
 import { EXPORT_WORDS } from '../words/export.js';
-import type { Look } from './look.js';
-import { ruleWidth } from './svg.js';
 
 /** The longest side and the largest area that browsers draw, in pixels. */
 const LONGEST_SIDE = 16_384;
 const LARGEST_AREA = 2 ** 28;
 
+/** An element of the file. */
+interface Shape {
+  readonly tag: string;
+  /** The value of an attribute; empty without one. */
+  readonly read: (name: string) => string;
+  readonly text: string;
+}
+
 /**
- * Draws a picture as PNG. A canvas draws it, since an image of the SVG would need a `blob:` address,
- * which a strict Content Security Policy forbids.
+ * Draws an exported SVG file as PNG. A canvas draws it shape by shape, since an image would need a `blob:`
+ * or `data:` address, which a strict Content Security Policy forbids, as Trusted Types forbid its parser.
  *
+ * @param svg - as `assembleSVG` writes it: nothing but rectangles, paths, lines and texts.
  * @param scale - pixels of the file for each unit of the picture.
  * @returns a promise that is rejected, in the reader's language, where the picture is too large.
  */
-export async function drawPNG(
-  picture: PlotGeometry,
-  look: Look,
-  scale: number,
-  locale: Locale,
-): Promise<Blob> {
+export async function drawPNG(svg: string, scale: number, locale: Locale): Promise<Blob> {
   const words = EXPORT_WORDS[locale];
   if (!(scale > 0)) throw new RangeError(words.scale);
-  const width = Math.max(1, Math.round(picture.width * scale));
-  const height = Math.max(1, Math.round(picture.height * scale));
+  const [root, ...shapes] = readShapes(svg);
+  const sides = ['width', 'height'].map((name) => Number(root?.read(name)) * scale);
+  const [width = 1, height = 1] = sides.map((side) => Math.max(1, Math.round(side)));
   const tooLarge = new RangeError(words.tooLarge(`${width} × ${height}`));
   if (Math.max(width, height) > LONGEST_SIDE || width * height > LARGEST_AREA) throw tooLarge;
-  await loadFonts(picture, look);
+  const font = root?.read('font-family') ?? '';
+  // A canvas does not wait for fonts, and draws with another one.
+  await Promise.allSettled(
+    [400, 700].map((weight) => document.fonts.load(`${weight} 16px ${font}`, svg)),
+  );
   const canvas = document.createElement('canvas');
   canvas.width = width;
   canvas.height = height;
   const context = canvas.getContext('2d');
   if (!context) throw tooLarge;
   context.scale(scale, scale);
-  draw(context, picture, look);
+  for (const shape of shapes) draw(context, shape, font);
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(tooLarge)));
   });
 }
 
-/** A canvas does not wait for fonts, and draws with another one. */
-async function loadFonts({ em, labels }: PlotGeometry, { font }: Look): Promise<void> {
-  const text = labels.map((label) => label.text).join('');
-  await Promise.allSettled(
-    [400, 700].map((weight) => document.fonts.load(`${weight} ${em}px ${font}`, text)),
+function readShapes(svg: string): Shape[] {
+  return Array.from(
+    svg.matchAll(/<(\w+)([^>]*)>([^<]*)/g),
+    ([, tag = '', inside = '', text = '']) => {
+      const attributes = new Map(
+        Array.from(inside.matchAll(/([\w:-]+)="([^"]*)"/g), ([, name, value = '']) => [
+          name,
+          unescapeXML(value),
+        ]),
+      );
+      return { tag, read: (name) => attributes.get(name) ?? '', text: unescapeXML(text) };
+    },
   );
 }
 
-/** Draws in the order of the plot's template. */
-function draw(
-  context: CanvasRenderingContext2D,
-  { width, height, em, marks, swatches, rules, labels }: PlotGeometry,
-  { surface, font, colour }: Look,
-): void {
-  context.fillStyle = surface;
-  context.fillRect(0, 0, width + 1, height + 1);
-  for (const mark of marks) {
-    context.fillStyle = colour(seriesClass(mark));
-    const { x, y } = mark;
-    if (isBar(mark)) context.fillRect(x, y, mark.width, mark.height);
-    else fillPath(mark.path, x, y, mark.scale);
+function draw(context: CanvasRenderingContext2D, { tag, read, text }: Shape, font: string): void {
+  const at = (name: string) => Number(read(name));
+  context.fillStyle = read('fill');
+  context.strokeStyle = read('stroke');
+  context.lineWidth = at('stroke-width');
+  context.setLineDash(numbersIn(read('stroke-dasharray')));
+  if (tag === 'text') {
+    context.direction = 'ltr';
+    context.font = `${read('font-weight')} ${read('font-size')}px ${font}`;
+    context.fillText(text.trim(), at('x'), at('y'));
+    return;
   }
-  for (const swatch of swatches) {
-    context.fillStyle = colour(seriesClass(swatch));
-    const { x, y, size, path } = swatch;
-    if (path) fillPath(path, x, y, size / SYMBOL_SIZE);
-    else context.fillRect(x, y, size, size);
-  }
-  rules.forEach(strokeRule);
-  context.direction = 'ltr';
-  labels.forEach(fillLabel);
-
-  function fillPath(path: string, x: number, y: number, scale: number) {
-    context.save();
-    context.translate(x, y);
-    context.scale(scale, scale);
-    context.fill(new Path2D(path));
-    context.restore();
-  }
-
-  function strokeRule(rule: Rule) {
-    const { x1, y1, x2, y2, dashes } = rule;
-    context.strokeStyle = colour(ruleClass(rule));
-    context.lineWidth = ruleWidth(ruleClass(rule), em);
-    context.setLineDash(dashes ? [dashes.length, dashes.gap] : []);
-    context.beginPath();
-    context.moveTo(x1, y1);
-    context.lineTo(x2, y2);
-    context.stroke();
-  }
-
-  function fillLabel(label: Label) {
-    const { size, bold } = TYPE[label.style];
-    context.fillStyle = colour(labelClass(label));
-    context.font = `${bold ? 700 : 400} ${size * em}px ${font}`;
-    context.fillText(label.text.replace(/\s+/g, ' ').trim(), label.x, label.y);
-  }
+  const outline = outlineOf(tag, read, at);
+  if (read('fill')) context.fill(outline);
+  if (read('stroke')) context.stroke(outline);
 }
+
+function outlineOf(tag: string, read: Shape['read'], at: (name: string) => number): Path2D {
+  const outline = new Path2D();
+  if (tag === 'rect') outline.rect(at('x'), at('y'), at('width'), at('height'));
+  if (tag === 'line') {
+    outline.moveTo(at('x1'), at('y1'));
+    outline.lineTo(at('x2'), at('y2'));
+  }
+  if (tag === 'path') {
+    const [e = 0, f = 0, scale = 1] =
+      read('transform')
+        .match(/[\d.-]+/g)
+        ?.map(Number) ?? [];
+    // Only the outline is scaled, so that an edge keeps its width.
+    outline.addPath(new Path2D(read('d')), { a: scale, d: scale, e, f });
+  }
+  return outline;
+}
+
+const numbersIn = (text: string) => text.match(/[\d.-]+/g)?.map(Number) ?? [];
+
+function unescapeXML(text: string): string {
+  return text.replace(/&(#(\d+)|\w+);/g, (_, name: string, code?: string) =>
+    code ? String.fromCodePoint(Number(code)) : (NAMED[name] ?? ''),
+  );
+}
+
+const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };

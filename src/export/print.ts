@@ -2,7 +2,10 @@ import { render } from 'lit';
 import { FONT, SURFACE } from '../layout/palette.js';
 import type { PlotGeometry } from '../layout/plot.js';
 import { plotTemplate } from '../templates/plot.js';
-import { type Look, PLAIN_LOOK } from './look.js';
+import { type Look, plainLook } from './look.js';
+
+/** What paints the edge of an element. */
+const EDGE = ['stroke', 'stroke-width', 'vector-effect'];
 
 /** A node by what it is drawn on. */
 type Place = Node & { readonly assignedSlot?: Element | null; readonly host?: Element };
@@ -24,7 +27,7 @@ export function printPicture(
   container.hidden = true;
   render(plotTemplate(picture, ''), container);
   const xml = new XMLSerializer().serializeToString(container.firstElementChild as Element);
-  if (!figure?.isConnected) return { xml, look: PLAIN_LOOK };
+  if (!figure?.isConnected) return { xml, look: plainLook(picture.em) };
   // Styles of the shadow tree reach it there; it is gone before anything is drawn.
   figure.append(container);
   const look = readLook(figure, container);
@@ -40,19 +43,32 @@ function readLook(figure: Element, container: HTMLElement): Look {
   const dark = isLight(text);
   let surface = surfaceOf(figure);
   if (isLight(surface) === dark) surface = read(SURFACE[dark ? 1 : 0]);
-  const colours = new Map<string, string>();
+  const paints = new Map<string, string>();
   for (const element of container.querySelectorAll('[class]')) {
-    const classes = element.getAttribute('class') ?? '';
-    if (colours.has(classes)) continue;
-    const { fill, stroke } = getComputedStyle(element);
-    const colour = read(element.localName === 'line' ? stroke : fill);
-    colours.set(classes, toHex(over(colour, surface)));
+    const kind = `${element.localName} ${element.getAttribute('class')}`;
+    if (!paints.has(kind)) paints.set(kind, paintOf(element));
   }
   return {
     font: /serif$/.test(family) ? family : `${family}, ${FONT}`,
     surface: toHex(surface),
-    colour: (classes) => colours.get(classes) ?? toHex(text),
+    paint: (tag, classes) => paints.get(`${tag} ${classes}`) ?? '',
   };
+
+  function paintOf(element: Element): string {
+    const style = getComputedStyle(element);
+    const names = [
+      ...(element.localName === 'line' ? [] : ['fill']),
+      ...(style.stroke === 'none' ? [] : EDGE),
+    ];
+    return names
+      .filter((name) => style.getPropertyValue(name) !== 'none' && !element.hasAttribute(name))
+      .map((name) => {
+        const value = style.getPropertyValue(name);
+        const isColour = name === 'fill' || name === 'stroke';
+        return ` ${name}="${isColour ? toHex(over(read(value), surface)) : value.replace('px', '')}"`;
+      })
+      .join('');
+  }
 
   /** Any CSS colour in sRGB: the browser itself converts it. */
   function read(colour: string): Colour {

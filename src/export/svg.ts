@@ -22,27 +22,19 @@ export function assembleSVG(
   printed: string,
   { width, height, em }: PlotGeometry,
   { title, description, locale }: PictureText,
-  { font, surface, colour }: Look,
+  { font, surface, paint }: Look,
 ): string {
-  const paint = (tag: string, classes: string) => {
-    if (tag === 'line') {
-      return ` stroke="${colour(classes)}" stroke-width="${ruleWidth(classes, em)}"`;
-    }
-    const type = tag === 'text' && TYPE[classes.split(' ')[0] as LabelStyle];
-    const size = type
-      ? ` font-size="${round(type.size * em)}"${type.bold ? ' font-weight="700"' : ''}`
-      : '';
-    return `${size} fill="${colour(classes)}"`;
+  const setType = (classes: string) => {
+    const type = TYPE[classes.split(' ')[0] as LabelStyle];
+    if (!type) return '';
+    return ` font-size="${round(type.size * em)}"${type.bold ? ' font-weight="700"' : ''}`;
   };
   const [, content = ''] = /<svg[^>]*>(.*)<\/svg>/s.exec(printed.replace(/<!--.*?-->/gs, '')) ?? [];
   const drawing = content.replace(/<(\w+)[^>]*/g, (start, tag: string) =>
-    start.replace(/\s+([\w:-]+)="([^"]*)"/g, (attribute, name: string, value: string) =>
-      name === 'class'
-        ? paint(tag, value)
-        : GEOMETRY.test(name)
-          ? attribute.replace(/\d+\.\d{4,}/g, round)
-          : '',
-    ),
+    start.replace(/\s+([\w:-]+)="([^"]*)"/g, (attribute, name: string, value: string) => {
+      if (name === 'class') return setType(value) + paint(tag, value);
+      return GEOMETRY.test(name) ? attribute.replace(/\d+\.\d{4,}/g, round) : '';
+    }),
   );
   const file = `<?xml version="1.0" encoding="UTF-8"?>
 <svg xmlns="http://www.w3.org/2000/svg" role="img" lang="${locale}" xml:lang="${locale}" \
@@ -58,11 +50,6 @@ ${drawing}</svg>
     .replace(/[\t\n\r ]+/g, ' ')
     .replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, '\ufffd')
     .replace(/ ?(<[^>]*>) /g, '$1\n');
-}
-
-/** Width of a line of this class, in pixels. */
-export function ruleWidth(ruleClass: string, em: number): number {
-  return ruleClass === 'dashes' ? 0.125 * em : 1;
 }
 
 const round = (value: number | string) => String(Math.round(Number(value) * 1000) / 1000);

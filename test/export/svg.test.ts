@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
-import { PLAIN_LOOK } from '../../src/export/look.js';
+import { plainLook } from '../../src/export/look.js';
 import { assembleSVG } from '../../src/export/svg.js';
 import type { PlotGeometry } from '../../src/layout/plot.js';
 
@@ -57,7 +57,7 @@ function parse(xml: string): Node[] {
 const find = (nodes: readonly Node[], name: string) => nodes.filter((node) => node.name === name);
 
 describe('assembleSVG(printed, picture, text, look)', () => {
-  const svg = assembleSVG(printed, picture, text, PLAIN_LOOK);
+  const svg = assembleSVG(printed, picture, text, plainLook(20));
   const nodes = parse(svg);
 
   it('is an image with a title, a description and a language', () => {
@@ -124,11 +124,11 @@ describe('assembleSVG(printed, picture, text, look)', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.string(), (title, description) => {
         const hostile = { ...text, title: `${title}]]><script>"&'`, description };
-        const found = parse(assembleSVG(printed, picture, hostile, PLAIN_LOOK));
+        const found = parse(assembleSVG(printed, picture, hostile, plainLook(20)));
         expect(found.map(({ name }) => name)).toEqual(nodes.map(({ name }) => name));
       }),
     );
-    const lone = assembleSVG(printed.replace('Ủy', '\ud800\0\u000b'), picture, text, PLAIN_LOOK);
+    const lone = assembleSVG(printed.replace('Ủy', '\ud800\0\u000b'), picture, text, plainLook(20));
     expect(find(parse(lone), 'text')[0]?.text).toBe('16 <x> class="a" & \ufffd\ufffd\ufffd ban');
   });
 });
