@@ -1,18 +1,25 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { formatCSV } from '../data/format-csv.js';
-import { partOf } from '../data/part.js';
 import type { Report } from '../data/report.js';
 import type { Locale } from '../data/text.js';
 import type { Kind } from '../data/vocabulary.js';
-import { layoutPicture, type ShownChart } from '../export/picture.js';
-import { printPicture } from '../export/print.js';
-import { assembleSVG } from '../export/svg.js';
+import type { ShownChart } from '../export/files.js';
 import type { Frame } from '../layout/plot.js';
 import { type ChartContent, figureTemplate } from '../templates/figure.js';
 import { COMMON_WORDS } from '../words/common.js';
 import { ReportElement } from './report-element.js';
 import { SizeController } from './size-controller.js';
 import { chartStyles } from './styles.js';
+
+/** Writes what is taken away; loaded behind the first picture, which needs none of it. */
+let files: typeof import('../export/files.js') | undefined;
+
+async function loadFiles(): Promise<void> {
+  try {
+    files ??= await import('../export/files.js');
+  } catch {
+    // The picture stands; who asks for a file is told.
+  }
+}
 
 /**
  * A report element that draws one chart and its table, as wide as its container. A `<table>` inside it is
@@ -68,6 +75,7 @@ export abstract class ChartElement extends ReportElement {
   readonly #size = new SizeController(this);
   #content?: ChartContent;
   #inputs: readonly unknown[] = [];
+  #title = '';
   #idle = false;
 
   constructor() {
@@ -92,11 +100,12 @@ export abstract class ChartElement extends ReportElement {
   protected override renderReport(report: Report, locale: Locale): TemplateResult {
     // Prepared before every print.
     const content = this.#content as ChartContent;
-    const table = this.#childTable;
-    const caption = this.#caption;
+    const table = this.reading.status === 'ready' ? this.reading.table : undefined;
+    const caption = !this.heading && table?.caption?.textContent?.trim();
+    this.#title = caption || this.heading || content.heading;
     return figureTemplate(content, report, {
       locale,
-      title: caption || this.heading || content.heading,
+      title: this.#title,
       view: this.view,
       // The author's table says its caption itself.
       heading: !this.noHeading && !(caption && this.view === 'table'),
@@ -111,12 +120,12 @@ export abstract class ChartElement extends ReportElement {
    * The whole figure as a standalone SVG file, as it looks now: heading, takeaway, legend, plot and source,
    * also while the table is shown or the chart is hidden.
    *
-   * @throws {Error} while there is no report that can be drawn, in the reader's language.
+   * @throws {Error} before `updateComplete` has resolved, outside a page, and where the report cannot be drawn; in
+   *   the reader's language.
    */
   toSVG(): string {
-    const { picture, text } = layoutPicture(this.#show());
-    const { xml, look } = printPicture(picture, this.renderRoot.querySelector('figure'));
-    return assembleSVG(xml, picture, text, look);
+    const { writeSVG, chart } = this.#export();
+    return writeSVG(chart);
   }
 
   /**
@@ -126,6 +135,7 @@ export abstract class ChartElement extends ReportElement {
    * @returns a promise that is rejected where {@link toSVG} throws, and for a picture too large for the browser.
    */
   async toPNG(scale = 2): Promise<Blob> {
+    await loadFiles();
     const svg = this.toSVG();
     const { drawPNG } = await import('../export/png.js');
     return drawPNG(svg, scale, this.locale);
@@ -137,29 +147,30 @@ export abstract class ChartElement extends ReportElement {
    * @throws {Error} as {@link toSVG} does.
    */
   toCSV(): string {
-    const { report, locale } = this.#show();
-    return formatCSV(partOf(report, this.kind), locale);
+    const { writeCSV, chart } = this.#export();
+    return writeCSV(chart);
   }
 
-  /** What is shown, once changes that wait are drawn. */
-  #show(): ShownChart {
+  /** What is shown, once changes that wait are drawn, and what writes it. */
+  #export() {
     if (this.isConnected) this.performUpdate();
-    const { reading, locale } = this;
+    const { kind, reading, locale } = this;
     const content = this.#content;
-    if (reading.status !== 'ready' || !content) {
+    const figure = this.renderRoot?.querySelector('figure');
+    if (reading.status !== 'ready' || !content || !figure?.isConnected || !files) {
       throw new Error(COMMON_WORDS[locale][reading.status === 'failed' ? 'failed' : 'loading']);
     }
-    const title = this.#caption || this.heading || content.heading;
-    return { content, report: reading.report, locale, title, legend: !this.noLegend };
+    const { report } = reading;
+    const options = { title: this.#title, legend: !this.noLegend, locale };
+    const chart: ShownChart = { kind, report, content, figure, ...options };
+    return { ...files, chart };
   }
 
-  get #childTable(): HTMLTableElement | undefined {
-    return this.reading.status === 'ready' ? this.reading.table : undefined;
-  }
-
-  /** The name that the author's table has, unless the chart is given one. */
-  get #caption(): string {
-    return (!this.heading && this.#childTable?.caption?.textContent?.trim()) || '';
+  /** Resolves when the picture is in the DOM, its report read, and files of it can be had. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    await loadFiles();
+    return complete;
   }
 
   /** The author's table stands as long as there is no picture. */
@@ -168,6 +179,7 @@ export abstract class ChartElement extends ReportElement {
   }
 
   protected override firstUpdated(): void {
+    loadFiles();
     // The picture comes first: what only a screen reader needs follows as soon as the browser has time.
     whenIdle(() => {
       this.#idle = true;

@@ -7,31 +7,30 @@ import { listMentions } from '../words/common.js';
 import { describeSource } from '../words/source.js';
 import type { PictureText } from './svg.js';
 
-/** A chart as it is shown. */
-export interface ShownChart {
-  readonly content: ChartContent;
-  readonly report: Report;
-  readonly locale: Locale;
+/** How a chart is shown. */
+export interface PictureOptions {
   readonly title: string;
-  /** Whether its legend is shown. */
   readonly legend: boolean;
+  readonly locale: Locale;
 }
 
 /** A chart as one picture that stands alone, with its title and its source even where the page has left them out. */
-export function layoutPicture({ content, report, locale, title, legend }: ShownChart): {
-  readonly picture: PlotGeometry;
-  readonly text: PictureText;
-} {
-  const { takeaway, geometry, table } = content;
-  const source = describeSource(report.source, locale).join('');
-  const mentions = report.mentions.map((it) => localise(it, locale));
-  const notes = [
-    source,
-    ...(mentions.length > 0 ? [listMentions(mentions, locale)] : []),
-    ...content.notes,
-  ];
-  const shown = legend && table.rows.length > 0 ? content.legend : [];
-  const words = { heading: title, takeaway, legend: shown, notes };
-  const description = [takeaway, source, report.source.url ?? ''].join(' ').trim();
-  return { picture: layoutFigure(words, geometry), text: { title, description, locale } };
+export function layoutPicture(
+  { takeaway, legend, geometry, table, notes }: ChartContent,
+  { source, mentions }: Report,
+  { title, legend: hasLegend, locale }: PictureOptions,
+): { picture: PlotGeometry; text: PictureText } {
+  const origin = describeSource(source, locale).join('');
+  const texts = mentions.map((it) => localise(it, locale));
+  const picture = layoutFigure(
+    {
+      heading: title,
+      takeaway,
+      legend: hasLegend && table.rows.length > 0 ? legend : [],
+      notes: [origin, ...(texts.length > 0 ? [listMentions(texts, locale)] : []), ...notes],
+    },
+    geometry,
+  );
+  const description = `${takeaway} ${origin} ${source.url ?? ''}`.trim();
+  return { picture, text: { title, description, locale } };
 }

@@ -2,32 +2,31 @@ import { render } from 'lit';
 import { FONT, SURFACE } from '../layout/palette.js';
 import type { PlotGeometry } from '../layout/plot.js';
 import { plotTemplate } from '../templates/plot.js';
-import { type Look, plainLook } from './look.js';
-
-/** What paints the edge of an element. */
-const EDGE = ['stroke', 'stroke-width', 'vector-effect'];
-
-/** A node by what it is drawn on. */
-type Place = Node & { readonly assignedSlot?: Element | null; readonly host?: Element };
+import type { Look } from './svg.js';
 
 /** Red, green, blue and alpha, from 0 to 1. */
 type Colour = readonly number[];
 
+/** A node by what it is drawn on. */
+type Place = Node & { readonly assignedSlot?: Element | null; readonly host?: Element };
+
+/** What paints the elements of a plot, and their edges. */
+const PAINT: Readonly<Record<string, readonly string[]>> = {
+  text: ['font-size', 'font-weight', 'fill'],
+  line: ['stroke', 'stroke-width'],
+};
+const EDGE = ['fill', 'stroke', 'stroke-width', 'vector-effect'];
+
 /**
  * Prints a picture as XML, through the template of the screen, and finds how it looks there.
  *
- * @param figure - where the picture stands: its colours and font are those of the page and its theme. Outside
- *   a document they are the library's own.
+ * @param figure - where the picture stands: its colours and font are those of the page and its theme.
  */
-export function printPicture(
-  picture: PlotGeometry,
-  figure: Element | null,
-): { readonly xml: string; readonly look: Look } {
+export function printPicture(picture: PlotGeometry, figure: Element): { xml: string; look: Look } {
   const container = document.createElement('div');
   container.hidden = true;
   render(plotTemplate(picture, ''), container);
-  const xml = new XMLSerializer().serializeToString(container.firstElementChild as Element);
-  if (!figure?.isConnected) return { xml, look: plainLook(picture.em) };
+  const xml = new XMLSerializer().serializeToString(container);
   // Styles of the shadow tree reach it there; it is gone before anything is drawn.
   figure.append(container);
   const look = readLook(figure, container);
@@ -38,33 +37,28 @@ export function printPicture(
 function readLook(figure: Element, container: HTMLElement): Look {
   const probe = container.appendChild(document.createElement('div'));
   const { fontFamily, color } = getComputedStyle(figure);
-  const family = fontFamily.replaceAll('"', "'");
-  const text = over(read(color), []);
-  const dark = isLight(text);
+  const font = fontFamily.replaceAll('"', "'");
+  const light = isLight(read(color));
   let surface = surfaceOf(figure);
-  if (isLight(surface) === dark) surface = read(SURFACE[dark ? 1 : 0]);
+  if (isLight(surface) === light) surface = read(SURFACE[light ? 1 : 0]);
   const paints = new Map<string, string>();
   for (const element of container.querySelectorAll('[class]')) {
     const kind = `${element.localName} ${element.getAttribute('class')}`;
     if (!paints.has(kind)) paints.set(kind, paintOf(element));
   }
   return {
-    font: /serif$/.test(family) ? family : `${family}, ${FONT}`,
+    font: /serif$/.test(font) ? font : `${font}, ${FONT}`,
     surface: toHex(surface),
     paint: (tag, classes) => paints.get(`${tag} ${classes}`) ?? '',
   };
 
   function paintOf(element: Element): string {
     const style = getComputedStyle(element);
-    const names = [
-      ...(element.localName === 'line' ? [] : ['fill']),
-      ...(style.stroke === 'none' ? [] : EDGE),
-    ];
+    const names = PAINT[element.localName] ?? (style.stroke === 'none' ? ['fill'] : EDGE);
     return names
-      .filter((name) => style.getPropertyValue(name) !== 'none' && !element.hasAttribute(name))
       .map((name) => {
         const value = style.getPropertyValue(name);
-        const isColour = name === 'fill' || name === 'stroke';
+        const isColour = /^(fill|stroke)$/.test(name);
         return ` ${name}="${isColour ? toHex(over(read(value), surface)) : value.replace('px', '')}"`;
       })
       .join('');
@@ -78,7 +72,7 @@ function readLook(figure: Element, container: HTMLElement): Look {
 
   /** What lies under an element: dark text stands on white, whatever the page; light text on its background. */
   function surfaceOf(node: Place | null | undefined): Colour {
-    if (!node || (!dark && node !== figure)) return read(SURFACE[dark ? 1 : 0]);
+    if (!node || (!light && node !== figure)) return read(SURFACE[light ? 1 : 0]);
     const under = surfaceOf(node.assignedSlot ?? node.parentNode ?? node.host);
     return node instanceof Element
       ? over(read(getComputedStyle(node).backgroundColor), under)

@@ -1,6 +1,15 @@
 import type { Locale } from '../data/text.js';
-import { type LabelStyle, type PlotGeometry, TYPE } from '../layout/plot.js';
-import type { Look } from './look.js';
+import type { PlotGeometry } from '../layout/plot.js';
+
+/** What gives a picture its looks: colours are sRGB and opaque, so that every program knows them. */
+export interface Look {
+  /** A list of font families. */
+  readonly font: string;
+  /** The colour under everything. */
+  readonly surface: string;
+  /** The attributes that paint an element of the plot's template, each after a space. */
+  readonly paint: (tag: string, classes: string) => string;
+}
 
 /** What a picture says of itself. */
 export interface PictureText {
@@ -20,22 +29,23 @@ const GEOMETRY = /^([xy][12]?|d|width|height|transform|stroke-dasharray)$/;
  */
 export function assembleSVG(
   printed: string,
-  { width, height, em }: PlotGeometry,
+  { width, height }: PlotGeometry,
   { title, description, locale }: PictureText,
   { font, surface, paint }: Look,
 ): string {
-  const setType = (classes: string) => {
-    const type = TYPE[classes.split(' ')[0] as LabelStyle];
-    if (!type) return '';
-    return ` font-size="${round(type.size * em)}"${type.bold ? ' font-weight="700"' : ''}`;
-  };
-  const [, content = ''] = /<svg[^>]*>(.*)<\/svg>/s.exec(printed.replace(/<!--.*?-->/gs, '')) ?? [];
-  const drawing = content.replace(/<(\w+)[^>]*/g, (start, tag: string) =>
-    start.replace(/\s+([\w:-]+)="([^"]*)"/g, (attribute, name: string, value: string) => {
-      if (name === 'class') return setType(value) + paint(tag, value);
-      return GEOMETRY.test(name) ? attribute.replace(/\d+\.\d{4,}/g, round) : '';
-    }),
-  );
+  const drawing = printed
+    .replace(/<!--.*?-->|^.*?<svg.*?>|<\/svg>.*/gs, '')
+    // Of white space older programs make other things than browsers.
+    .replace(/[\t\n\r ]+/g, ' ')
+    .replace(/<(\w+)[^>]*/g, (start, tag: string) =>
+      start.replace(/ ([\w:-]+)="([^"]*)"/g, (attribute, name: string, value: string) =>
+        name === 'class'
+          ? paint(tag, value)
+          : GEOMETRY.test(name)
+            ? attribute.replace(/\d+\.\d{4,}/g, (digits) => `${Math.round(+digits * 1e3) / 1e3}`)
+            : '',
+      ),
+    );
   const file = `<?xml version="1.0" encoding="UTF-8"?>
 <svg xmlns="http://www.w3.org/2000/svg" role="img" lang="${locale}" xml:lang="${locale}" \
 width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" \
@@ -43,16 +53,12 @@ font-family="${escapeXML(font)}" font-variant="tabular-nums">
 <title>${escapeXML(title)}</title>
 <desc>${escapeXML(description)}</desc>
 <rect width="${width}" height="${height}" fill="${surface}"/>
-${drawing}</svg>
+${drawing.replace(/> </g, '>\n<')}
+</svg>
 `;
-  // Of white space older programs make other things than browsers; some characters no XML may have.
-  return file
-    .replace(/[\t\n\r ]+/g, ' ')
-    .replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, '\ufffd')
-    .replace(/ ?(<[^>]*>) /g, '$1\n');
+  // Some characters no XML may have.
+  return file.replace(/(?!\n)[\p{Cc}\p{Cs}\ufffe\uffff]/gu, '\ufffd');
 }
-
-const round = (value: number | string) => String(Math.round(Number(value) * 1000) / 1000);
 
 function escapeXML(text: string): string {
   return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
-import { plainLook } from '../../src/export/look.js';
+import { plainLook } from '../../src/export/plain-look.js';
 import { assembleSVG } from '../../src/export/svg.js';
 import type { PlotGeometry } from '../../src/layout/plot.js';
 

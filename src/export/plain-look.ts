@@ -1,16 +1,9 @@
 import { FONT, GRID, MUTED, SERIES, SURFACE, TEXT } from '../layout/palette.js';
+import { type LabelStyle, TYPE } from '../layout/plot.js';
+import { sizeOf } from '../layout/text.js';
+import type { Look } from './svg.js';
 
-/** What gives a picture its looks: colours are sRGB and opaque, so that every program knows them. */
-export interface Look {
-  /** A list of font families. */
-  readonly font: string;
-  /** The colour under everything. */
-  readonly surface: string;
-  /** The attributes that paint an element of the plot's template, each after a space. */
-  readonly paint: (tag: string, classes: string) => string;
-}
-
-/** The library's own looks, in light, for text of this size in pixels. */
+/** The library's own looks, in light, where there is no page: for text of this size in pixels. */
 export function plainLook(em: number): Look {
   return {
     font: FONT,
@@ -20,6 +13,11 @@ export function plainLook(em: number): Look {
       if (tag === 'line') {
         const width = classes === 'dashes' ? 0.125 * em : 1;
         return ` stroke="${colour}" stroke-width="${width}"`;
+      }
+      if (tag === 'text') {
+        const style = classes.split(' ')[0] as LabelStyle;
+        const weight = TYPE[style].bold ? 700 : 400;
+        return ` font-size="${sizeOf(style, em)}" font-weight="${weight}" fill="${colour}"`;
       }
       // What is not itemised is an outline, faintly filled.
       return / rest$/.test(classes)
