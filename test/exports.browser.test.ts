@@ -266,10 +266,12 @@ describe('a file of a chart', () => {
     expect(() => unborn.toSVG()).toThrow('Đang tải số liệu');
   });
 
-  it.each(LOCALES)('is refused in words when it would be too large, in %s', async (lang) => {
+  it.each(LOCALES)('is refused in words where no browser can draw it, in %s', async (lang) => {
     const chart = await mount('award-chart', { lang });
-    const message = lang === 'vi' ? 'quá lớn' : 'too large';
+    const message = lang === 'vi' ? 'không vẽ được ảnh' : 'cannot draw a picture';
     await expect(chart.toPNG(100)).rejects.toThrow(message);
-    await expect(chart.toPNG(0)).rejects.toThrow(lang === 'vi' ? 'lớn hơn 0' : 'above 0');
+    for (const scale of [0, -1, Number.NaN, Number.POSITIVE_INFINITY]) {
+      await expect(chart.toPNG(scale)).rejects.toThrow(message);
+    }
   });
 });

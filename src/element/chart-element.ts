@@ -6,6 +6,7 @@ import type { ShownChart } from '../export/files.js';
 import type { Frame } from '../layout/plot.js';
 import { type ChartContent, figureTemplate } from '../templates/figure.js';
 import { COMMON_WORDS } from '../words/common.js';
+import { DownloadButton } from './download-button.js';
 import { ReportElement } from './report-element.js';
 import { SizeController } from './size-controller.js';
 import { chartStyles } from './styles.js';
@@ -33,6 +34,7 @@ async function loadFiles(): Promise<void> {
  * @csspart mark - each bar, and each series of dots or icons
  * @csspart axis - ticks and base lines
  * @csspart table - the table of the same figures
+ * @csspart toolbar - the buttons under the chart
  * @cssproperty --bp-color-1 - colour of the first series
  * @cssproperty --bp-color-2 - colour of the second series
  * @cssproperty --bp-color-3 - colour of the third series
@@ -73,6 +75,7 @@ export abstract class ChartElement extends ReportElement {
   declare noSource: boolean;
 
   readonly #size = new SizeController(this);
+  readonly #downloads = new DownloadButton(this, () => this.#export().chart);
   #content?: ChartContent;
   #inputs: readonly unknown[] = [];
   #title = '';
@@ -112,6 +115,7 @@ export abstract class ChartElement extends ReportElement {
       slot: table !== undefined,
       legend: !this.noLegend,
       source: !this.noSource,
+      controls: this.#downloads.template(locale),
       idle: this.#idle,
     });
   }

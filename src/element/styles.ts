@@ -172,6 +172,18 @@ export const chartStyles: CSSResult[] = [
       align-items: baseline;
       gap: 0.5em;
     }
+    [part='toolbar'],
+    .downloads {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 1.5em;
+      font-size: 0.875em;
+    }
+    @media print {
+      [part='toolbar'] {
+        display: none;
+      }
+    }
     .symbol {
       flex: none;
       inline-size: 0.9em;

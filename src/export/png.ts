@@ -1,5 +1,5 @@
 import type { Locale } from '../data/text.js';
-import { EXPORT_WORDS } from '../words/export.js';
+import { refuseSize } from '../words/picture-size.js';
 
 /** The longest side and the largest area that browsers draw, in pixels. */
 const LONGEST_SIDE = 16_384;
@@ -22,27 +22,25 @@ interface Shape {
  * @returns a promise that is rejected, in the reader's language, where the picture is too large.
  */
 export async function drawPNG(svg: string, scale: number, locale: Locale): Promise<Blob> {
-  const words = EXPORT_WORDS[locale];
-  if (!(scale > 0)) throw new RangeError(words.scale);
   const [root, ...shapes] = readShapes(svg);
-  const sides = ['width', 'height'].map((name) => Number(root?.read(name)) * scale);
-  const [width = 1, height = 1] = sides.map((side) => Math.max(1, Math.round(side)));
-  const tooLarge = new RangeError(words.tooLarge(`${width} × ${height}`));
-  if (Math.max(width, height) > LONGEST_SIDE || width * height > LARGEST_AREA) throw tooLarge;
+  const sideOf = (name: string) => Math.round(Number(root?.read(name)) * scale);
+  const canvas = document.createElement('canvas');
+  const [width, height] = [sideOf('width'), sideOf('height')];
+  const refusal = new RangeError(refuseSize(width, height, locale));
+  const drawable = Math.min(width, height) > 0 && Math.max(width, height) <= LONGEST_SIDE;
+  if (!drawable || width * height > LARGEST_AREA) throw refusal;
   const font = root?.read('font-family') ?? '';
   // A canvas does not wait for fonts, and draws with another one.
   await Promise.allSettled(
     [400, 700].map((weight) => document.fonts.load(`${weight} 16px ${font}`, svg)),
   );
-  const canvas = document.createElement('canvas');
   canvas.width = width;
   canvas.height = height;
   const context = canvas.getContext('2d');
-  if (!context) throw tooLarge;
-  context.scale(scale, scale);
-  for (const shape of shapes) draw(context, shape, font);
+  context?.scale(scale, scale);
+  for (const shape of shapes) if (context) draw(context, shape, font);
   return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(tooLarge)));
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(refusal)));
   });
 }
 
@@ -50,35 +48,24 @@ function readShapes(svg: string): Shape[] {
   return Array.from(
     svg.matchAll(/<(\w+)([^>]*)>([^<]*)/g),
     ([, tag = '', inside = '', text = '']) => {
-      const attributes = new Map(
-        Array.from(inside.matchAll(/([\w:-]+)="([^"]*)"/g), ([, name, value = '']) => [
-          name,
-          unescapeXML(value),
-        ]),
-      );
-      return { tag, read: (name) => attributes.get(name) ?? '', text: unescapeXML(text) };
+      const read = (name: string) => inside.match(` ${name}="([^"]*)"`)?.[1] ?? '';
+      return { tag, read, text: text.replace(/&(\w+);/g, (_, name: string) => NAMED[name] ?? '') };
     },
   );
 }
 
+const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>' };
+
 function draw(context: CanvasRenderingContext2D, { tag, read, text }: Shape, font: string): void {
   const at = (name: string) => Number(read(name));
-  context.fillStyle = read('fill');
-  context.strokeStyle = read('stroke');
-  context.lineWidth = at('stroke-width');
-  context.setLineDash(numbersIn(read('stroke-dasharray')));
+  const [fill, stroke] = [read('fill'), read('stroke')];
+  context.fillStyle = fill;
   if (tag === 'text') {
     context.direction = 'ltr';
     context.font = `${read('font-weight')} ${read('font-size')}px ${font}`;
     context.fillText(text.trim(), at('x'), at('y'));
     return;
   }
-  const outline = outlineOf(tag, read, at);
-  if (read('fill')) context.fill(outline);
-  if (read('stroke')) context.stroke(outline);
-}
-
-function outlineOf(tag: string, read: Shape['read'], at: (name: string) => number): Path2D {
   const outline = new Path2D();
   if (tag === 'rect') outline.rect(at('x'), at('y'), at('width'), at('height'));
   if (tag === 'line') {
@@ -86,22 +73,16 @@ function outlineOf(tag: string, read: Shape['read'], at: (name: string) => numbe
     outline.lineTo(at('x2'), at('y2'));
   }
   if (tag === 'path') {
-    const [e = 0, f = 0, scale = 1] =
-      read('transform')
-        .match(/[\d.-]+/g)
-        ?.map(Number) ?? [];
+    const [e = 0, f = 0, scale = 1] = numbersIn(read('transform'));
     // Only the outline is scaled, so that an edge keeps its width.
     outline.addPath(new Path2D(read('d')), { a: scale, d: scale, e, f });
   }
-  return outline;
+  if (fill) context.fill(outline);
+  if (!stroke) return;
+  context.strokeStyle = stroke;
+  context.lineWidth = at('stroke-width');
+  context.setLineDash(numbersIn(read('stroke-dasharray')));
+  context.stroke(outline);
 }
 
 const numbersIn = (text: string) => text.match(/[\d.-]+/g)?.map(Number) ?? [];
-
-function unescapeXML(text: string): string {
-  return text.replace(/&(#(\d+)|\w+);/g, (_, name: string, code?: string) =>
-    code ? String.fromCodePoint(Number(code)) : (NAMED[name] ?? ''),
-  );
-}
-
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };

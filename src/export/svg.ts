@@ -1,5 +1,6 @@
 import type { Locale } from '../data/text.js';
 import type { PlotGeometry } from '../layout/plot.js';
+import { escapeMarkup } from './escape.js';
 
 /** What gives a picture its looks: colours are sRGB and opaque, so that every program knows them. */
 export interface Look {
@@ -34,7 +35,8 @@ export function assembleSVG(
   { font, surface, paint }: Look,
 ): string {
   const drawing = printed
-    .replace(/<!--.*?-->|^.*?<svg.*?>|<\/svg>.*/gs, '')
+    .replace(/<!--.*?-->/gs, '')
+    .replace(/^.*?<svg.*?>|<\/svg>.*/gs, '')
     // Of white space older programs make other things than browsers.
     .replace(/[\t\n\r ]+/g, ' ')
     .replace(/<(\w+)[^>]*/g, (start, tag: string) =>
@@ -49,17 +51,13 @@ export function assembleSVG(
   const file = `<?xml version="1.0" encoding="UTF-8"?>
 <svg xmlns="http://www.w3.org/2000/svg" role="img" lang="${locale}" xml:lang="${locale}" \
 width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" \
-font-family="${escapeXML(font)}" font-variant="tabular-nums">
-<title>${escapeXML(title)}</title>
-<desc>${escapeXML(description)}</desc>
+font-family="${escapeMarkup(font)}" font-variant="tabular-nums">
+<title>${escapeMarkup(title)}</title>
+<desc>${escapeMarkup(description)}</desc>
 <rect width="${width}" height="${height}" fill="${surface}"/>
 ${drawing.replace(/> </g, '>\n<')}
 </svg>
 `;
   // Some characters no XML may have.
   return file.replace(/(?!\n)[\p{Cc}\p{Cs}\ufffe\uffff]/gu, '\ufffd');
-}
-
-function escapeXML(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -29,6 +29,8 @@ export interface FigureOptions {
   readonly heading: boolean;
   readonly legend: boolean;
   readonly source: boolean;
+  /** Stand in the toolbar. */
+  readonly controls: unknown;
   /** Whether the table is the page's own, inside the element. */
   readonly slot: boolean;
   /** Whether the picture is on the screen, so that there is time for a table that is not seen. */
@@ -64,5 +66,6 @@ export function figureTemplate(
     }</div>
     ${options.source ? sourceTemplate(report, options.locale) : nothing}
     ${notes.map((note) => html`<p class="remark">${note}</p>`)}
+    ${empty ? nothing : html`<div part="toolbar">${options.controls}</div>`}
   </figure>`;
 }

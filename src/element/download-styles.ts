@@ -1,0 +1,37 @@
+import { type CSSResult, css } from 'lit';
+
+/** The looks of the open menu of downloads and of its answer. */
+export const downloadStyles: CSSResult = css`
+  .menu {
+    position: fixed;
+    inset: auto;
+    margin: 0;
+    padding: 0.25em;
+    overflow: auto;
+    border: 1px solid var(--_grid);
+    color: inherit;
+    /* Never seen through, whatever the surface. */
+    background:
+      linear-gradient(var(--bp-surface, transparent), var(--bp-surface, transparent)),
+      light-dark(#fff, #16181d);
+  }
+  .menu button {
+    inline-size: 100%;
+    margin: 0;
+    border: 0;
+    padding: 0 0.75em;
+    min-block-size: 44px;
+    text-align: start;
+    text-decoration: none;
+  }
+  .menu button:hover {
+    text-decoration: underline;
+  }
+  .menu button:focus-visible {
+    outline-offset: -2px;
+  }
+  .answer {
+    align-self: center;
+    color: var(--_muted);
+  }
+`;

@@ -1,0 +1,91 @@
+import type { LitElement } from 'lit';
+import { laiChauReport } from '../data/lai-chau.js';
+import { partOf } from '../data/part.js';
+import type { ReportInput } from '../data/report.js';
+import { writeEmbedCode } from '../export/embed-code.js';
+import { fileName } from '../export/file-name.js';
+import type { ShownChart } from '../export/files.js';
+import { copyTable } from '../export/table-copy.js';
+import type { Download } from '../templates/download-menu.js';
+import { DOWNLOAD_WORDS } from '../words/downloads.js';
+import { describeSource } from '../words/source.js';
+import { saveFile } from './save-file.js';
+
+/** A chart of which things can be taken away. */
+export interface Exporting extends LitElement {
+  readonly report: ReportInput | null | undefined;
+  readonly src: string;
+  toSVG(): string;
+  toPNG(scale?: number): Promise<Blob>;
+  toCSV(): string;
+}
+
+const TYPES = { svg: 'image/svg+xml', csv: 'text/csv' };
+
+/** Does what a reader chose; says what came of it in the reader's language. Never rejects. */
+export async function takeAway(
+  download: Download,
+  chart: Exporting,
+  shown: ShownChart,
+): Promise<string> {
+  const words = DOWNLOAD_WORDS[shown.locale];
+  if (download === 'table' || download === 'embed') {
+    try {
+      const texts = download === 'table' ? tableOf(shown) : embeddingOf(chart, shown);
+      const blobs = Object.entries(texts).map(([type, text]) => [type, new Blob([text], { type })]);
+      await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+      return download === 'table' ? words.tableCopied : words.embedCopied;
+    } catch {
+      return words.notCopied;
+    }
+  }
+  try {
+    const other = chart.localName;
+    const name = fileName(shown.title, download, other);
+    saveFile(await fileOf(download, chart), name);
+    return words.saved(name);
+  } catch (error) {
+    return words.notSaved(error instanceof Error ? error.message : '');
+  }
+}
+
+async function fileOf(download: 'svg' | 'png' | 'csv', chart: Exporting): Promise<Blob> {
+  if (download === 'png') return chart.toPNG();
+  const text = download === 'svg' ? chart.toSVG() : chart.toCSV();
+  return new Blob([text], { type: TYPES[download] });
+}
+
+function tableOf({ content, report, title, locale }: ShownChart): Record<string, string> {
+  const source = describeSource(report.source, locale).join('');
+  const { html, text } = copyTable(content.table, title, source, locale);
+  return { 'text/html': html, 'text/plain': text };
+}
+
+function embeddingOf(chart: Exporting, { report, kind, locale }: ShownChart) {
+  const bySource = chart.src && (chart.report ?? undefined) === undefined;
+  const attributes = attributesOf(chart);
+  attributes.set('lang', locale);
+  if (bySource) attributes.set('src', new URL(chart.src, document.baseURI).href);
+  else attributes.delete('src');
+  const own = bySource || report === laiChauReport ? undefined : report;
+  const embedding = {
+    tag: chart.localName,
+    attributes,
+    report: own && { ...partOf(own, kind), mentions: own.mentions },
+  };
+  return { 'text/plain': writeEmbedCode(embedding, import.meta.url) };
+}
+
+/** The properties that a page sets by attributes, where they differ from those of a bare tag. */
+function attributesOf(chart: Exporting): Map<string, string> {
+  const { elementProperties } = chart.constructor as typeof LitElement;
+  const bare = document.createElement(chart.localName) as Exporting;
+  const attributes = new Map<string, string>();
+  for (const [property, { attribute }] of elementProperties) {
+    const value: unknown = chart[property as keyof Exporting];
+    if (attribute === false || !value || value === bare[property as keyof Exporting]) continue;
+    const name = typeof attribute === 'string' ? attribute : String(property).toLowerCase();
+    attributes.set(name, value === true ? '' : String(value));
+  }
+  return attributes;
+}

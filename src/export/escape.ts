@@ -1,0 +1,4 @@
+/** Text as HTML and XML have it, between tags and in quotes. */
+export function escapeMarkup(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+}

@@ -1,0 +1,49 @@
+import { toSafeCell } from '../data/format-csv.js';
+import type { Locale } from '../data/text.js';
+import type { Cell, Table } from '../templates/table.js';
+import { escapeMarkup } from './escape.js';
+
+/** A table as it is put on the clipboard. */
+export interface TableCopy {
+  /** A table of HTML, for documents and spreadsheets. */
+  readonly html: string;
+  /** Lines of cells between tabs, for everything else. */
+  readonly text: string;
+}
+
+/** The mark between thousands: a spreadsheet set to another language would take it for a decimal point. */
+const GROUPS: Readonly<Record<Locale, RegExp>> = { vi: /(?<=\d)\.(?=\d)/g, en: /(?<=\d),(?=\d)/g };
+
+/**
+ * Writes a table for the clipboard, under its caption and over its source. Without styles: browsers clean what is
+ * copied by the page's own Content Security Policy.
+ */
+export function copyTable(
+  { columns, rows, totals, numeric }: Table,
+  caption: string,
+  source: string,
+  locale: Locale,
+): TableCopy {
+  const toTexts = (cells: readonly Cell[]) =>
+    cells.map((cell, column) => {
+      const text = typeof cell === 'string' ? cell : cell.text;
+      const plain = text.replace(/\s+/g, ' ').trim();
+      return column === numeric ? plain.replace(GROUPS[locale], '') : toSafeCell(plain);
+    });
+  const [head = [], ...body] = [columns, ...rows, ...totals].map(toTexts);
+  const toRow = (cells: readonly string[]) => {
+    const data = cells.map(
+      (cell, column) =>
+        `<td${column === numeric ? ' align="right"' : ''}>${escapeMarkup(cell)}</td>`,
+    );
+    return `<tr>${data.join('')}</tr>`;
+  };
+  const headers = head.map((cell) => `<th align="left">${escapeMarkup(cell)}</th>`).join('');
+  return {
+    html:
+      `<table border="1" lang="${locale}"><caption>${escapeMarkup(caption)}</caption>` +
+      `<thead><tr>${headers}</tr></thead><tbody>${body.map(toRow).join('')}</tbody></table>` +
+      `<p>${escapeMarkup(source)}</p>`,
+    text: [[caption], head, ...body, [source]].map((cells) => cells.join('\t')).join('\r\n'),
+  };
+}
