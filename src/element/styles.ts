@@ -177,6 +177,8 @@ export const chartStyles: CSSResult[] = [
       display: flex;
       flex-wrap: wrap;
       gap: 0 1.5em;
+    }
+    [part='toolbar'] {
       font-size: 0.875em;
     }
     @media print {
