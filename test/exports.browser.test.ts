@@ -257,13 +257,15 @@ describe('a file of a chart', () => {
     expect(() => chart.toSVG()).toThrow(message);
     expect(() => chart.toCSV()).toThrow(message);
     await expect(chart.toPNG()).rejects.toThrow(message);
-    const loading = lang === 'vi' ? 'Đang tải số liệu' : 'Loading the figures';
+    const early = lang === 'vi' ? 'chưa vẽ xong' : 'not drawn yet';
     chart.report = undefined;
     chart.src = '/nowhere.json';
-    expect(() => chart.toSVG()).toThrow(loading);
-    await expect(chart.toPNG()).rejects.toThrow(loading);
+    expect(() => chart.toSVG()).toThrow(early);
+    await expect(chart.toPNG()).rejects.toThrow(early);
     const unborn = document.createElement('award-chart');
-    expect(() => unborn.toSVG()).toThrow('Đang tải số liệu');
+    expect(() => unborn.toSVG()).toThrow('chưa vẽ xong');
+    chart.remove();
+    expect(() => chart.toCSV()).toThrow(early);
   });
 
   it.each(LOCALES)('is refused in words where no browser can draw it, in %s', async (lang) => {

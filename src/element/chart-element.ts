@@ -2,7 +2,7 @@ import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Report } from '../data/report.js';
 import type { Locale } from '../data/text.js';
 import type { Kind } from '../data/vocabulary.js';
-import type { ShownChart } from '../export/files.js';
+import type { Chart } from '../export/files.js';
 import type { Frame } from '../layout/plot.js';
 import { type ChartContent, figureTemplate } from '../templates/figure.js';
 import { COMMON_WORDS } from '../words/common.js';
@@ -75,7 +75,7 @@ export abstract class ChartElement extends ReportElement {
   declare noSource: boolean;
 
   readonly #size = new SizeController(this);
-  readonly #downloads = new DownloadButton(this, () => this.#export().chart);
+  readonly #downloads = new DownloadButton(this, () => this.#chart);
   #content?: ChartContent;
   #inputs: readonly unknown[] = [];
   #title = '';
@@ -128,8 +128,7 @@ export abstract class ChartElement extends ReportElement {
    *   the reader's language.
    */
   toSVG(): string {
-    const { writeSVG, chart } = this.#export();
-    return writeSVG(chart);
+    return this.#files.writeSVG(this.#chart);
   }
 
   /**
@@ -151,23 +150,28 @@ export abstract class ChartElement extends ReportElement {
    * @throws {Error} as {@link toSVG} does.
    */
   toCSV(): string {
-    const { writeCSV, chart } = this.#export();
-    return writeCSV(chart);
+    return this.#files.writeCSV(this.#chart);
   }
 
-  /** What is shown, once changes that wait are drawn, and what writes it. */
-  #export() {
+  get #files() {
+    if (files) return files;
+    throw new Error(COMMON_WORDS[this.locale].loading);
+  }
+
+  /** What is shown, once changes that wait are drawn. */
+  get #chart(): Chart {
     if (this.isConnected) this.performUpdate();
     const { kind, reading, locale } = this;
-    const content = this.#content;
-    const figure = this.renderRoot?.querySelector('figure');
-    if (reading.status !== 'ready' || !content || !figure?.isConnected || !files) {
-      throw new Error(COMMON_WORDS[locale][reading.status === 'failed' ? 'failed' : 'loading']);
-    }
-    const { report } = reading;
-    const options = { title: this.#title, legend: !this.noLegend, locale };
-    const chart: ShownChart = { kind, report, content, figure, ...options };
-    return { ...files, chart };
+    return {
+      kind,
+      locale,
+      report: reading.status === 'ready' ? reading.report : undefined,
+      content: this.#content,
+      figure: this.renderRoot?.querySelector('figure'),
+      title: this.#title,
+      legend: !this.noLegend,
+      failed: reading.status === 'failed',
+    };
   }
 
   /** Resolves when the picture is in the DOM, its report read, and files of it can be had. */

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../data/text.js';
-import type { ShownChart } from '../export/files.js';
+import type { Chart } from '../export/files.js';
 import { COMMON_WORDS } from '../words/common.js';
 import type { DownloadMenu } from './download-menu.js';
 import type { Exporting } from './take-away.js';
@@ -8,11 +8,11 @@ import type { Exporting } from './take-away.js';
 /** A button that opens the downloads of a chart; what it opens is loaded when it is first pressed. */
 export class DownloadButton {
   readonly #chart: Exporting;
-  readonly #show: () => ShownChart;
+  readonly #show: () => Chart;
   #menu: DownloadMenu | undefined;
 
   /** @param show - what the chart shows now. */
-  constructor(chart: Exporting, show: () => ShownChart) {
+  constructor(chart: Exporting, show: () => Chart) {
     this.#chart = chart;
     this.#show = show;
   }

@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { Locale } from '../data/text.js';
-import type { ShownChart } from '../export/files.js';
+import type { Chart } from '../export/files.js';
 import { type Download, downloadMenuTemplate } from '../templates/download-menu.js';
 import { downloadStyles } from './download-styles.js';
 import { placeMenu } from './place-menu.js';
@@ -12,12 +12,12 @@ const ANSWER_TIME = 10_000;
 /** What opens at the button of downloads: a list of buttons in the top layer, each of which is answered. */
 export class DownloadMenu {
   readonly #chart: Exporting;
-  readonly #show: () => ShownChart;
+  readonly #show: () => Chart;
   #button: HTMLButtonElement | undefined;
   #answer = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(chart: Exporting, show: () => ShownChart) {
+  constructor(chart: Exporting, show: () => Chart) {
     this.#chart = chart;
     this.#show = show;
     const { styleSheet } = downloadStyles;

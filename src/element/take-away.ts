@@ -4,7 +4,7 @@ import { partOf } from '../data/part.js';
 import type { ReportInput } from '../data/report.js';
 import { writeEmbedCode } from '../export/embed-code.js';
 import { fileName } from '../export/file-name.js';
-import type { ShownChart } from '../export/files.js';
+import { type Chart, expectShown, type ShownChart } from '../export/files.js';
 import { copyTable } from '../export/table-copy.js';
 import type { Download } from '../templates/download-menu.js';
 import { DOWNLOAD_WORDS } from '../words/downloads.js';
@@ -25,28 +25,30 @@ const TYPES = { svg: 'image/svg+xml', csv: 'text/csv' };
 /** Does what a reader chose; says what came of it in the reader's language. Never rejects. */
 export async function takeAway(
   download: Download,
-  chart: Exporting,
-  shown: ShownChart,
+  element: Exporting,
+  chart: Chart,
 ): Promise<string> {
-  const words = DOWNLOAD_WORDS[shown.locale];
-  if (download === 'table' || download === 'embed') {
-    try {
-      const texts = download === 'table' ? tableOf(shown) : embeddingOf(chart, shown);
-      const blobs = Object.entries(texts).map(([type, text]) => [type, new Blob([text], { type })]);
-      await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
-      return download === 'table' ? words.tableCopied : words.embedCopied;
-    } catch {
-      return words.notCopied;
-    }
-  }
+  const words = DOWNLOAD_WORDS[chart.locale];
+  const copied = { table: words.tableCopied, embed: words.embedCopied };
   try {
-    const other = chart.localName;
-    const name = fileName(shown.title, download, other);
-    saveFile(await fileOf(download, chart), name);
+    const shown = expectShown(chart);
+    if (download === 'table' || download === 'embed') {
+      await copy(download === 'table' ? tableOf(shown) : embeddingOf(element, shown));
+      return copied[download];
+    }
+    const name = fileName(shown.title, download, element.localName);
+    saveFile(await fileOf(download, element), name);
     return words.saved(name);
   } catch (error) {
+    if (download in copied) return words.notCopied;
     return words.notSaved(error instanceof Error ? error.message : '');
   }
+}
+
+/** Puts texts on the clipboard, each by its content type. */
+async function copy(texts: Readonly<Record<string, string>>): Promise<void> {
+  const blobs = Object.entries(texts).map(([type, text]) => [type, new Blob([text], { type })]);
+  await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
 }
 
 async function fileOf(download: 'svg' | 'png' | 'csv', chart: Exporting): Promise<Blob> {

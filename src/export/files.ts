@@ -3,6 +3,7 @@ import { partOf } from '../data/part.js';
 import type { Report } from '../data/report.js';
 import type { Kind } from '../data/vocabulary.js';
 import type { ChartContent } from '../templates/figure.js';
+import { REFUSALS } from '../words/refusals.js';
 import { layoutPicture, type PictureOptions } from './picture.js';
 import { printPicture } from './print.js';
 import { assembleSVG } from './svg.js';
@@ -16,14 +17,27 @@ export interface ShownChart extends PictureOptions {
   readonly figure: Element;
 }
 
+/** A chart, whether it shows anything or not; `failed` where its report cannot be drawn. */
+export type Chart = Pick<ShownChart, 'kind' | 'title' | 'legend' | 'locale'> & {
+  readonly [Key in 'report' | 'content' | 'figure']: ShownChart[Key] | null | undefined;
+} & { readonly failed: boolean };
+
+/** The chart as it is shown; throws in the reader's language where it shows nothing. */
+export function expectShown({ report, content, figure, ...rest }: Chart): ShownChart {
+  if (report && content && figure?.isConnected) return { report, content, figure, ...rest };
+  throw new Error(REFUSALS[rest.locale][rest.failed ? 'failed' : 'early']);
+}
+
 /** The whole figure as a standalone SVG file. */
-export function writeSVG({ content, report, figure, ...options }: ShownChart): string {
+export function writeSVG(chart: Chart): string {
+  const { content, report, figure, ...options } = expectShown(chart);
   const { picture, text } = layoutPicture(content, report, options);
   const { xml, look } = printPicture(picture, figure);
   return assembleSVG(xml, picture, text, look);
 }
 
 /** The rows of a chart, and the totals that the source states of them, as a CSV file. */
-export function writeCSV({ report, kind, locale }: ShownChart): string {
+export function writeCSV(chart: Chart): string {
+  const { report, kind, locale } = expectShown(chart);
   return formatCSV(partOf(report, kind), locale);
 }

@@ -3,6 +3,16 @@ import { type LabelStyle, TYPE } from '../layout/plot.js';
 import { sizeOf } from '../layout/text.js';
 import type { Look } from './svg.js';
 
+/** The shades of each series in light: 28 and 56 % of black, mixed in Oklab. */
+const SHADES = [
+  ['#222766', '#0c0f31'],
+  ['#622e00', '#2f1200'],
+  ['#2c5a4c', '#122a23'],
+  ['#2a111b', '#100408'],
+  ['#625318', '#2f2607'],
+  ['#414a5f', '#1d212d'],
+] as const;
+
 /** The library's own looks, in light, where there is no page: for text of this size in pixels. */
 export function plainLook(em: number): Look {
   return {
@@ -28,10 +38,11 @@ export function plainLook(em: number): Look {
 }
 
 function colourOf(classes: string): string {
-  const [, kind, series, , shade = 0] = /\b(s|on)(\d)( k(\d))?/.exec(classes) ?? [];
-  const colours = series && SERIES[Number(series)];
+  const [, kind, digit, , shade] = /\b(s|on)(\d)( k(\d))?/.exec(classes) ?? [];
+  const series = Number(digit);
+  const colours = SERIES[series];
   if (colours && kind === 'on') return colours[2];
-  if (colours) return (Number(shade) > 0 && colours[2 + Number(shade)]) || colours[0];
+  if (colours) return SHADES[series]?.[Number(shade) - 1] ?? colours[0];
   if (classes === 'dashes') return SURFACE[0];
   if (classes === 'rule') return GRID[0];
   return classes === 'detail' || classes === 'takeaway' ? MUTED[0] : TEXT[0];

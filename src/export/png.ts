@@ -1,5 +1,5 @@
 import type { Locale } from '../data/text.js';
-import { refuseSize } from '../words/picture-size.js';
+import { REFUSALS } from '../words/refusals.js';
 
 /** The longest side and the largest area that browsers draw, in pixels. */
 const LONGEST_SIDE = 16_384;
@@ -26,7 +26,7 @@ export async function drawPNG(svg: string, scale: number, locale: Locale): Promi
   const sideOf = (name: string) => Math.round(Number(root?.read(name)) * scale);
   const canvas = document.createElement('canvas');
   const [width, height] = [sideOf('width'), sideOf('height')];
-  const refusal = new RangeError(refuseSize(width, height, locale));
+  const refusal = new RangeError(REFUSALS[locale].size(`${width} × ${height}`));
   const drawable = Math.min(width, height) > 0 && Math.max(width, height) <= LONGEST_SIDE;
   if (!drawable || width * height > LARGEST_AREA) throw refusal;
   const font = root?.read('font-family') ?? '';

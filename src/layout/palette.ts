@@ -1,14 +1,14 @@
 /** Colours as they are in light and in dark. */
 type Pair = readonly [light: string, dark: string];
 
-/** The series: light, dark, the text inside marks in light, and its two shades in light. */
+/** The series: light, dark, and the text inside marks in light. */
 export const SERIES = [
-  ['#3a42a1', '#748cfc', '#ffffff', '#222766', '#0c0f31'],
-  ['#9b4c00', '#ff793c', '#ffffff', '#622e00', '#2f1200'],
-  ['#4a8f7a', '#74e9be', '#111111', '#2c5a4c', '#122a23'],
-  ['#462130', '#b9728d', '#ffffff', '#2a111b', '#100408'],
-  ['#9b842c', '#f2ef82', '#111111', '#625318', '#2f2607'],
-  ['#697696', '#c1cfff', '#ffffff', '#414a5f', '#1d212d'],
+  ['#3a42a1', '#748cfc', '#ffffff'],
+  ['#9b4c00', '#ff793c', '#ffffff'],
+  ['#4a8f7a', '#74e9be', '#111111'],
+  ['#462130', '#b9728d', '#ffffff'],
+  ['#9b842c', '#f2ef82', '#111111'],
+  ['#697696', '#c1cfff', '#ffffff'],
 ] as const;
 
 /** Text, secondary text, axes, and what lies under them where the page does not say. */

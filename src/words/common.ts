@@ -11,7 +11,6 @@ export const COMMON_WORDS = {
     rest: 'Không nêu chi tiết',
     download: 'Tải xuống',
     loading: 'Đang tải số liệu…',
-    failed: 'Không vẽ được biểu đồ: báo cáo có lỗi.',
   },
   en: {
     source: 'Source',
@@ -22,7 +21,6 @@ export const COMMON_WORDS = {
     rest: 'Not itemised',
     download: 'Download',
     loading: 'Loading the figures…',
-    failed: 'The chart cannot be drawn: the report has problems.',
   },
 } as const;
 
