@@ -1,5 +1,5 @@
 import { greatest } from '../data/extent.js';
-import { type LegendEntry, SYMBOL_SIZE, symbolPath } from './legend.js';
+import { type LegendEntry, type LegendSymbol, SYMBOL_SIZE, symbolPath } from './legend.js';
 import type { Label, LabelStyle, PlotGeometry, Rule, Swatch } from './plot.js';
 import { flow, lineHeight, sizeOf, stackLines, wrap } from './text.js';
 
@@ -63,20 +63,20 @@ export function layoutFigure(
       const indent = items[index]?.indent ?? 0;
       if (symbol) {
         const middle = above + line / 2;
-        swatches.push({
-          x: left,
-          y: middle - size / 2,
-          size,
-          series,
-          rest,
-          path: symbolPath(symbol),
-        });
+        swatches.push({ series, rest, ...shapeOf(symbol, left, middle, size) });
         if (symbol === 'road') rules.push(dashesAcross(left, middle, size));
       }
       stackLines(labels, place.lines, 'key', { x: left + indent, y: above, width, em });
     });
     return top + greatest(places, (place) => place.y + place.lines.length * line);
   }
+}
+
+/** A symbol in its square, as large as on the screen. */
+function shapeOf(symbol: LegendSymbol, x: number, middle: number, size: number) {
+  if (symbol !== 'square') return { x, y: middle - size / 2, size, path: symbolPath(symbol) };
+  const side = (14 / SYMBOL_SIZE) * size;
+  return { x: x + (size - side) / 2, y: middle - side / 2, size: side };
 }
 
 /** As few lines as there must be, of like length: no word stands alone in the last. */

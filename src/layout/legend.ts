@@ -14,12 +14,11 @@ export interface LegendEntry {
 export const SYMBOL_SIZE = 16;
 
 const PATHS = {
-  square: 'M1 1h14v14H1z',
   dot: 'M3 8a5 5 0 1 0 10 0a5 5 0 1 0-10 0',
   road: 'M0 3h16v10H0z',
 };
 
-/** The path of a symbol in a square of {@link SYMBOL_SIZE}. */
-export function symbolPath(symbol: LegendSymbol): string {
+/** The path of a symbol that is not a square itself, in a square of {@link SYMBOL_SIZE}. */
+export function symbolPath(symbol: Exclude<LegendSymbol, 'square'>): string {
   return typeof symbol === 'string' ? PATHS[symbol] : symbol.path;
 }

@@ -23,6 +23,7 @@ export function legendTemplate(entries: readonly LegendEntry[]): TemplateResult<
 }
 
 function symbolTemplate(symbol: LegendSymbol): TemplateResult<2> {
+  if (symbol === 'square') return svg`<rect x="1" y="1" width="14" height="14"></rect>`;
   return svg`<path d=${symbolPath(symbol)}></path>${
     symbol === 'road' ? svg`<path class="dashes" d="M3.5 8h9"></path>` : nothing
   }`;
