@@ -31,7 +31,7 @@ export function plainLook(em: number): Look {
       }
       // What is not itemised is an outline, faintly filled.
       return / rest$/.test(classes)
-        ? ` fill="${fade(colour)}" stroke="${colour}" stroke-width="1.5" vector-effect="non-scaling-stroke"`
+        ? ` fill="${fade(colour)}" stroke="${colour}" stroke-width="1.5"`
         : ` fill="${colour}"`;
     },
   };

@@ -66,23 +66,24 @@ function draw(context: CanvasRenderingContext2D, { tag, read, text }: Shape, fon
     context.fillText(text.trim(), at('x'), at('y'));
     return;
   }
-  const outline = new Path2D();
+  const [x = 0, y = 0, scale = 1] = numbersIn(read('transform'));
+  const outline = new Path2D(read('d'));
   if (tag === 'rect') outline.rect(at('x'), at('y'), at('width'), at('height'));
   if (tag === 'line') {
     outline.moveTo(at('x1'), at('y1'));
     outline.lineTo(at('x2'), at('y2'));
   }
-  if (tag === 'path') {
-    const [e = 0, f = 0, scale = 1] = numbersIn(read('transform'));
-    // Only the outline is scaled, so that an edge keeps its width.
-    outline.addPath(new Path2D(read('d')), { a: scale, d: scale, e, f });
-  }
+  context.save();
+  context.translate(x, y);
+  context.scale(scale, scale);
   if (fill) context.fill(outline);
-  if (!stroke) return;
-  context.strokeStyle = stroke;
-  context.lineWidth = at('stroke-width');
-  context.setLineDash(numbersIn(read('stroke-dasharray')));
-  context.stroke(outline);
+  if (stroke) {
+    context.strokeStyle = stroke;
+    context.lineWidth = at('stroke-width');
+    context.setLineDash(numbersIn(read('stroke-dasharray')));
+    context.stroke(outline);
+  }
+  context.restore();
 }
 
 const numbersIn = (text: string) => text.match(/[\d.-]+/g)?.map(Number) ?? [];

@@ -15,7 +15,7 @@ const PAINT: Readonly<Record<string, readonly string[]>> = {
   text: ['font-size', 'font-weight', 'fill'],
   line: ['stroke', 'stroke-width'],
 };
-const EDGE = ['fill', 'stroke', 'stroke-width', 'vector-effect'];
+const EDGE = ['fill', 'stroke', 'stroke-width'];
 
 /**
  * Prints a picture as XML, through the template of the screen, and finds how it looks there.
