@@ -1,4 +1,5 @@
-import { describeProblem, type Expectation, type Problem } from '../data/problem.js';
+import { describeProblem, explainUnread } from '../data/describe-problem.js';
+import type { Expectation, Problem } from '../data/problem.js';
 import type { Locale } from '../data/text.js';
 import { WORDS } from './words.js';
 
@@ -14,9 +15,12 @@ export function describeReading(
   file: string,
   locale: Locale,
 ): string | undefined {
-  const { input, reading } = WORDS[locale];
+  if (path !== '') return undefined;
+  const { input, reading, unread } = WORDS[locale];
   const sentences: Partial<Record<Expectation, (file: string) => string>> = reading;
-  return path === '' ? sentences[expected]?.(file === '-' ? input : `“${file}”`) : undefined;
+  const name = file === '-' ? input : `“${file}”`;
+  const reason = explainUnread(expected, locale);
+  return sentences[expected]?.(name) ?? (reason && unread(name, reason));
 }
 
 /** A sentence about a problem of a file. */

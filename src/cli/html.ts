@@ -1,4 +1,6 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { readCellText, type TextTree } from '../data/cell-text.js';
+import { countHeaderRows, spread } from '../data/grid.js';
 import type { TableCell, TableSource } from '../data/table.js';
 import { type Kind, kindOf } from '../data/vocabulary.js';
 
@@ -27,8 +29,12 @@ const KINDS: Readonly<Record<string, Kind>> = {
 const CHARTS = Object.keys(KINDS);
 const ELEMENTS = [...CHARTS, 'key-figures', 'results-dashboard'];
 
-/** What stands in a cell and is no part of its text: a footnote mark is not a digit. */
-const ASIDES = ['sup', 'script', 'style', 'template', 'table'];
+const TREE: TextTree<Node> = {
+  name: ({ nodeName }) => nodeName,
+  text: (node) => ('value' in node ? node.value : ''),
+  children: childrenOf,
+  hidden: (node) => 'attrs' in node && attribute(node, 'hidden') !== undefined,
+};
 
 /** Finds the tables and the JSON of a page. Tables inside tables, and inside templates, are left out. */
 export function readPage(html: string): Page {
@@ -38,9 +44,9 @@ export function readPage(html: string): Page {
   const others: PageTable[] = [];
   for (const node of nodesBelow(parse(html), (element) => element.tagName !== 'table')) {
     if (!('tagName' in node)) continue;
-    if (node.tagName === 'title') title ||= textOf(node);
+    if (node.tagName === 'title') title ||= readCellText<Node>(node, TREE);
     if (node.tagName === 'script' && isJSON(node) && closest(node, ELEMENTS)) {
-      reports.add(textOf(node));
+      reports.add(rawTextOf(node));
     }
     if (node.tagName !== 'table') continue;
     const kind = KINDS[closest(node, CHARTS) ?? ''];
@@ -97,15 +103,8 @@ function isJSON(script: Element): boolean {
   return attribute(script, 'type')?.trim().toLowerCase() === 'application/json';
 }
 
-function textOf(element: Element): string {
-  const isText = (inner: Element) =>
-    !ASIDES.includes(inner.tagName) && attribute(inner, 'hidden') === undefined;
-  let text = '';
-  for (const node of nodesBelow(element, isText)) {
-    if ('value' in node) text += node.value;
-    else if (node.nodeName === 'br') text += ' ';
-  }
-  return text;
+function rawTextOf(element: Element): string {
+  return element.childNodes.map((node) => TREE.text(node)).join('');
 }
 
 /** Rows of the head come first and those of the foot last, wherever they stand. */
@@ -117,12 +116,12 @@ function toSource(table: Element): TableSource {
   const inHead = new Set(head);
   const rows = [...head, ...rowsOf('tbody'), ...rowsOf('tfoot')];
   return {
-    caption: caption ? textOf(caption) : '',
+    caption: caption ? readCellText<Node>(caption, TREE) : '',
     headRows: head.length,
     rows: rows.map((row) =>
       elementsIn(row, 'td', 'th').map(
         (cell): TableCell => ({
-          text: textOf(cell),
+          text: readCellText<Node>(cell, TREE),
           header: cell.tagName === 'th' || inHead.has(row),
           colSpan: spanOf(cell, 'colspan') || 1,
           rowSpan: spanOf(cell, 'rowspan'),
@@ -137,7 +136,7 @@ function spanOf(cell: Element, name: string): number {
 }
 
 /** The words above the columns. */
-function headersOf({ headRows = 0, rows }: TableSource): string[] {
-  const body = rows.findIndex((row) => !row.every(({ header }) => header));
-  return rows.slice(0, headRows || Math.max(1, body)).flatMap((row) => row.map(({ text }) => text));
+function headersOf({ headRows, rows }: TableSource): string[] {
+  const top = headRows || countHeaderRows(spread(rows));
+  return rows.slice(0, top).flatMap((row) => row.map(({ text }) => text));
 }

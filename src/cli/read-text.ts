@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { decodeText } from '../data/decode.js';
 import type { Expectation } from '../data/problem.js';
 import type { Finding } from './finding.js';
 
@@ -25,21 +26,9 @@ export async function readText(
   } catch {
     return fail('present');
   }
-  return decode(Buffer.concat(chunks)) ?? fail('encoding');
+  return decodeText(Buffer.concat(chunks)) ?? fail('encoding');
 
   function fail(expected: Expectation): Finding[] {
     return [{ path: '', expected, found: file }];
-  }
-}
-
-function decode(bytes: Uint8Array): string | undefined {
-  const [first, second] = bytes;
-  const little = first === 0xff && second === 0xfe;
-  const big = first === 0xfe && second === 0xff;
-  const encoding = little ? 'utf-16le' : big ? 'utf-16be' : 'utf-8';
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
   }
 }

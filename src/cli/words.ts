@@ -56,12 +56,10 @@ export const WORDS = {
     reading: {
       present: (file: string) =>
         `Không mở được ${file}: không có tệp này hoặc không được phép đọc.`,
-      size: (file: string) => `Không đọc được ${file}: tệp lớn hơn 20 MB.`,
-      encoding: (file: string) =>
-        `Không đọc được ${file}: không phải văn bản mã hóa UTF-8 (trong Excel, chọn Lưu thành, kiểu “CSV UTF-8”).`,
       format: (file: string) =>
         `Không nhận ra ${file}: cần tệp JSON, CSV hoặc trang HTML có bảng số liệu.`,
     },
+    unread: (file: string, reason: string) => `Không đọc được ${file}: ${reason}.`,
     valid: 'vẽ được biểu đồ.',
     invalid: (count: string, _one: boolean) => `chưa vẽ được biểu đồ, có ${count} lỗi cần sửa.`,
     more: (count: string) => `… và ${count} lỗi nữa (xem hết bằng --json).`,
@@ -92,12 +90,10 @@ export const WORDS = {
     reading: {
       present: (file: string) =>
         `Cannot open ${file}: there is no such file, or it may not be read.`,
-      size: (file: string) => `Cannot read ${file}: it is larger than 20 MB.`,
-      encoding: (file: string) =>
-        `Cannot read ${file}: it is not text encoded as UTF-8 (in Excel, choose Save As, “CSV UTF-8”).`,
       format: (file: string) =>
         `Cannot tell what ${file} is: expected JSON, CSV, or a web page with a table of figures.`,
     },
+    unread: (file: string, reason: string) => `Cannot read ${file}: ${reason}.`,
     valid: 'can be drawn.',
     invalid: (count: string, one: boolean) =>
       `cannot be drawn yet, ${count} ${one ? 'problem' : 'problems'} to correct.`,

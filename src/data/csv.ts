@@ -1,10 +1,11 @@
-import { dsvFormat } from 'd3';
+import { readLines } from './csv-lines.js';
 import { FORMULA } from './format-csv.js';
+import { slotOf } from './grid.js';
+import { parseGrid } from './parse-grid.js';
 import type { Problem } from './problem.js';
+import { findStrayQuote } from './quotes.js';
 import type { Report } from './report.js';
-import { readHeader, readRows, toRow } from './rows.js';
 import type { Locale, Text } from './text.js';
-import { type Kind, kindOf } from './vocabulary.js';
 
 /** What a text in rows or JSON does not say of itself. */
 export interface ParseOptions {
@@ -21,45 +22,31 @@ const SOURCE: Text = { vi: 'Tệp CSV', en: 'CSV file' };
 
 /**
  * Reads the long form, one figure a row: comma, semicolon or tab; columns in any order under Vietnamese
- * or English header words. Without a column of numbers, each row counts as one.
+ * or English header words. Without a column of numbers, each row of awards counts as one. Recipients may be
+ * columns, as in a table.
  *
  * @returns a report, or every problem with its row and column. Never throws.
  */
 export function parseCSV(text: string, options: ParseOptions = {}): Report | Problem[] {
-  const content = text.replace(/^\ufeff/, '');
-  if ((content.match(/"/g)?.length ?? 0) % 2 === 1) {
-    return [{ path: '', expected: 'quotes', found: undefined }];
-  }
-  const lines = dsvFormat(delimiterOf(content)).parseRows(content);
-  const numbered = lines
-    .map((cells, index) => ({ cells: cells.map(fromSafeCell), number: index + 1 }))
-    .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
-  const [header, ...body] = numbered;
+  // The first line by which Excel knows the separator is no row.
+  const content = text.replace(/^\ufeff?(sep=.(\r\n?|\n))?/i, '');
+  const { delimiter, lines, top } = readLines(content);
+  const stray = findStrayQuote(content, delimiter);
+  if (stray.length > 0) return stray;
+  const rows = lines.map((cells) => cells.map((cell) => slotOf(fromSafeCell(cell))));
+  const header = rows[top];
   if (!header) return [{ path: '', expected: 'rows', found: undefined }];
-  const headers = header.cells.map((cell) => cell.trim());
-  const kind: Kind | undefined = kindOf(headers);
-  const { columns, problems } = readHeader(headers, header.number, kind);
-  for (const { cells, number } of body) {
-    const extra = cells.slice(headers.length).find((cell) => cell.trim() !== '');
-    if (extra)
-      problems.push({ path: '', row: number, expected: 'cells', found: JSON.stringify(extra) });
-  }
-  if (body.length === 0) problems.push({ path: '', expected: 'rows', found: undefined });
-  if (problems.length > 0) return problems;
-  const rows = body.map(({ cells, number }) => toRow(cells, number, columns, headers));
-  return readRows(rows, {
-    locale: options.locale ?? 'vi',
-    kind: columns.includes('section') ? undefined : kind,
-    title: TITLE,
-    source: { title: options.name || SOURCE, ...(options.url && { url: options.url }) },
-  });
-}
-
-/** The mark that stands most often in the header, outside quotes. */
-function delimiterOf(text: string): string {
-  const header = text.replace(/"[^"]*"/g, '').match(/^\s*(.*)/)?.[1] ?? '';
-  const count = (mark: string) => header.split(mark).length;
-  return [',', ';', '\t'].reduce((best, mark) => (count(mark) > count(best) ? mark : best));
+  const [title] = rows.slice(0, top).flatMap((row) => row.filter(({ text }) => text !== ''));
+  return parseGrid(
+    { rows, top: top + 1, paths: header.map(({ text }) => (text ? [text] : [])) },
+    {
+      locale: options.locale ?? 'vi',
+      kind: undefined,
+      freely: false,
+      title: title?.text || TITLE,
+      source: { title: options.name || SOURCE, ...(options.url && { url: options.url }) },
+    },
+  );
 }
 
 function fromSafeCell(cell: string): string {

@@ -1,10 +1,11 @@
 /** Reports without a DOM: types, the built-in report, reading, validation, reconciliation. */
 export { type ParseOptions, parseCSV } from './csv.js';
+export { describeProblem } from './describe-problem.js';
 export { formatCSV } from './format-csv.js';
 export { parseJSON } from './json.js';
 export { laiChauReport } from './lai-chau.js';
 export { type Format, parseReport } from './parse.js';
-export { describeProblem, type Expectation, type Problem } from './problem.js';
+export type { Expectation, Problem } from './problem.js';
 export { type Outcome, type Reconciliation, reconcile } from './reconcile.js';
 export type {
   Action,

@@ -55,10 +55,18 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   en: 'Tiếng Anh · English',
 };
 
+/** Text that is not empty, without the sign for letters that a program could not read. */
+const WORDS: JsonSchema = {
+  type: 'string',
+  minLength: 1,
+  pattern: '\\S',
+  not: { pattern: '\ufffd' },
+};
+
 /** What a value must be, by what is expected of it. */
 const VALUES: Readonly<Partial<Record<Expectation, JsonSchema>>> = {
-  text: { type: 'string', minLength: 1, pattern: '\\S' },
-  string: { type: 'string', minLength: 1, pattern: '\\S' },
+  text: WORDS,
+  string: WORDS,
   number: { type: 'number', minimum: 0 },
   year: { type: 'integer', minimum: 1, maximum: 9999 },
   link: { type: 'string', pattern: '^https?://' },

@@ -1,27 +1,31 @@
-import type { Problem } from './problem.js';
+import { findSyntaxError } from './json-syntax.js';
+import { excerptOf, type Problem } from './problem.js';
 import type { Report } from './report.js';
 import { validateReport } from './validate.js';
 
 /** Reads JSON as a report. Never throws. */
 export function parseJSON(text: string): Report | Problem[] {
+  const content = text.replace(/^\ufeff/, '').trimEnd();
+  if (content === '') return [{ path: '', expected: 'content', found: undefined }];
+  let value: unknown;
   try {
-    return validateReport(JSON.parse(text.replace(/^\ufeff/, '')));
-  } catch (error) {
-    return [{ path: '', ...lineOf(error, text), expected: 'json', found: excerptOf(text) }];
+    value = JSON.parse(content);
+  } catch {
+    return [describeLine(content, findSyntaxError(content))];
   }
+  return validateReport(value);
 }
 
-/** The line that an engine names in its message, as each does in its own way. */
-function lineOf(error: unknown, text: string): { row?: number } {
-  const message = String(error);
-  const [, line] = /line (\d+)/.exec(message) ?? [];
-  if (line) return { row: Number(line) };
-  const [, position] = /position (\d+)/.exec(message) ?? [];
-  return position ? { row: text.slice(0, Number(position)).split('\n').length } : {};
-}
+/** How much of a long line is quoted before the place of a mistake (characters). */
+const BEFORE = 20;
 
-/** The beginning of a text, to recognise it by. */
-export function excerptOf(text: string): string | undefined {
-  const start = text.trim().slice(0, 40);
-  return start ? JSON.stringify(start) : undefined;
+/** The line of a place in a text, and what stands around it. */
+function describeLine(text: string, place: number): Problem {
+  const at = Math.min(place, text.length - 1);
+  const lines = text.slice(0, at).split(/\r\n?|\n/);
+  const column = lines.at(-1)?.length ?? 0;
+  const [line = ''] = text.slice(at - column).split(/[\r\n]/, 1);
+  const isLong = line.trim().length > 2 * BEFORE && column > BEFORE;
+  const found = excerptOf(isLong ? `…${line.slice(column - BEFORE)}` : line);
+  return { path: '', row: lines.length, expected: 'json', found };
 }

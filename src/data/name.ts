@@ -3,9 +3,12 @@ import type { Report } from './report.js';
 /** Grave, acute, hook, tilde and dot below: the tones, whatever vowel they stand on. */
 const TONES = /[\u0300\u0301\u0309\u0303\u0323]/g;
 
-/** The text in Unicode NFC, each run of white space one space. */
+/** Signs that nobody sees, and that pages and spreadsheets leave in what is copied from them. */
+const UNSEEN = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]|(?!\s)\p{Cc}/gu;
+
+/** The text in Unicode NFC without unseen signs, each run of white space one space. */
 export function tidy(text: string): string {
-  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
+  return text.replace(UNSEEN, '').normalize('NFC').replace(/\s+/g, ' ').trim();
 }
 
 /** Reports repeat their names, and pages their reports. */

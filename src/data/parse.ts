@@ -1,6 +1,6 @@
 import { type ParseOptions, parseCSV } from './csv.js';
-import { excerptOf, parseJSON } from './json.js';
-import type { Problem } from './problem.js';
+import { parseJSON } from './json.js';
+import { excerptOf, type Problem } from './problem.js';
 import type { Report } from './report.js';
 
 /** How a text is written. */
@@ -15,9 +15,11 @@ export function parseReport(
   text: string,
   options: ParseOptions & { format?: Format | undefined } = {},
 ): Report | Problem[] {
+  if (text.trim() === '') return [{ path: '', expected: 'content', found: undefined }];
   const format = options.format ?? formatOf(text);
   if (format === 'json') return parseJSON(text);
-  if (format === 'csv') return parseCSV(text, options);
+  // Servers send the page that says “not found” under the name of the file.
+  if (format === 'csv' && !/^\s*</.test(text)) return parseCSV(text, options);
   return [{ path: '', expected: 'format', found: excerptOf(text) }];
 }
 

@@ -1,29 +1,24 @@
-import { nameKey, tidy } from './name.js';
-import { AMBIGUOUS, readQuantity } from './number.js';
-import type { Expectation, Problem } from './problem.js';
-import type { Report, Source } from './report.js';
+import type { Row } from './header.js';
+import { nameKey } from './name.js';
+import { AMBIGUOUS, isForeign, readQuantity } from './number.js';
+import { type Expectation, excerptOf, type Problem } from './problem.js';
+import { quantityOf, sumQuantities } from './quantity.js';
+import type { Figure, Report, Source } from './report.js';
 import type { Locale, Text } from './text.js';
 import { validateReport } from './validate.js';
 import {
   actionOf,
   type Column,
-  columnOf,
   isHouseholdUnit,
+  isMultiple,
   isTotal,
   type Kind,
   qualifierOf,
   recipientOf,
   type Section,
   sectionOf,
+  seemsTotal,
 } from './vocabulary.js';
-
-/** A row of a file: what stands in each column, and the header of that column as the file has it. */
-export interface Row {
-  /** From 1, as a spreadsheet counts; the header is a row too. */
-  readonly number: number;
-  readonly cells: Readonly<Partial<Record<Column, string>>>;
-  readonly headers: Readonly<Partial<Record<Column, string>>>;
-}
 
 /** What a file of rows does not say itself. */
 export interface RowsOptions {
@@ -31,12 +26,13 @@ export interface RowsOptions {
   readonly locale: Locale;
   /** What all its rows are, unless they say so themselves. */
   readonly kind?: Kind | undefined;
+  /** The number of the row that names the columns. */
+  readonly header: number;
   readonly title: Text;
   readonly source: Source;
 }
 
 type Item = Record<string, unknown>;
-type Lists = Record<Section, unknown[]>;
 
 /** The column that holds what stands under a key of the report. */
 const COLUMN_OF_KEY: Readonly<Record<string, Column>> = {
@@ -47,13 +43,14 @@ const COLUMN_OF_KEY: Readonly<Record<string, Column>> = {
   of: 'recipient',
 };
 
-/** The keys that hold the figure of a row, and those that say what it counts. */
+/** The key that holds the figure of a row, and the column that says what it is the figure of. */
 const FIGURE_KEYS = {
   awards: 'count',
   infrastructure: 'quantity',
   households: 'households',
   totals: 'figure',
 } as const;
+const SUBJECTS = { awards: 'issuer', infrastructure: 'work', households: 'support' } as const;
 
 /**
  * Rows with one figure each as a report. Problems name the row and the column of the file.
@@ -61,66 +58,62 @@ const FIGURE_KEYS = {
  * @param rows - every row but the header.
  */
 export function readRows(rows: readonly Row[], options: RowsOptions): Report | Problem[] {
-  const lists: Lists = {
-    awards: [],
-    infrastructure: [],
-    households: [],
-    totals: [],
-    mentions: [],
-  };
-  const origins: Record<Section, Row[]> = {
-    awards: [],
-    infrastructure: [],
-    households: [],
-    totals: [],
-    mentions: [],
-  };
+  const { locale, header } = options;
+  const lists = forEachSection((): unknown[] => []);
+  const origins = forEachSection((): Row[] => []);
   const problems: Problem[] = [];
-  const counted = rows.some(({ headers }) => headers.value !== undefined);
-  const seen = new Map<string, Item>();
+  const hasValues = rows.some(({ headers }) => headers.value !== undefined);
+  const mixed = rows.some(({ cells }) => cells.value && isForeign(cells.value, locale));
+  const counted = new Map<string, Item>();
   for (const row of rows) readRow(row);
   const read = validateReport({ title: options.title, source: options.source, ...lists });
-  if (Array.isArray(read)) problems.push(...read.map(place));
-  if (problems.length === 0) return read;
-  return problems.sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
+  if (!Array.isArray(read) && problems.length === 0) return read;
+  const all = Array.isArray(read) ? [...problems, ...read.map(place)] : problems;
+  // Two figures of a row may have the same problem, and a column that is missing is missing once.
+  const once = new Map(all.map((problem) => [JSON.stringify({ ...problem, path: '' }), problem]));
+  return [...once.values()].sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
 
   function readRow(row: Row) {
+    const { cells } = row;
     const section = sectionOfRow(row);
     if (!section) return;
-    if (section === 'mentions') return add(section, row, row.cells.phrase);
-    const subject = { awards: 'issuer', infrastructure: 'work', households: 'support' } as const;
-    const name = section === 'totals' ? undefined : row.cells[subject[section]];
-    const item =
-      section === 'totals' || (name && isTotal(name))
-        ? readTotal(row, section)
-        : readItem(row, section);
-    const list = 'of' in item ? 'totals' : section;
+    if (section === 'mentions') {
+      if (cells.value) report(row, 'value', 'noNumber');
+      return add(section, row, cells.phrase);
+    }
+    const name = section === 'totals' ? '' : (cells[SUBJECTS[section]] ?? '');
+    if (section !== 'households' && seemsTotal(name)) {
+      return report(row, SUBJECTS[section as Kind], 'plainTotal');
+    }
+    const isSum = section === 'totals' || isTotal(name);
+    const item = isSum ? readTotal(row, section) : readItem(row, section);
+    const list = isSum ? 'totals' : section;
     const key = FIGURE_KEYS[list];
-    if (counted) {
+    if (hasValues || list !== 'awards') {
       const figure = readFigure(row);
-      const before = list === 'totals' ? sameTotal(item, row) : undefined;
+      const before = isSum ? sameTotal(item, row) : undefined;
       if (before && addFigure(before, figure)) return;
       item[key] = figure;
       return add(list, row, item);
     }
-    // Without a column of numbers, each row is one.
-    const same = JSON.stringify(
-      Object.values(item).map((it) => (typeof it === 'string' ? nameKey(it) : it)),
-    );
-    const first = seen.get(same);
+    // Without a column of numbers, each row is one recipient.
+    const same = JSON.stringify(Object.values(item).map((it) => nameKey(String(it))));
+    const first = counted.get(same);
     if (first) first[key] = (first[key] as number) + 1;
     else {
       item[key] = 1;
-      seen.set(same, item);
+      counted.set(same, item);
       add(list, row, item);
     }
   }
 
   /** The total of the same recipients in the same row: one for each kind of award. */
   function sameTotal({ of }: Item, { number }: Row): Item | undefined {
-    return (lists.totals as Item[]).find(
-      (total, index) => total.of === of && origins.totals[index]?.number === number,
-    );
+    for (let i = lists.totals.length - 1; origins.totals[i]?.number === number; i--) {
+      const total = lists.totals[i] as Item;
+      if (total.of === of) return total;
+    }
+    return undefined;
   }
 
   function sectionOfRow(row: Row): Section | undefined {
@@ -139,33 +132,24 @@ export function readRows(rows: readonly Row[], options: RowsOptions): Report | P
           : cells.support
             ? 'households'
             : undefined);
-    if (!kind) report(row, headers.section === undefined ? undefined : 'section', 'section');
-    return kind;
+    if (kind) return kind;
+    if (headers.section !== undefined) report(row, 'section', 'section');
+    else problems.push({ path: '', row: header, expected: 'subject', found: undefined });
+    return undefined;
   }
 
-  function readItem({ number, cells, headers }: Row, section: Kind): Item {
-    const { note } = cells;
+  function readItem(row: Row, section: Kind): Item {
+    const { issuer, award, recipient, work, unit, action, icon, support, note } = row.cells;
     if (section === 'awards') {
-      const { issuer, award, recipient } = cells;
-      return compact({
-        issuer,
-        award,
-        recipient: recipient && (recipientOf(recipient) ?? recipient),
-        note,
-      });
+      if (unit && isMultiple(unit)) report(row, 'unit', 'wholeUnits');
+      const kind = recipient && (recipientOf(recipient) ?? recipient);
+      return compact({ issuer, award, recipient: kind, note });
     }
     if (section === 'infrastructure') {
-      const { work, unit, action, icon } = cells;
-      return compact({
-        work,
-        unit,
-        action: action ? (actionOf(action) ?? action) : 'unstated',
-        icon,
-        note,
-      });
+      const done = action ? (actionOf(action) ?? action) : 'unstated';
+      return compact({ work, unit, action: done, icon, note });
     }
-    const { support, unit } = cells;
-    if (unit && !isHouseholdUnit(unit)) report({ number, cells, headers }, 'unit', 'households');
+    if (unit && !isHouseholdUnit(unit)) report(row, 'unit', 'households');
     return compact({ support, note });
   }
 
@@ -178,7 +162,7 @@ export function readRows(rows: readonly Row[], options: RowsOptions): Report | P
 
   function readFigure(row: Row): Item {
     const { value = '', qualifier, phrase } = row.cells;
-    const quantity = readQuantity(value, options.locale);
+    const quantity = readQuantity(value, locale, mixed);
     if (quantity === AMBIGUOUS) report(row, 'value', 'oneReading');
     const read = quantity === AMBIGUOUS ? { value: 0, qualifier: undefined } : quantity;
     return compact({
@@ -197,14 +181,13 @@ export function readRows(rows: readonly Row[], options: RowsOptions): Report | P
     origins[section].push(row);
   }
 
-  function report(row: Row, column: Column | undefined, expected: Expectation) {
-    const found = column && row.cells[column];
+  function report({ number, cells, headers }: Row, column: Column, expected: Expectation) {
     problems.push({
       path: '',
-      row: row.number,
-      ...(column && { column: row.headers[column] ?? column }),
+      row: number,
+      column: headers[column] ?? column,
       expected,
-      found: found ? JSON.stringify(tidy(found)) : undefined,
+      found: excerptOf(cells[column] ?? ''),
     });
   }
 
@@ -219,65 +202,33 @@ export function readRows(rows: readonly Row[], options: RowsOptions): Report | P
       return { ...problem, row: row.number, found: String(own[Number(first)]?.number) };
     }
     const key = keys.split('.').findLast((it) => it !== 'value') ?? '';
-    const column = COLUMN_OF_KEY[key] ?? (key as Column);
-    const found = row.cells[column];
-    return {
-      ...problem,
-      row: row.number,
-      ...(column && { column: row.headers[column] ?? column }),
-      found: found ? JSON.stringify(found) : undefined,
-    };
+    const column = COLUMN_OF_KEY[key] ?? (section === 'mentions' ? 'phrase' : (key as Column));
+    const found = excerptOf(row.cells[column] ?? '');
+    const name = row.headers[column];
+    if (name === undefined) {
+      return { path: '', row: header, column, expected: 'columnPresent', found };
+    }
+    return { ...problem, row: row.number, column: name, found };
   }
 }
 
-/** Adds two figures of numbers into the first item. */
-function addFigure(item: Item, { value }: Item): boolean {
-  const figure = item.figure as Item;
-  if (typeof figure.value !== 'number' || typeof value !== 'number') return false;
-  figure.value += value;
+function forEachSection<Value>(make: () => Value): Record<Section, Value> {
+  return {
+    awards: make(),
+    infrastructure: make(),
+    households: make(),
+    totals: make(),
+    mentions: make(),
+  };
+}
+
+/** Adds a figure to that of an item; not where either is no number. */
+function addFigure(item: Item, figure: Item): boolean {
+  const both = [item.figure, figure] as Figure[];
+  if (both.some((it) => typeof quantityOf(it).value !== 'number')) return false;
+  const { value, qualifier } = sumQuantities(both.map(quantityOf));
+  item.figure = { value, ...(qualifier !== 'exact' && { qualifier }) };
   return true;
-}
-
-/** The columns of a header row; a problem for each that nobody could read. */
-export function readHeader(
-  headers: readonly string[],
-  number: number,
-  kind: Kind | undefined,
-): { columns: (Column | undefined)[]; problems: Problem[] } {
-  const problems: Problem[] = [];
-  const taken = new Set<Column>();
-  const columns = headers.map((header) => {
-    const column = header ? columnOf(header, kind) : undefined;
-    const again = column !== undefined && column !== 'ignored' && taken.has(column);
-    if ((header && !column) || again) {
-      problems.push({
-        path: '',
-        row: number,
-        expected: again ? 'columnOnce' : 'column',
-        found: JSON.stringify(header),
-      });
-    }
-    if (column) taken.add(column);
-    return again ? undefined : column;
-  });
-  return { columns, problems };
-}
-
-/** The cells of one line by column. */
-export function toRow(
-  cells: readonly string[],
-  number: number,
-  columns: readonly (Column | undefined)[],
-  headers: readonly string[],
-): Row {
-  const own: Partial<Record<Column, string>> = {};
-  const names: Partial<Record<Column, string>> = {};
-  columns.forEach((column, index) => {
-    if (!column) return;
-    own[column] = cells[index]?.trim() ?? '';
-    names[column] = headers[index] ?? '';
-  });
-  return { number, cells: own, headers: names };
 }
 
 function compact(item: Record<string, string | number | undefined>): Item {

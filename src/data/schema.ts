@@ -1,3 +1,4 @@
+import { tidy } from './name.js';
 import type { Expectation } from './problem.js';
 
 /** A value by itself. */
@@ -43,8 +44,13 @@ const item = (
 
 const string = (expected: Expectation = 'string'): ValueSchema => ({
   expected,
-  read: (input) => (typeof input === 'string' && input.normalize('NFC').trim()) || undefined,
+  read: (input) => (isWhole(input) && tidy(input)) || undefined,
 });
+
+/** Whether an input is text without the sign that a program writes for letters it could not read. */
+function isWhole(input: unknown): input is string {
+  return typeof input === 'string' && !input.includes('\ufffd');
+}
 
 const oneOf = (expected: Expectation, ...words: string[]): ValueSchema => ({
   expected,

@@ -1,10 +1,10 @@
 import { unifyNames } from './name.js';
-import type { Problem } from './problem.js';
+import { excerptOf, type Problem } from './problem.js';
 import type { Report } from './report.js';
 import { type ItemSchema, reportSchema, type Schema } from './schema.js';
 
 /** Keys through which JSON could reach into an object's prototype. */
-const FORBIDDEN_KEYS = ['__proto__', 'constructor', 'prototype'] as const;
+export const FORBIDDEN_KEYS = ['__proto__', 'constructor', 'prototype'] as const;
 
 /**
  * Checks anything against the shape of a {@link Report}.
@@ -63,7 +63,11 @@ function read(schema: Schema, input: unknown, path: string, problems: Problem[])
     return undefined;
   }
   const value = schema.read(input);
-  if (value === undefined) problems.push({ path, expected: schema.expected, found: brief(input) });
+  if (value === undefined) {
+    const damaged = typeof input === 'string' && input.includes('\ufffd');
+    const expected = damaged ? 'letters' : schema.expected;
+    problems.push({ path, expected, found: brief(input) });
+  }
   return value;
 }
 
@@ -98,16 +102,15 @@ function readItem(
     if (!known) problems.push({ path, expected: 'key', found: key });
   }
   if (check && problems.length === before && !check[1](output as never)) {
-    problems.push({ path, expected: check[0], found: brief(input) });
+    problems.push({ path, expected: check[0], found: Object.values(output).join('–') || '{…}' });
   }
   return output;
 }
 
-/** At most 40 characters of JSON: enough to recognise a value, never a whole report. */
+/** Enough to recognise a value, never a whole report. */
 function brief(input: unknown): string | undefined {
   if (input === undefined) return undefined;
   if (Array.isArray(input)) return '[…]';
   if (typeof input === 'object' && input !== null) return '{…}';
-  const json = typeof input === 'string' ? JSON.stringify(input.trim()) : String(input);
-  return json.length > 40 ? `${json.slice(0, 39)}…` : json;
+  return typeof input === 'string' ? (excerptOf(input) ?? '""') : String(input);
 }

@@ -1,4 +1,4 @@
-import { nameKey } from './name.js';
+import { nameKey, tidy } from './name.js';
 import type { Action, Qualifier, Recipient } from './report.js';
 
 /** The lists of a report whose rows a file can hold. */
@@ -82,6 +82,20 @@ const HOUSEHOLD_UNITS = 'hộ, hộ dân, hộ gia đình, gia đình, household
 const TOTAL_WORDS =
   'tổng, tổng số, tổng cộng, cộng, total, totals, sum, toàn tỉnh, tổng cộng toàn tỉnh';
 
+/** How names of sums begin. */
+const SUM_WORDS =
+  /^(tổng (số|cộng|toàn|các)|cộng (cấp|khối|toàn|chung|[ivx]+|\d+)|trong đó|(grand |sub ?)?totals?|of which)( |$)/u;
+
+const MULTIPLES =
+  '(trăm|nghìn|ngàn|triệu|tỷ|tỉ|1 ?000|hundreds?|thousands?|millions?|billions?)( |$)';
+const MULTIPLE_UNIT = /* @__PURE__ */ new RegExp(`^${MULTIPLES}`, 'u');
+const IN_MULTIPLES = /* @__PURE__ */ new RegExp(
+  `(^| )(đơn vị|đơn vị tính|đvt|tính bằng|units?|in) ${MULTIPLES}`,
+  'u',
+);
+
+const PART_WORDS = 'trong đó, chia ra, gồm, bao gồm, of which, including';
+
 /** Which columns a row of a kind has: of a header word with several meanings, the first of these. */
 const COLUMNS_OF: Readonly<Record<Kind, readonly Column[]>> = {
   awards: ['issuer', 'award', 'recipient'],
@@ -89,10 +103,14 @@ const COLUMNS_OF: Readonly<Record<Kind, readonly Column[]>> = {
   households: ['support', 'unit'],
 };
 
+/** Words without case and marks. */
+function plainWords(words: string): string {
+  return tidy(words.toLowerCase().replace(/[^\p{L}\p{M}\p{N}#]+/gu, ' '));
+}
+
 /** Words compare without case, marks and the place of a tone. */
 function wordKey(words: string): string {
-  const plain = words.toLowerCase().replace(/[^\p{L}\p{M}\p{N}#]+/gu, ' ');
-  return nameKey(plain);
+  return nameKey(plainWords(words));
 }
 
 function index<Meaning extends string>(words: Words<Meaning>): Map<string, Meaning[]> {
@@ -125,11 +143,32 @@ export const qualifierOf: (text: string) => Qualifier | undefined =
   /* @__PURE__ */ lookUp(QUALIFIER_WORDS);
 
 const totalWords = /* @__PURE__ */ index({ total: TOTAL_WORDS });
+const partWords = /* @__PURE__ */ index({ part: PART_WORDS });
 const householdUnits = /* @__PURE__ */ index({ household: HOUSEHOLD_UNITS });
 
 /** Whether a row or column of this name holds totals. */
 export function isTotal(name: string): boolean {
   return totalWords.has(wordKey(name));
+}
+
+/** Whether a name speaks of a total without being called one: it may double what stands beside it. */
+export function seemsTotal(name: string): boolean {
+  return SUM_WORDS.test(plainWords(name)) && !isTotal(name);
+}
+
+/** Whether a unit counts thousands or millions: “nghìn người”. */
+export function isMultiple(unit: string): boolean {
+  return MULTIPLE_UNIT.test(plainWords(unit));
+}
+
+/** Whether a title says that all figures under it are in thousands or millions: “ĐVT: nghìn hộ”. */
+export function saysMultiples(title: string): boolean {
+  return IN_MULTIPLES.test(plainWords(title));
+}
+
+/** Whether a header only says that what stands under it is a part. */
+export function isOfWhich(header: string): boolean {
+  return partWords.has(wordKey(header));
 }
 
 /** Whether a unit counts households. */

@@ -1,11 +1,16 @@
+import { readCellText, type TextTree } from '../data/cell-text.js';
 import type { Problem } from '../data/problem.js';
 import type { Report } from '../data/report.js';
 import { parseTable, type TableCell, type TableSource } from '../data/table.js';
 import type { Locale } from '../data/text.js';
 import type { Kind } from '../data/vocabulary.js';
 
-/** What stands in a cell and is no part of its text: a footnote mark is not a digit. */
-const ASIDES = 'sup, script, style, template, [hidden]';
+const DOM: TextTree<Node> = {
+  name: ({ nodeName }) => nodeName.toLowerCase(),
+  text: ({ nodeValue }) => nodeValue ?? '',
+  children: ({ childNodes }) => childNodes,
+  hidden: (node) => node instanceof Element && node.hasAttribute('hidden'),
+};
 
 /** Reads a table of the page as a report. */
 export function readChildTable(
@@ -36,8 +41,5 @@ function toSource(table: HTMLTableElement): TableSource {
 }
 
 function textOf(element: Element): string {
-  const copy = element.cloneNode(true) as Element;
-  for (const aside of copy.querySelectorAll(ASIDES)) aside.remove();
-  for (const line of copy.querySelectorAll('br')) line.replaceWith(' ');
-  return copy.textContent ?? '';
+  return readCellText(element, DOM);
 }

@@ -1,3 +1,4 @@
+import { decodeText } from '../data/decode.js';
 import { type Format, parseReport } from '../data/parse.js';
 import type { Expectation, Problem } from '../data/problem.js';
 import type { Report } from '../data/report.js';
@@ -48,7 +49,8 @@ export async function loadReport(src: string, options: LoadOptions): Promise<Loa
       const gone = response.status === 404 || response.status === 410;
       return fail(gone ? 'present' : 'answer', `${url.href}: ${response.status}`, true);
     }
-    const text = decode(await readBytes(response, options.onProgress));
+    const text = decodeText(await readBytes(response, options.onProgress));
+    if (text === undefined) return fail('encoding', url.href);
     const name = nameOf(url);
     const format = formatOf(response.headers.get('Content-Type') ?? '', name);
     const { locale } = options;
@@ -86,18 +88,6 @@ async function readBytes(
     onProgress(length > 0 ? Math.min(1, size / length) : undefined);
   }
   return new Uint8Array(await new Blob(chunks).arrayBuffer());
-}
-
-/** Spreadsheets write UTF-16 too, and say so by their first two bytes. */
-function decode(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  const wide = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-  const encoding = wide ? (first === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8';
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    throw new LoadError('encoding');
-  }
 }
 
 function nameOf({ pathname }: URL): string {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { describeProblem, type Problem } from '../data/problem.js';
+import { describeProblem } from '../data/describe-problem.js';
+import type { Problem } from '../data/problem.js';
 import type { Locale } from '../data/text.js';
 import { countProblems, RETRY, showAllProblems } from '../words/problems.js';
 

@@ -67,8 +67,8 @@ Lưu ý (biểu đồ vẫn vẽ được):
       code: 1,
       err: '',
       out: `${broken}: chưa vẽ được biểu đồ, có 2 lỗi cần sửa.
-  1. Dòng 3, cột “đối tượng”: cần "individual" hoặc "collective"; hiện là "con mèo".
-  2. Dòng 3, cột “số lượng”: cần một số hữu hạn, từ 0 trở lên; hiện là "-2".
+  1. Dòng 3, cột “đối tượng”: cần “cá nhân” hoặc “tập thể”; hiện là "con mèo".
+  2. Dòng 3, cột “số lượng”: cần một số từ 0 trở lên, trong ô không có gì khác, ví dụ 150 hoặc “hơn 150”; hiện là "-2".
 `,
     });
   });
@@ -77,7 +77,7 @@ Lưu ý (biểu đồ vẫn vẽ được):
     const { code, out } = await cli(`check  ${broken}  --lang  en`);
     expect(code).toBe(1);
     expect(out).toContain('cannot be drawn yet, 2 problems to correct.');
-    expect(out).toContain('Row 3, column “số lượng”: expected a finite number, 0 or more');
+    expect(out).toContain('Row 3, column “số lượng”: expected a number, 0 or more');
   });
 
   test('JSON', async () => {

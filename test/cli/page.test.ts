@@ -49,7 +49,7 @@ describe('readPage(html)', () => {
           { ...head, text: 'Tập thể' },
         ],
         [
-          { ...head, text: 'UBND tỉnh' },
+          { ...head, text: 'UBND\ntỉnh' },
           { ...cell, text: '10' },
           { ...cell, text: '2' },
         ],
@@ -75,6 +75,27 @@ describe('readPage(html)', () => {
   ])('reads the spans of <td %s>', (attributes, colSpan, rowSpan) => {
     const { tables } = readPage(`<table><tr><td ${attributes}>a</table>`);
     expect(tables[0]?.rows[0]?.[0]).toMatchObject({ colSpan, rowSpan });
+  });
+
+  it.each([
+    ['<p>5</p><p>120</p>', '5\n120'],
+    ['5<div>120</div>', '5\n120'],
+    ['<ul><li>5<li>120</ul>', '5\n120'],
+    ['<p>150</p>', '150'],
+    ['\n  150\n', '150'],
+    ['<del>150</del> 160', '160'],
+    ['<s>150</s><strike>1</strike>160', '160'],
+    ['150<sup>1</sup>', '150'],
+    ['m<sup>2</sup>', 'm²'],
+    ['nghìn km <sup> 2 </sup>', 'nghìn km'],
+    ['500 km<sup>2</sup>', '500 km²'],
+    ['phạm<sup>2</sup>', 'phạm'],
+    ['<b>1</b>.<i>234</i>', '1.234'],
+    ['a<!-- 5 -->b', 'ab'],
+    ['<script>1</script><style>2</style><template>3</template><p hidden>4</p>5', '5'],
+  ])('reads the cell %s', (html, text) => {
+    const { tables } = readPage(`<table><tr><td>${html}</table>`);
+    expect(tables[0]?.rows[0]?.[0]?.text).toBe(text);
   });
 
   test('only tables in charts, if there are any', () => {
@@ -148,10 +169,10 @@ describe('parsePage(html)', () => {
   test('names the table that has a problem, where there are several', () => {
     const wrong = WORKS.replace('12,5', 'x');
     expect(said(wrong)).toEqual([
-      'Dòng 2, cột “Số lượng”: cần một số hữu hạn, từ 0 trở lên; hiện là "x".',
+      'Dòng 2, cột “Số lượng”: cần một số từ 0 trở lên, trong ô không có gì khác, ví dụ 150 hoặc “hơn 150”; hiện là "x".',
     ]);
     expect(said(AWARDS + wrong, 'en')).toEqual([
-      'Table 2. Row 2, column “Số lượng”: expected a finite number, 0 or more; found "x".',
+      'Table 2. Row 2, column “Số lượng”: expected a number, 0 or more, and nothing else in the cell, such as 150 or “over 150”; found "x".',
     ]);
     expect(said(AWARDS.replace('<td>5', '<td>x') + WORKS)).toEqual([
       expect.stringMatching(/^Bảng 1 “Khen thưởng”\. Dòng 4, cột “Bằng khen Cá nhân”: /),

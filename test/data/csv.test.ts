@@ -47,6 +47,16 @@ describe('parseCSV(text)', () => {
       'row numbers and names',
       'STT;Họ tên;Đơn vị;Hình thức;Đối tượng;Số lượng\n1;;UBND tỉnh;Bằng khen;Cá nhân;1.234,5',
     ],
+    ['bars', 'issuer|award|recipient|value\nUBND tỉnh|Bằng khen|individual|1.234,5'],
+    [
+      'the line by which Excel knows the separator',
+      'sep=;\r\nissuer;award;recipient;value\r\nUBND tỉnh;Bằng khen;individual;1.234,5',
+    ],
+    [
+      'titles above the header',
+      'UBND TỈNH;;CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"BẢNG 1, 2 và 3"\n;;;\nĐơn vị;Hình thức;Đối tượng;Số lượng\nUBND tỉnh;Bằng khen;Cá nhân;1.234,5',
+    ],
+    ['recipients as columns', 'Đơn vị;Hình thức;Cá nhân;Tập thể\nUBND tỉnh;Bằng khen;1.234,5;–'],
     [
       'empty lines',
       '\n\nissuer;award;recipient;value\n\nUBND tỉnh;Bằng khen;individual;1.234,5\n;;;\n',
@@ -58,6 +68,17 @@ describe('parseCSV(text)', () => {
   it('reads a quoted line break as one cell', () => {
     const text = 'issuer,award,recipient,value\n"UBND\ntỉnh ""A""",x,individual,1';
     expect(report(parseCSV(text)).awards[0]?.issuer).toBe('UBND tỉnh "A"');
+  });
+
+  it('takes the first of the titles above its header as the title', () => {
+    const text = 'KHEN THƯỞNG NĂM 2024;;\nđơn vị;đối tượng;số lượng\nA;cá nhân;1';
+    expect(report(parseCSV(text)).title).toBe('KHEN THƯỞNG NĂM 2024');
+  });
+
+  it('takes no row of numbers for a title', () => {
+    expect(said('5;6\nđơn vị;đối tượng;số lượng\nA;cá nhân;1')).toContain(
+      'Dòng 1: không hiểu tên cột "5"; hãy dùng một tên như đơn vị, hình thức, đối tượng, số lượng, công trình, đơn vị tính, hỗ trợ, ghi chú, hoặc bỏ cột này.',
+    );
   });
 
   it('counts rows where no column has numbers', () => {
@@ -93,6 +114,21 @@ describe('parseCSV(text)', () => {
     expect(totals).toEqual([{ of: 'individuals', figure: { value: 1, qualifier: 'over' } }]);
   });
 
+  it('adds up the totals of one row with their status', () => {
+    const text = 'đơn vị;Cá nhân;Tập thể\nA;1;2\nTổng cộng;3;hơn 4';
+    expect(report(parseCSV(text)).totals).toEqual([
+      { of: 'individuals', figure: { value: 3 } },
+      { of: 'collectives', figure: { value: 4, qualifier: 'over' } },
+    ]);
+  });
+
+  it('invents no figure where a kind of row has none', () => {
+    expect(said('công trình;đơn vị tính\nĐường;km')).toEqual(['Dòng 1: thiếu cột “số lượng”.']);
+    expect(said('đơn vị;đối tượng\nA;cá nhân\nTổng cộng;cá nhân')).toEqual([
+      'Dòng 1: thiếu cột “số lượng”.',
+    ]);
+  });
+
   it('names the file as the source', () => {
     const options = { name: 'khen-thuong.csv', url: 'https://example.org/khen-thuong.csv' };
     const read = report(parseCSV('issuer,recipient,value\nA,individual,1', options));
@@ -102,41 +138,52 @@ describe('parseCSV(text)', () => {
   it.each([
     [
       'issuer,recipient,value\nA,individual,-5',
-      ['Dòng 2, cột “value”: cần một số hữu hạn, từ 0 trở lên; hiện là "-5".'],
+      [
+        'Dòng 2, cột “value”: cần một số từ 0 trở lên, trong ô không có gì khác, ví dụ 150 hoặc “hơn 150”; hiện là "-5".',
+      ],
     ],
     [
       'issuer,recipient,value\nA,individual,',
-      ['Dòng 2, cột “value”: cần một số hữu hạn, từ 0 trở lên; hiện đang thiếu.'],
+      [
+        'Dòng 2, cột “value”: cần một số từ 0 trở lên, trong ô không có gì khác, ví dụ 150 hoặc “hơn 150”; ô này đang trống.',
+      ],
     ],
     [
       'đơn vị;đối tượng;số lượng\nA;cá nhân;1\nB;con mèo;2',
-      ['Dòng 3, cột “đối tượng”: cần "individual" hoặc "collective"; hiện là "con mèo".'],
+      ['Dòng 3, cột “đối tượng”: cần “cá nhân” hoặc “tập thể”; hiện là "con mèo".'],
     ],
     [
       'đơn vị;đối tượng;số lượng\nA;cá nhân;1,234',
       [
-        'Dòng 2, cột “số lượng”: cần một số chỉ có một cách đọc (viết 1234 cho nghìn, 1,2340 cho phần thập phân); hiện là "1,234".',
+        'Dòng 2, cột “số lượng”: "1,234" có hai cách đọc; hãy viết 1234 nếu dấu ngăn cách hàng nghìn, 1,2340 nếu là dấu thập phân.',
       ],
     ],
     [
       'issuer,recipient,value\nA,individual,1\nB,individual,2\nA,individual,3',
-      ['Dòng 4: lặp lại dòng 2.'],
+      ['Dòng 4: trùng với dòng 2; mỗi mục chỉ ghi một lần.'],
     ],
-    ['support,unit,value\nA,km,5', ['Dòng 2, cột “unit”: cần đơn vị tính là hộ; hiện là "km".']],
+    ['support,unit,value\nA,km,5', ['Dòng 2, cột “unit”: cần đơn vị tính là “hộ”; hiện là "km".']],
     [
       'issuer,recipient,value,màu\nA,individual,1,đỏ',
       [
-        'Dòng 1: cần một tên cột như đơn vị, hình thức, đối tượng, công trình, đơn vị tính, số lượng; hiện là "màu".',
+        'Dòng 1: không hiểu tên cột "màu"; hãy dùng một tên như đơn vị, hình thức, đối tượng, số lượng, công trình, đơn vị tính, hỗ trợ, ghi chú, hoặc bỏ cột này.',
       ],
     ],
     [
       'issuer,recipient,value\nA,individual,1,2',
-      ['Dòng 2: cần không ô nào ngoài các cột có tên; hiện là "2".'],
+      [
+        'Dòng 2: ô "2" nằm ngoài các cột có tên; hãy đặt tên cho cột, hoặc đặt ô có dấu phân cách trong dấu ngoặc kép.',
+      ],
     ],
-    ['', ['Báo cáo: cần một dòng tên cột và ít nhất một dòng số liệu; hiện đang thiếu.']],
+    ['', ['Báo cáo: cần một dòng tên cột và ít nhất một dòng số liệu; hiện chưa có.']],
   ])('says what is wrong with %j', (text, problems) => {
     expect(said(text)).toEqual(problems);
   });
+
+  it('names each of very many problems', () => {
+    const rows = Array.from({ length: 130_000 }, (_, index) => `A${index};x`);
+    expect(parseCSV(`hỗ trợ;số hộ\n${rows.join('\n')}`)).toHaveLength(130_000);
+  }, 30_000);
 
   it('never throws, and never invents a figure', () => {
     const line = fc.string({ unit: fc.constantFrom(...'a1,;"\n\t.-=é') });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { writeNumber } from '../../src/data/format-csv.js';
-import { AMBIGUOUS, readQuantity } from '../../src/data/number.js';
+import { AMBIGUOUS, isForeign, readQuantity } from '../../src/data/number.js';
 import { formatQuantity } from '../../src/words/number.js';
 
 const value = (text: string, locale: 'vi' | 'en') => {
@@ -31,6 +31,15 @@ describe('readQuantity(text, locale)', () => {
     ['2e6', 2e6, 2e6],
     ['1e400', Infinity, Infinity],
     [' 88 ', 88, 88],
+    ['001', 1, 1],
+    ['01.234', 1234, AMBIGUOUS],
+    ['12\u2009300', 12300, 12300],
+    ['12\u202f300', 12300, 12300],
+    ['1.234\u200b', 1234, AMBIGUOUS],
+    ['\u200e150', 150, 150],
+    ['１２．３００', 12300, AMBIGUOUS],
+    ['０，５', 0.5, 0.5],
+    ['1E+03', 1000, 1000],
   ])('reads “%s” as %s in Vietnamese and %s in English', (text, vi, en) => {
     expect([value(text, 'vi'), value(text, 'en')]).toEqual([vi, en]);
   });
@@ -45,6 +54,11 @@ describe('readQuantity(text, locale)', () => {
     ['nearly 500', { value: 500, qualifier: 'nearly' }],
     ['about 40', { value: 40, qualifier: 'about' }],
     ['~ 40', { value: 40, qualifier: 'about' }],
+    ['~40', { value: 40, qualifier: 'about' }],
+    ['xấp xỉ 40', { value: 40, qualifier: 'about' }],
+    ['hơn150', { value: 150, qualifier: 'over' }],
+    ['hơn\u00a0150', { value: 150, qualifier: 'over' }],
+    ['gần\n500', { value: 500, qualifier: 'nearly' }],
     ['hơn 150'.normalize('NFD'), { value: 150, qualifier: 'over' }],
   ])('keeps the status of “%s”', (text, quantity) => {
     expect(readQuantity(text, 'vi')).toEqual(quantity);
@@ -64,9 +78,49 @@ describe('readQuantity(text, locale)', () => {
     '٣',
     '0x10',
     '1/2',
+    '½',
+    '2½',
+    '150+',
+    '150¹',
+    '150 (1)',
+    '150 người',
+    '32km',
+    '1,5 triệu',
+    '10-12',
+    '50%',
+    '≥ 150',
+    'trên dưới 40',
+    'khoảng hơn 40',
+    'không dưới 150',
+    '5\n120',
+    '∞',
+    '#REF!',
+    `1${'.111'.repeat(40)}`,
   ])('takes “%s” for no number', (text) => {
     expect(readQuantity(text, 'vi')).toBeUndefined();
     expect(readQuantity(text, 'en')).toBeUndefined();
+  });
+
+  it.each([
+    ['12.5', 'vi', true],
+    ['0.500', 'vi', true],
+    ['hơn 1,234.5', 'vi', true],
+    ['12,5', 'vi', false],
+    ['12.300', 'vi', false],
+    ['12', 'vi', false],
+    ['mười', 'vi', false],
+    ['12,5', 'en', true],
+    ['1.234.567', 'en', true],
+    ['12.5', 'en', false],
+  ] as const)('knows whether “%s” is foreign to %s: %s', (text, locale, foreign) => {
+    expect(isForeign(text, locale)).toBe(foreign);
+  });
+
+  it('doubts thousands beside numbers that only the other language writes', () => {
+    expect(readQuantity('12.300', 'vi', true)).toBe(AMBIGUOUS);
+    expect(readQuantity('12,300', 'en', true)).toBe(AMBIGUOUS);
+    expect(readQuantity('12.300.000', 'vi', true)).toMatchObject({ value: 12_300_000 });
+    expect(readQuantity('12.5', 'vi', true)).toMatchObject({ value: 12.5 });
   });
 
   it('reads back what the charts write', () => {

@@ -56,6 +56,18 @@ describe('parseTable(table)', () => {
     ]);
   });
 
+  it.each([
+    ['Trong đó', undefined],
+    ['Chia ra', undefined],
+    ['Bằng khen', 'Bằng khen'],
+  ])('takes “%s” above recipients for the award %s', (header, award) => {
+    const text = `
+      !Đơn vị | !Tổng số | !${header} | <
+      ^       | ^        | !Cá nhân   | !Tập thể
+      A       | 11       | 5          | 6`;
+    expect(read(text).awards.map((row) => row.award)).toEqual([award, award]);
+  });
+
   it('takes a row of totals for stated totals, and a column of totals for none', () => {
     const text = `
       !      | !Bằng khen | <        | !Giấy khen | !Tổng
@@ -115,34 +127,84 @@ describe('parseTable(table)', () => {
     expect(read('Đơn vị | Cá nhân\nA | 1').awards).toHaveLength(1);
   });
 
+  it('reads what a spreadsheet saves as a page: titles, a header of two rows, numbers of columns, remarks', () => {
+    const text = `
+      BẢNG TỔNG HỢP | <       | <         | <
+      TT            | Đơn vị  | Bằng khen | <
+      ^             | ^       | Cá nhân   | Tập thể
+      A             | B       | 1         | 2
+      I. Cấp tỉnh   | <       | <         | <
+      1             | UBND    | 1.200     | 16
+                    |         |           |
+      Ghi chú: đến ngày 31/12/2024 | < | < | <`;
+    expect(read(text)).toMatchObject({
+      title: 'BẢNG TỔNG HỢP',
+      awards: [
+        { issuer: 'UBND', award: 'Bằng khen', recipient: 'individual', count: { value: 1200 } },
+        { issuer: 'UBND', award: 'Bằng khen', recipient: 'collective', count: { value: 16 } },
+      ],
+    });
+  });
+
+  it('takes a row that may hold figures for no numbers of columns', () => {
+    expect(read('!Đơn vị | !Cá nhân | !Tập thể\nA | 1 | 2').awards).toHaveLength(2);
+  });
+
+  it('never reads two lines as one number', () => {
+    const cell = (text: string) => ({ text, header: false, colSpan: 1, rowSpan: 1 });
+    const rows = [
+      [cell('Đơn vị'), cell('Cá nhân')],
+      [cell('UBND\ntỉnh'), cell('5\n120')],
+    ];
+    expect(parseTable({ caption: '', rows })).toMatchObject([{ row: 2, found: '"5 / 120"' }]);
+  });
+
   it.each([
     [
       '!Đơn vị | !Cá nhân\nA | mười',
-      ['Dòng 2, cột “Cá nhân”: cần một số hữu hạn, từ 0 trở lên; hiện là "mười".'],
+      [
+        'Dòng 2, cột “Cá nhân”: cần một số từ 0 trở lên, trong ô không có gì khác, ví dụ 150 hoặc “hơn 150”; hiện là "mười".',
+      ],
     ],
     [
       '!Đơn vị | !Cá nhân\nA | 1,234',
       [
-        'Dòng 2, cột “Cá nhân”: cần một số chỉ có một cách đọc (viết 1234 cho nghìn, 1,2340 cho phần thập phân); hiện là "1,234".',
+        'Dòng 2, cột “Cá nhân”: "1,234" có hai cách đọc; hãy viết 1234 nếu dấu ngăn cách hàng nghìn, 1,2340 nếu là dấu thập phân.',
       ],
     ],
     [
       '!Đơn vị | !Cá nhân | !Tập thể\nA | 5 | <',
       [
-        'Dòng 2, cột “Cá nhân”: cần một ô riêng cho mỗi số; hiện là "5".',
-        'Dòng 2, cột “Tập thể”: cần một ô riêng cho mỗi số; hiện là "5".',
+        'Dòng 2, cột “Cá nhân”: "5" nằm trong một ô gộp; mỗi số cần một ô riêng.',
+        'Dòng 2, cột “Tập thể”: "5" nằm trong một ô gộp; mỗi số cần một ô riêng.',
       ],
     ],
-    ['!Đơn vị | !Cá nhân\nA | 1\nA | 2', ['Dòng 3: lặp lại dòng 2.']],
+    [
+      '!Hỗ trợ | !Số hộ | !\nA | 1 | 2',
+      ['Dòng 2: ô "2" nằm ở một cột không có tên; hãy đặt tên cho cột này.'],
+    ],
+    [
+      '!Đơn vị | !Cá nhân\nA | 1\nCộng khối Đảng | 1',
+      [
+        'Dòng 3, cột “Đơn vị”: không rõ "Cộng khối Đảng" là dòng tổng hay dòng số liệu; dòng tổng chỉ ghi “Tổng cộng”.',
+      ],
+    ],
+    [
+      'Đơn vị tính: nghìn người | <\n!Đơn vị | !Cá nhân\nA | 1,5',
+      [
+        'Dòng 1: số liệu tính bằng nghìn hoặc triệu ("Đơn vị tính: nghìn người"); hãy ghi số đầy đủ.',
+      ],
+    ],
+    ['!Đơn vị | !Cá nhân\nA | 1\nA | 2', ['Dòng 3: trùng với dòng 2; mỗi mục chỉ ghi một lần.']],
     [
       '!Đơn vị | !Cá nhân | !Huyện\nA | 1 | B',
       [
-        'Dòng 1: cần một tên cột như đơn vị, hình thức, đối tượng, công trình, đơn vị tính, số lượng; hiện là "Huyện".',
+        'Dòng 1: không hiểu tên cột "Huyện"; hãy dùng một tên như đơn vị, hình thức, đối tượng, số lượng, công trình, đơn vị tính, hỗ trợ, ghi chú, hoặc bỏ cột này.',
       ],
     ],
     [
       '!Đơn vị | !Cá nhân',
-      ['Báo cáo: cần một dòng tên cột và ít nhất một dòng số liệu; hiện đang thiếu.'],
+      ['Báo cáo: cần một dòng tên cột và ít nhất một dòng số liệu; hiện chưa có.'],
     ],
   ])('says what is wrong with %j', (text, problems) => {
     expect(said(text)).toEqual(problems);

@@ -164,7 +164,7 @@ describe('validateReport(input)', () => {
       'a period that runs backwards',
       ['period', 'to'],
       2001,
-      { path: 'period', expected: 'period', found: '{…}' },
+      { path: 'period', expected: 'period', found: '2019–2001' },
     ],
     [
       'a year with a fraction',
@@ -292,7 +292,7 @@ describe('describeProblem(problem, locale)', () => {
 
   it('says that something is missing', () => {
     const missing: Problem = { path: 'title', expected: 'text', found: undefined };
-    expect(describeProblem(missing, 'vi')).toContain('đang thiếu');
+    expect(describeProblem(missing, 'vi')).toContain('hiện chưa có');
     expect(describeProblem(missing, 'en')).toContain('missing');
   });
 

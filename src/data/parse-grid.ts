@@ -1,0 +1,133 @@
+import { isBlank, isNumbering, isTitle, type Slot } from './grid.js';
+import { type Row, readHeader, toRow } from './header.js';
+import { readQuantity } from './number.js';
+import { type Expectation, excerptOf, type Problem } from './problem.js';
+import { findRecipients, type RecipientColumn } from './recipient-columns.js';
+import type { Report } from './report.js';
+import { type RowsOptions, readRows } from './rows.js';
+import {
+  type Column,
+  isMultiple,
+  isTotal,
+  type Kind,
+  kindOf,
+  saysMultiples,
+} from './vocabulary.js';
+
+/** A table or a file as cells in rows and columns. */
+export interface Grid {
+  /** Every row, titles and header included. */
+  readonly rows: readonly (readonly Slot[])[];
+  /** How many of them stand above the figures. */
+  readonly top: number;
+  /** What stands above each column, from the top. */
+  readonly paths: readonly (readonly string[])[];
+}
+
+export interface GridOptions extends Omit<RowsOptions, 'header'> {
+  /** Whether the first column may say what its rows are under any name. */
+  readonly freely: boolean;
+}
+
+const SUBJECT: Readonly<Record<Kind, Column>> = {
+  awards: 'issuer',
+  infrastructure: 'work',
+  households: 'support',
+};
+const NOTHING = /^[-–—−.…]*$/;
+
+/** Reads the rows below a header: one figure each, or one for each recipient that is a column. */
+export function parseGrid({ rows, top, paths }: Grid, options: GridOptions): Report | Problem[] {
+  const headers = paths.map((path) => path.join(' '));
+  const kind = options.kind ?? kindOf(paths.flat());
+  const recipients = kind === 'awards' ? findRecipients(paths) : [];
+  // What stands under a recipient is pivoted; what adds recipients up is no figure of its own.
+  const own = paths.map(
+    (path, index) =>
+      recipients.length === 0 ||
+      !(recipients.some((column) => column.index === index) || path.some(isTotal)),
+  );
+  const { columns, problems } = readColumns(headers, own, top, kind, options.freely);
+  const add = (row: number, expected: Expectation, text = '') =>
+    problems.push({ path: '', row, expected, found: excerptOf(text) });
+
+  rows.slice(0, top).forEach((row, index) => {
+    const slot = row.find(({ text }) => isMultiple(text) || saysMultiples(text));
+    if (slot) add(index + 1, 'wholeUnits', slot.text);
+  });
+  columns.forEach((column, index) => {
+    // Beside columns of recipients, another of numbers would be lost.
+    const lost = recipients.length > 0 && (column === 'value' || column === 'recipient');
+    if (lost) add(top, 'columnOnce', headers[index]);
+  });
+  const body = rows
+    .map((slots, index) => ({ slots, number: index + 1 }))
+    .filter(({ slots, number }) => number > top && isFigures(slots, number === top + 1));
+  if (body.length === 0) return [{ path: '', expected: 'rows', found: undefined }];
+
+  const figures = body.flatMap(({ slots, number }): Row[] => {
+    const cells = slots.map(({ text }) => text);
+    slots.forEach(({ text, alone }, index) => {
+      const numeric = columns[index] === 'value' || recipients.some((it) => it.index === index);
+      // A number that stands for several rows or columns belongs to none of them.
+      if (numeric && !alone && !NOTHING.test(text)) {
+        const column = headers[index] ?? '';
+        problems.push({
+          path: '',
+          row: number,
+          column,
+          expected: 'ownCell',
+          found: excerptOf(text),
+        });
+      }
+    });
+    const unnamed = cells.findIndex((text, index) => text && !headers[index] && !columns[index]);
+    const beyond = !options.freely && unnamed >= paths.length;
+    if (unnamed >= 0) add(number, beyond ? 'cells' : 'unnamed', cells[unnamed]);
+    const row = toRow(cells, number, columns, headers);
+    return recipients.length > 0 ? recipients.flatMap((it) => pivot(row, cells, it)) : [row];
+  });
+  if (problems.length > 0) return problems;
+  // Rows that may name their section need no other kind.
+  const given = columns.includes('section') ? options.kind : kind;
+  return readRows(figures, { ...options, kind: given, header: top });
+}
+
+/** Whether a row holds figures: not one that is empty, numbers the columns, or is a single remark. */
+function isFigures(row: readonly Slot[], isFirst: boolean): boolean {
+  if (isBlank(row) || (isFirst && isNumbering(row))) return false;
+  return !isTitle(row) || readQuantity(row[0]?.text ?? '', 'vi') !== undefined;
+}
+
+/** What each column holds; a table's first column needs no known name. */
+function readColumns(
+  headers: readonly string[],
+  own: readonly boolean[],
+  number: number,
+  kind: Kind | undefined,
+  freely: boolean,
+) {
+  const named = headers.map((header, index) => (own[index] ? header : ''));
+  const read = readHeader(named, number, kind);
+  if (!freely || !kind || read.columns.includes(SUBJECT[kind])) return read;
+  const first = read.columns.findIndex((column, index) => !column && own[index]);
+  if (first < 0) return read;
+  named[first] = '';
+  const { columns, problems } = readHeader(named, number, kind);
+  columns[first] = SUBJECT[kind];
+  return { columns, problems };
+}
+
+/** The figure of one recipient in a row of several; an empty cell is none. */
+function pivot(row: Row, cells: readonly string[], column: RecipientColumn): Row[] {
+  const value = cells[column.index] ?? '';
+  if (NOTHING.test(value)) return [];
+  const award = [column.award, row.cells.award].filter(Boolean).join(', ');
+  return [
+    {
+      number: row.number,
+      cells: { ...row.cells, award, recipient: column.recipient, value },
+      headers: { ...row.headers, recipient: column.header, value: column.header },
+    },
+  ];
+}

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseJSON } from '../../src/data/index.js';
+import { findSyntaxError } from '../../src/data/json-syntax.js';
+
+describe('parseJSON(text)', () => {
+  it('reads a byte order mark', () => {
+    const text = '\ufeff{"title":"T","source":{"title":"S"}}';
+    expect(parseJSON(text)).toMatchObject({ title: 'T' });
+  });
+
+  it.each([
+    ['{\n"a": 1,\n}', 2, '"a": 1,'],
+    ['{\r\n"a": 1\r\n"b": 2}', 3, '"b": 2}'],
+    ['{"a": hơn 5}', 1, '{"a": hơn 5}'],
+    ["{'a': 5}", 1, "{'a': 5}"],
+    ['{\n"a": NaN }', 2, '"a": NaN }'],
+    ['{"a": 1} x', 1, '{"a": 1} x'],
+    ['{\n"a": "b\n"}', 2, '"a": "b'],
+    ['[1, 2\n\n', 1, '[1, 2'],
+    ['{"a": 01}', 1, '{"a": 01}'],
+    ['xin chào', 1, 'xin chào'],
+  ])('names the line of the mistake in %j', (text, row, found) => {
+    expect(parseJSON(text)).toEqual([
+      { path: '', row, expected: 'json', found: JSON.stringify(found) },
+    ]);
+  });
+
+  it('says that there is nothing', () => {
+    expect(parseJSON(' \n')).toEqual([{ path: '', expected: 'content', found: undefined }]);
+  });
+
+  it('never throws', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(parseJSON(text)).toBeTruthy();
+      }),
+    );
+  });
+});
+
+describe('findSyntaxError(text)', () => {
+  it('finds none in JSON', () => {
+    fc.assert(
+      fc.property(fc.json(), fc.nat(4), (json, indent) => {
+        const text = JSON.stringify(JSON.parse(json), null, indent);
+        expect(findSyntaxError(text)).toBe(text.length);
+      }),
+    );
+  });
+
+  it('finds one where JSON is cut or has a sign too many', () => {
+    const signs = fc.constantFrom('{', '}', '[', ']', ',', ':', '"', 'x', "'", '\n', '\\');
+    fc.assert(
+      fc.property(fc.json(), fc.nat(), fc.option(signs), (json, at, sign) => {
+        const place = at % (json.length + 1);
+        const text = json.slice(0, place) + (sign === null ? '' : sign + json.slice(place));
+        let valid = true;
+        try {
+          JSON.parse(text);
+        } catch {
+          valid = false;
+        }
+        fc.pre(!valid);
+        const error = findSyntaxError(text);
+        expect(error).toBeGreaterThanOrEqual(0);
+        expect(error).toBeLessThanOrEqual(text.length);
+        // What stands before the mistake can still become JSON.
+        expect(findSyntaxError(text.slice(0, error))).toBe(error);
+      }),
+    );
+  });
+});
