@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import {
   type ChartErrorEvent,
-  type ChartLoadEvent,
   formatCSV,
   type Report,
   type ReportInput,
@@ -166,100 +165,6 @@ describe('a child that is a table', () => {
     const english = TABLE.replace('1.234', '1,234').replace('hơn', 'over');
     const chart = await write(`<award-chart lang="en">${english}</award-chart>`);
     expect(textOf(chart)).toContain('1,234');
-  });
-});
-
-describe('src', () => {
-  it('says what it waits for, and tells once when the report was read', async () => {
-    let send: (response: Response) => void = () => {};
-    files.set(
-      '/slow.json',
-      () =>
-        new Promise((resolve) => {
-          send = resolve;
-        }),
-    );
-    const chart = document.createElement('award-chart');
-    const events: ChartLoadEvent[] = [];
-    chart.addEventListener('chart-load', (event) => events.push(event));
-    chart.src = '/slow.json';
-    document.body.append(chart);
-    onTestFinished(() => chart.remove());
-    await vi.waitFor(() => expect(fetch).toHaveBeenCalled());
-    expect(chart.renderRoot.querySelector('[aria-busy=true] [role=status]')?.textContent).toContain(
-      'Đang tải',
-    );
-    expect(part(chart, 'plot')).toBeNull();
-    send(new Response(JSON.stringify(input)));
-    await settled(chart);
-    expect(chart.renderRoot.querySelector('[aria-busy]')).toBeNull();
-    expect(textOf(chart)).toContain('UBND tỉnh');
-    expect(events).toHaveLength(1);
-  });
-
-  it('sends no cookies unless it is asked to', async () => {
-    serve('/a.json', JSON.stringify(input));
-    await write('<award-chart src="/a.json"></award-chart>');
-    await write('<award-chart src="/a.json" crossorigin="use-credentials"></award-chart>');
-    const sent = vi.mocked(fetch).mock.calls.map(([, options]) => options?.credentials);
-    expect(sent).toEqual(['omit', 'include']);
-  });
-
-  it('never lets a late answer overwrite a newer one', async () => {
-    let send: (response: Response) => void = () => {};
-    files.set(
-      '/old.json',
-      () =>
-        new Promise((resolve) => {
-          send = resolve;
-        }),
-    );
-    serve('/new.json', JSON.stringify({ ...input, title: 'Mới', awards: [] }));
-    const chart = document.createElement('award-chart');
-    chart.src = '/old.json';
-    document.body.append(chart);
-    onTestFinished(() => chart.remove());
-    await vi.waitFor(() => expect(fetch).toHaveBeenCalledTimes(1));
-    const { signal } = vi.mocked(fetch).mock.calls[0]?.[1] ?? {};
-    chart.src = '/new.json';
-    await settled(chart);
-    send(new Response(JSON.stringify(input)));
-    await laidOut(chart);
-    expect(textOf(chart)).toContain('không nêu');
-    expect(signal?.aborted).toBe(true);
-  });
-
-  it.each([
-    ['/none.json', 'cần một tệp có ở địa chỉ này'],
-    ['javascript:alert(1)', 'cần một địa chỉ http(s)'],
-    ['/page.html', 'cần một tệp JSON hoặc CSV'],
-    ['/broken.json', 'cần JSON đúng cú pháp'],
-    ['/latin.csv', 'cần văn bản mã hóa UTF-8'],
-    ['/large.csv', 'cần một tệp không quá 20 MB'],
-    ['/down.json', 'cần máy chủ trả lời thành công'],
-    ['/blocked.json', 'CORS'],
-    ['/rows.csv', 'Dòng 3, cột “số lượng”'],
-  ])('says what failed: %s', async (src, sentence) => {
-    serve('/page.html', '<!doctype html><p>Không có gì', { 'Content-Type': 'text/html' });
-    serve('/broken.json', '{"title": "A",}');
-    serve('/latin.csv', new Uint8Array([0xd0, 0x20, 0x2c, 0xff]));
-    serve('/large.csv', 'x', { 'Content-Length': String(30 * 1024 * 1024) });
-    serve('/rows.csv', 'đơn vị;đối tượng;số lượng\nA;cá nhân;1\nB;cá nhân;-2');
-    files.set('/down.json', () => new Response('', { status: 503 }));
-    files.set('/blocked.json', () => Promise.reject(new TypeError('Failed to fetch')));
-    const chart = await write(`<award-chart src="${src}"></award-chart>`);
-    expect(part(chart, 'error')?.textContent).toContain(sentence);
-    expect(part(chart, 'plot')).toBeNull();
-  });
-
-  it('loads again on request', async () => {
-    files.set('/a.json', () => new Response('', { status: 503 }));
-    const chart = await write('<award-chart src="/a.json"></award-chart>');
-    serve('/a.json', JSON.stringify(input));
-    part(chart, 'error')?.querySelector('button')?.click();
-    await settled(chart);
-    await settled(chart);
-    expect(textOf(chart)).toContain('UBND tỉnh');
   });
 });
 

@@ -40,10 +40,12 @@ class LoadError extends Error {
  */
 export async function loadReport(src: string, options: LoadOptions): Promise<Loaded> {
   const url = URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol)) return fail('link', src);
+  if (!url || !/^https?:$/.test(url.protocol))
+    return { read: [{ path: 'src', expected: 'link', found: src }], retriable: false };
   const timeout = AbortSignal.timeout(MOST_TIME);
+  const enough = new AbortController();
   try {
-    const signal = AbortSignal.any([options.signal, timeout]);
+    const signal = AbortSignal.any([options.signal, timeout, enough.signal]);
     const response = await fetch(url, { credentials: options.credentials, signal });
     if (!response.ok) {
       const gone = response.status === 404 || response.status === 410;
@@ -58,6 +60,9 @@ export async function loadReport(src: string, options: LoadOptions): Promise<Loa
   } catch (error) {
     if (error instanceof LoadError) return fail(error.expected, url.href);
     return fail(timeout.aborted ? 'inTime' : 'reachable', url.href, true);
+  } finally {
+    // What still comes of a file that is too large, or of a page that says “not found”, is not waited for.
+    enough.abort();
   }
 }
 
@@ -80,10 +85,7 @@ async function readBytes(
     const { done, value } = (await reader?.read()) ?? { done: true };
     if (done || !value) break;
     size += value.length;
-    if (size > MOST_BYTES) {
-      await reader?.cancel();
-      throw new LoadError('size');
-    }
+    if (size > MOST_BYTES) throw new LoadError('size');
     chunks.push(value);
     onProgress(length > 0 ? Math.min(1, size / length) : undefined);
   }

@@ -65,6 +65,7 @@ export class ReportController implements ReactiveController {
       subtree: true,
       attributeFilter: ['colspan', 'rowspan', 'hidden', 'src'],
     });
+    if (this.#reading.status === 'loading') this.#host.requestUpdate();
     // A dashboard that is defined later could not answer yet.
     if (this.#host.closest('results-dashboard:not(:defined)')) {
       customElements.whenDefined('results-dashboard').then(() => this.#context.hostConnected());
@@ -75,7 +76,9 @@ export class ReportController implements ReactiveController {
     this.#children.disconnect();
     this.#inherited = undefined;
     this.#abort?.abort();
+    // What was on its way is asked for again where the host stands next.
     if (this.#pending) this.#input = ['given', BUILT_IN];
+    this.#pending = undefined;
   }
 
   hostUpdated() {

@@ -7,8 +7,8 @@ export const RETRY: Readonly<Record<Locale, string>> = { vi: 'Thử lại', en: 
 /** That a report cannot be drawn, and how many problems it has. */
 export function countProblems(count: number, locale: Locale): string {
   const shown = formatNumber(count, locale);
-  if (locale === 'vi') return `Không vẽ được biểu đồ: báo cáo có ${shown} lỗi`;
-  return `The chart cannot be drawn: the report has ${shown} ${count === 1 ? 'problem' : 'problems'}`;
+  if (locale === 'vi') return `Không vẽ được biểu đồ: có ${shown} lỗi`;
+  return `The chart cannot be drawn: ${shown} ${count === 1 ? 'problem' : 'problems'}`;
 }
 
 /** Opens the list of all problems. */
