@@ -1,11 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import {
-  type ChartErrorEvent,
-  formatCSV,
-  type Report,
-  type ReportInput,
-  validateReport,
-} from '../src/index.js';
+import type { ChartErrorEvent, ReportInput } from '../src/index.js';
 import { laidOut, part, settled, shown, textOf } from './support/mount.js';
 
 const input: ReportInput = {
@@ -24,7 +18,6 @@ const input: ReportInput = {
     },
   ],
 };
-const report = validateReport(input) as Report;
 
 const TABLE = `<table>
   <caption>Khen thưởng 2025</caption>
@@ -67,36 +60,7 @@ async function write(markup: string) {
   return element;
 }
 
-const picture = (element: Element) =>
-  shown(element.shadowRoot ?? element, 'svg[part=plot] *').map(({ outerHTML }) =>
-    outerHTML.replace(/<!--.*?-->/g, ''),
-  );
-
-describe('a report in six ways', () => {
-  it('draws one picture', async () => {
-    const byProperty = await write('<award-chart></award-chart>');
-    byProperty.report = input;
-    await settled(byProperty);
-    const wanted = picture(byProperty);
-    expect(textOf(byProperty)).toContain('hơn 150');
-
-    serve('/report.json', JSON.stringify(input), { 'Content-Type': 'application/json' });
-    serve('/report.csv', formatCSV(report));
-    const ways = {
-      JSON: '<award-chart src="/report.json"></award-chart>',
-      CSV: '<award-chart src="/report.csv"></award-chart>',
-      script: `<award-chart>${SCRIPT}</award-chart>`,
-      table: `<award-chart>${TABLE}</award-chart>`,
-    };
-    for (const [way, markup] of Object.entries(ways)) {
-      expect(picture(await write(markup)), way).toEqual(wanted);
-    }
-    const dashboard = await write(
-      `<results-dashboard>${SCRIPT}<award-chart></award-chart></results-dashboard>`,
-    );
-    expect(picture(dashboard.querySelector('award-chart') as Element)).toEqual(wanted);
-  });
-
+describe('a report', () => {
   it('is taken from the first that is there: report, src, children, dashboard, built-in', async () => {
     serve(
       '/a.json',
