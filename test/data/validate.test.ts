@@ -66,6 +66,34 @@ describe('validateReport(input)', () => {
     expect(validateReport({ ...minimal, title })).toMatchObject({ title: 'Ủy ban' });
   });
 
+  it('takes two spellings of one name for one name, as it is spelled first', () => {
+    const award = { award: 'Bằng khen', recipient: 'individual', count: 1 };
+    const work = { action: 'built', quantity: 1 };
+    const report = validateReport({
+      ...minimal,
+      awards: [
+        { ...award, issuer: 'Ủy ban  Hoà Bình' },
+        { ...award, issuer: 'Uỷ\u00a0ban Hòa Bình'.normalize('NFD'), recipient: 'collective' },
+        { ...award, issuer: { vi: 'Uỷ ban Hòa Bình ', en: 'Committee' }, award: 'Khen' },
+      ],
+      infrastructure: [
+        { ...work, work: 'Thủy lợi', unit: 'khoá' },
+        { ...work, work: 'Thuỷ  lợi', unit: 'khóa', action: 'repaired' },
+      ],
+    });
+    expect(report).toMatchObject({
+      awards: [
+        { issuer: 'Ủy ban Hoà Bình' },
+        { issuer: 'Ủy ban Hoà Bình' },
+        { issuer: { vi: 'Ủy ban Hoà Bình', en: 'Committee' } },
+      ],
+      infrastructure: [
+        { work: 'Thủy lợi', unit: 'khoá' },
+        { work: 'Thủy lợi', unit: 'khoá' },
+      ],
+    });
+  });
+
   it('does not keep the object that it was given', () => {
     const input = structuredClone(laiChauReport) as Report & { title: unknown };
     const report = validateReport(input);
