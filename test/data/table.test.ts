@@ -181,7 +181,7 @@ describe('parseTable(table)', () => {
     ],
     [
       '!Hỗ trợ | !Số hộ | !\nA | 1 | 2',
-      ['Dòng 2: ô "2" nằm ở một cột không có tên; hãy đặt tên cho cột này.'],
+      ['Dòng 2: ô "2" nằm ngoài các cột có tên; hãy đặt tên cho cột.'],
     ],
     [
       '!Đơn vị | !Cá nhân\nA | 1\nCộng khối Đảng | 1',
