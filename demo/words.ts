@@ -11,6 +11,8 @@ const OWN_WORDS = {
     present: 'Trình chiếu',
     embed: 'Biểu đồ trong một bài viết',
     dashboard: 'Cả báo cáo trong một thẻ',
+    ways: 'Đưa số liệu vào biểu đồ',
+    broken: 'Khi số liệu có lỗi',
   },
   en: {
     award: 'Who was given awards?',
@@ -19,6 +21,8 @@ const OWN_WORDS = {
     present: 'Present',
     embed: 'The charts in an article (Vietnamese)',
     dashboard: 'The whole report in one tag',
+    ways: 'How figures get into a chart',
+    broken: 'What faulty figures look like',
   },
 } as const;
 

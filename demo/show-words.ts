@@ -1,0 +1,51 @@
+import { html, render } from 'lit';
+import type { Locale } from '../src/index.js';
+import { applyAddress, writeAddress } from './address.js';
+import { choicesTemplate } from './choices.js';
+import { LANGUAGES, LEGENDS, THEMES } from './words.js';
+
+type Words = Readonly<Record<string, string>>;
+
+const systemIsDark = matchMedia('(prefers-color-scheme: dark)');
+
+/**
+ * Gives a page the words and the theme that its address asks for, now and whenever a reader chooses.
+ *
+ * @param wordsOf - the texts of the page by the names in its `data-words`; `title` is the page's own.
+ * @param then - what else follows the language.
+ * @returns shows what the address says once more.
+ */
+export function showWords(
+  wordsOf: (locale: Locale) => Words,
+  then?: (locale: Locale) => void,
+): () => void {
+  const show = () => {
+    const { locale, theme = systemIsDark.matches ? 'dark' : 'light' } = applyAddress();
+    const words = wordsOf(locale);
+    document.title = words.title ?? '';
+    for (const element of document.querySelectorAll<HTMLElement>('[data-words]')) {
+      element.textContent = words[element.dataset.words ?? ''] ?? '';
+    }
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('nav a')) {
+      link.search = location.search;
+    }
+    const { lang: language, theme: colours } = LEGENDS[locale];
+    const languages = { name: 'lang', legend: language, options: LANGUAGES, chosen: locale };
+    const themes = { name: 'theme', legend: colours, options: THEMES, chosen: theme };
+    for (const place of document.querySelectorAll<HTMLElement>('[data-choices="page"]')) {
+      render(
+        html`${choicesTemplate({ ...languages, locale, choose })}
+        ${choicesTemplate({ ...themes, locale, choose })}`,
+        place,
+      );
+    }
+    then?.(locale);
+  };
+  const choose = (name: string, value: string) => {
+    writeAddress(name, value);
+    show();
+  };
+  systemIsDark.addEventListener('change', show);
+  show();
+  return show;
+}
