@@ -17,6 +17,8 @@ export interface PictogramItem extends FigureHead {
   readonly rest?: boolean | undefined;
   readonly name: string;
   readonly glyph: Glyph;
+  /** Its figure with status and unit, at the end of a road. */
+  readonly label: string;
   readonly formatTick: (value: number) => string;
 }
 
@@ -119,7 +121,7 @@ export function layoutPictogram(
   }
 
   function drawRoad(
-    { key, series, rest, name, value, qualifier, unit, formatTick }: PictogramItem,
+    { key, series, rest, name, value, qualifier, unit, label, formatTick }: PictogramItem,
     scale: Scale,
     x: number,
     top: number,
@@ -128,6 +130,10 @@ export function layoutPictogram(
     const length = value * scale.pitch;
     const bottom = top + height;
     const outline = outlineBar(length, height, qualifier);
+    if (length === 0) {
+      marks.push({ key, series, rest, name, x, y: top, width: 0, height: 0 });
+      return top;
+    }
     marks.push({ key, series, rest, name, x, y: top, width: length, height, outline });
     const dash = scale.each * scale.pitch;
     const middle = top + height / 2;
@@ -135,10 +141,8 @@ export function layoutPictogram(
       const dashes = { length: 0.6 * dash, gap: 0.4 * dash };
       rules.push({ x1: x + 0.2 * dash, y1: middle, x2: x + length, y2: middle, dashes });
     }
-    const withUnit = `${formatTick(value)} ${unit}`;
-    const end = [withUnit, formatTick(value), ''].find(
-      (text) => widthOf(text, 'detail', em) <= panel,
-    );
+    const withoutUnit = label.slice(0, -unit.length).trim();
+    const end = [label, withoutUnit, ''].find((text) => widthOf(text, 'detail', em) <= panel);
     const endStart = Math.max(0, length - widthOf(end ?? '', 'detail', em));
     let free = 0;
     for (const tick of ticks(0, value, 4)) {

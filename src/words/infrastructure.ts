@@ -46,7 +46,8 @@ export function explainIcon(glyph: string, each: number, unit: string, locale: L
   const count = formatNumber(each, locale);
   const isRoad = glyph === 'road';
   if (locale === 'vi') return `Mỗi ${isRoad ? 'vạch' : 'hình'} = ${count} ${unit}`;
-  return `Each ${isRoad ? 'dash' : 'icon'} = ${count} ${unit}`;
+  // A unit is named in the plural: “each icon = 1 houses” would be wrong.
+  return `${unit}: ${count} per ${isRoad ? 'dash' : 'icon'}`;
 }
 
 /**

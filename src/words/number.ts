@@ -33,6 +33,8 @@ export function formatNumber(value: number, locale: Locale): string {
 export function formatShare(part: Quantity, whole: Quantity, locale: Locale): string {
   const share = part.value / whole.value;
   const format = (value: number) => percents[locale].format(value);
+  // What has no other part is all of it, whatever its status.
+  if (share === 1) return format(1);
   if (part.qualifier !== 'exact' || whole.qualifier !== 'exact') {
     return QUALIFIERS[locale].about + format(share);
   }

@@ -30,6 +30,14 @@ const home = (quantity: number): Infrastructure => ({
   quantity,
 });
 
+const road = (quantity: Infrastructure['quantity']): Infrastructure => ({
+  work: 'Đường',
+  unit: 'km',
+  action: 'unstated',
+  icon: 'road',
+  quantity,
+});
+
 describe.each(LAYOUTS)('layoutInfrastructure as %s', (layout) => {
   it('stays inside the frame and overlaps nothing, from 280 to 1920 px', () => {
     fc.assert(
@@ -123,14 +131,15 @@ describe('layoutInfrastructure', () => {
     expect(new Set(marks.map((mark) => !isBar(mark) && mark.scale)).size).toBe(1);
   });
 
+  it('says at the end of a road what its figure says, and draws none of zero', () => {
+    const texts = (quantity: Infrastructure['quantity'], frameWidth = 860) =>
+      draw([road(quantity)], 'pictogram', frameWidth).labels.map(({ text }) => text);
+    expect(texts({ value: 32, qualifier: 'nearly' })).toContain('gần 32 km');
+    expect(texts({ value: 32, qualifier: 'nearly' })).not.toContain('32 km');
+    expect(texts(0)).toEqual(['0', 'km', 'Đường', 'Nguồn không nêu xây mới hay sửa chữa']);
+  });
+
   it('gives roads of one unit one scale, so that lengths compare', () => {
-    const road = (quantity: number): Infrastructure => ({
-      work: 'Đường',
-      unit: 'km',
-      action: 'unstated',
-      icon: 'road',
-      quantity,
-    });
     const widths = draw([road(32), road(8)], 'pictogram')
       .marks.filter(isBar)
       .map((mark) => mark.width);

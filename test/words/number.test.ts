@@ -49,6 +49,8 @@ describe('formatShare(part, whole, locale)', () => {
     expect(
       formatShare({ value: 150, qualifier: 'over' }, { value: 170, qualifier: 'over' }, 'vi'),
     ).toBe('khoảng 88,2%');
+    const only = { value: 140, qualifier: 'about' } as const;
+    expect(formatShare(only, only, 'vi')).toBe('100%');
   });
 });
 
