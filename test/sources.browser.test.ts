@@ -92,6 +92,20 @@ describe('a report', () => {
   });
 });
 
+describe('a child that is a script', () => {
+  it('is named with the line of a mistake, and drawn as soon as it is mended', async () => {
+    const broken = JSON.stringify(input, null, 2).replace('1234', 'hơn 1234');
+    const chart = await write(
+      `<award-chart><script type="application/json">${broken}</script></award-chart>`,
+    );
+    expect(part(chart, 'error')?.textContent).toContain('Dòng 16: sai cú pháp JSON ở đoạn');
+    (chart.querySelector('script') as Element).textContent = JSON.stringify(input);
+    await laidOut(chart);
+    expect(part(chart, 'error')).toBeNull();
+    expect(textOf(chart)).toContain('1.234');
+  });
+});
+
 describe('a child that is a table', () => {
   it('stays the one table, seen in the table view', async () => {
     const chart = await write(`<award-chart>${TABLE}</award-chart>`);
@@ -141,6 +155,23 @@ describe('<results-dashboard>', () => {
     expect(textOf(chart)).toContain('UBND tỉnh');
     expect(chart.getBoundingClientRect().height).toBeGreaterThan(100);
     expect(shown(dashboard.shadowRoot as ShadowRoot, 'award-chart')).toEqual([]);
+  });
+
+  it('says once what is wrong, and keeps what the page has inside', async () => {
+    const dashboard = await write(
+      `<results-dashboard src="/none.json">
+        <p>Lời dẫn</p><key-figures></key-figures><award-chart></award-chart>
+        <award-chart>${TABLE}</award-chart>
+      </results-dashboard>`,
+    );
+    await vi.waitFor(() =>
+      expect(shown(dashboard.parentElement as Element, '[part=error]')).toHaveLength(1),
+    );
+    expect(part(dashboard, 'error')?.textContent).toContain('không có tệp ở địa chỉ này');
+    expect(dashboard.querySelector('p')?.checkVisibility()).toBe(true);
+    const [without, withTable] = dashboard.querySelectorAll('award-chart');
+    expect(shown(without?.shadowRoot as ShadowRoot, 'svg')).toEqual([]);
+    expect(textOf(withTable as Element)).toContain('hơn 150');
   });
 
   it('tells of its report once', async () => {

@@ -1,8 +1,8 @@
 import { ContextProvider } from '@lit/context';
-import { css, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Report } from '../data/report.js';
 import type { Locale } from '../data/text.js';
-import { reportContext } from '../element/report-context.js';
+import { type Reading, reportContext } from '../element/report-context.js';
 import { ReportElement } from '../element/report-element.js';
 import { baseStyles } from '../element/styles.js';
 import { dashboardTemplate } from './template.js';
@@ -60,7 +60,12 @@ export class ResultsDashboard extends ReportElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    this.#context.setValue(this.reading);
+    this.#context.setValue(this.reading.status === 'failed' ? TOLD : this.reading);
+  }
+
+  /** What the page has inside stands where its report cannot be drawn. */
+  protected override renderFallback(): unknown {
+    return this.reading.status === 'failed' ? html`<slot></slot>` : nothing;
   }
 
   protected override renderReport(report: Report, locale: Locale): TemplateResult {
@@ -77,6 +82,9 @@ export class ResultsDashboard extends ReportElement {
     return complete;
   }
 }
+
+/** The problems are told by the dashboard, not again by what stands inside. */
+const TOLD: Reading = { status: 'failed', problems: [] };
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -8,12 +8,17 @@ import { countProblems, RETRY, showAllProblems } from '../words/problems.js';
 const SHOWN = 5;
 const MOST = 1000;
 
-/** Says what is wrong with a report, in place of a false picture; `retry` tries to load it again. */
+/**
+ * Says what is wrong with a report, in place of a false picture; nothing where that is said around.
+ *
+ * @param retry - tries to load it again.
+ */
 export function problemsTemplate(
   problems: readonly Problem[],
   locale: Locale,
   retry?: () => void,
 ): TemplateResult<1> {
+  if (problems.length === 0) return html``;
   const list = (some: readonly Problem[]) =>
     html`<ul role="list">
       ${some.map((problem) => html`<li>${describeProblem(problem, locale)}</li>`)}
