@@ -1,6 +1,7 @@
 import { globSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { playwright } from '@vitest/browser-playwright';
+import { minify } from 'terser';
 import type { BuildEnvironmentOptions, Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { singleFile } from './demo/slides/single-file.ts';
@@ -31,7 +32,7 @@ const builds: Record<string, BuildEnvironmentOptions> = {
   bundle: {
     lib: { entry: 'src/index.ts', formats: ['es'], fileName: () => 'bien-phong-charts.js' },
     emptyOutDir: false,
-    rolldownOptions: { output: { codeSplitting: false, minify: true } },
+    rolldownOptions: { output: { codeSplitting: false } },
   },
   // The command for Node; apart, since what it shares would cut the entries of browsers into more pieces.
   cli: {
@@ -100,6 +101,23 @@ const importStatically: Plugin = {
   },
 };
 
+/** Terser makes the one file smaller by 2 % than the bundler's own minifier, which is quicker. */
+const minifyBundle: Plugin = {
+  name: 'minify-bundle',
+  apply: (_, { command, mode }) => command === 'build' && mode === 'bundle',
+  async generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk') continue;
+      const { code } = await minify(chunk.code, {
+        module: true,
+        ecma: 2020,
+        compress: { passes: 3, unsafe_arrows: true },
+      });
+      chunk.code = code ?? chunk.code;
+    }
+  },
+};
+
 /** The shape of a report, for editors. */
 const emitJsonSchema: Plugin = {
   name: 'emit-json-schema',
@@ -117,6 +135,7 @@ export default defineConfig(({ mode }) => ({
   plugins: [
     minifyTemplates,
     importStatically,
+    minifyBundle,
     emitJsonSchema,
     mode === 'slides' && singleFile('slides-single.html'),
   ],

@@ -13,6 +13,7 @@ const OWN_WORDS = {
     dashboard: 'Cả báo cáo trong một thẻ',
     ways: 'Đưa số liệu vào biểu đồ',
     broken: 'Khi số liệu có lỗi',
+    guide: 'Hướng dẫn cho biên tập viên và cán bộ thống kê',
   },
   en: {
     award: 'Who was given awards?',
@@ -23,6 +24,7 @@ const OWN_WORDS = {
     dashboard: 'The whole report in one tag',
     ways: 'How figures get into a chart',
     broken: 'What faulty figures look like',
+    guide: 'Guide for editors and statistics officers (Vietnamese)',
   },
 } as const;
 

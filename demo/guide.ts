@@ -1,0 +1,5 @@
+import './fonts.js';
+import { applyAddress } from './address.js';
+
+applyAddress();
+document.documentElement.lang = 'vi';
