@@ -148,7 +148,7 @@ describe('a file of a chart', () => {
 
   it('has the same colours outside a page as in a light one', async () => {
     const chart = await mount('award-chart');
-    const bar = { key: '', name: '', x: 0, y: 0, width: 1, height: 1 };
+    const bar = { key: '', name: '', row: 0, x: 0, y: 0, width: 1, height: 1 };
     const label = { x: 0, y: 0, text: '' };
     const marks = [0, 1, 2, 3, 4, 5].flatMap((series) => [
       ...[0, 1, 2].map((shade) => ({ ...bar, series, shade })),

@@ -72,7 +72,7 @@ function headingWithTotal({ name, total }: Issuer, locale: Locale): string {
 }
 
 function toSegment(issuer: Issuer, row: AwardRow, locale: Locale, asShare = false): Segment {
-  const { key, recipient, award, note, value, qualifier } = row;
+  const { key, recipient, award, note, value, qualifier, phrase } = row;
   const count = countRecipients(row, recipient, locale);
   const share = asShare && issuer.total.value > 0 ? formatShare(row, issuer.total, locale) : '';
   return {
@@ -81,6 +81,7 @@ function toSegment(issuer: Issuer, row: AwardRow, locale: Locale, asShare = fals
     shade: issuer.rows.filter((other) => other.recipient === recipient).indexOf(row) % SHADES,
     value,
     qualifier,
+    phrase,
     rest: issuer.rest,
     name: nameMark(
       issuer.name,

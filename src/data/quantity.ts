@@ -5,13 +5,15 @@ import type { Figure, Qualifier } from './report.js';
 export interface Quantity {
   readonly value: number;
   readonly qualifier: Qualifier;
+  /** The words of the source that state it. */
+  readonly phrase?: string | undefined;
 }
 
 /** The value and status of a figure. */
 export function quantityOf(figure: Figure): Quantity {
   return typeof figure === 'number'
     ? { value: figure, qualifier: 'exact' }
-    : { value: figure.value, qualifier: figure.qualifier ?? 'exact' };
+    : { value: figure.value, qualifier: figure.qualifier ?? 'exact', phrase: figure.phrase };
 }
 
 /**

@@ -12,6 +12,7 @@ export interface Bar {
   readonly qualifier: Qualifier;
   readonly rest?: boolean | undefined;
   readonly name: string;
+  readonly phrase?: string | undefined;
   readonly title: string;
   readonly details: readonly string[];
   /** The figure at the end of the bar. */
@@ -43,7 +44,7 @@ export function layoutBars(scales: readonly BarScale[], { width, em }: Frame): P
         value > 0 ? (width - roomBeside(label, { width, em })) / value : undefined,
       ) ?? 0;
     bars.forEach((bar, row) => {
-      const { key, series, rest, name, title, details, label, value, qualifier } = bar;
+      const { key, series, rest, name, phrase, title, details, label, value, qualifier } = bar;
       const beside = roomBeside(label, { width, em }) > 0;
       if (row > 0) y += em;
       y = stackLines(labels, title, 'name', { x: 0, y, width, em });
@@ -53,7 +54,8 @@ export function layoutBars(scales: readonly BarScale[], { width, em }: Frame): P
       y += 0.3 * em;
       const length = value * scale;
       const outline = outlineBar(length, height, qualifier);
-      marks.push({ key, series, rest, name, x: 0, y, width: length, height, outline });
+      const mark = { key, series, rest, name, phrase, row: marks.length };
+      marks.push({ ...mark, x: 0, y, width: length, height, outline });
       if (beside) {
         const x = length > 0 ? length + BESIDE_GAP * em : 0;
         const baseline = y + height / 2 + drop('total', em);

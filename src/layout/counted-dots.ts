@@ -9,6 +9,7 @@ export interface CountedRow extends FigureHead {
   readonly series: number;
   readonly value: number;
   readonly name: string;
+  readonly phrase?: string | undefined;
 }
 
 export interface CountedDotsGeometry extends PlotGeometry {
@@ -31,11 +32,11 @@ export function layoutCountedDots(
     width,
   );
   let y = 0;
-  rows.forEach(({ key, series, name, value, ...head }, index) => {
+  rows.forEach(({ key, series, name, phrase, value, ...head }, index) => {
     if (index > 0) y += 1.25 * em;
     y = stackHead(labels, head, { x: 0, y, width, em }) + 0.4 * em;
     const blocks = layoutDotBlocks(value / each, pitch, width);
-    marks.push({ key, series, name, path: blocks.path, scale: 1, x: 0, y });
+    marks.push({ key, series, name, phrase, row: index, ...blocks, scale: 1, x: 0, y });
     y += blocks.height;
   });
   return { width, em, height: y, marks, labels, rules: [], swatches: [], each };

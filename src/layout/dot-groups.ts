@@ -11,6 +11,7 @@ export interface DotCell {
   readonly value: number;
   readonly rest?: boolean | undefined;
   readonly name: string;
+  readonly phrase?: string | undefined;
   readonly label: string;
 }
 
@@ -37,6 +38,7 @@ export function layoutDotGroups(
     pitch,
     width,
   );
+  let rows = 0;
   let y = 0;
   groups.forEach((group, index) => {
     if (index > 0) y += 1.75 * em;
@@ -70,12 +72,13 @@ export function layoutDotGroups(
   function placeRow(row: ReturnType<typeof rowsOf>[number], top: number): number {
     const height = greatest(row, (cell) => cell.lines.length) * lineHeight('detail', em);
     const dots = top + height + 0.25 * em;
-    for (const { x, key, series, rest, name, blocks, lines } of row) {
+    for (const { x, key, series, rest, name, phrase, blocks, lines } of row) {
       // Labels end on one line above the dots.
       const y = top + height - lines.length * lineHeight('detail', em);
       stackLines(labels, lines, 'detail', { x, y, width, em });
-      marks.push({ key, series, rest, name, path: blocks.path, scale: 1, x, y: dots });
+      marks.push({ key, series, rest, name, phrase, row: rows, ...blocks, scale: 1, x, y: dots });
     }
+    rows++;
     return dots + greatest(row, (cell) => cell.blocks.height) + 0.5 * em;
   }
 }

@@ -11,6 +11,7 @@ const ICON_PART = 0.8;
 export interface IconBlocks {
   readonly path: string;
   readonly scale: number;
+  readonly width: number;
   readonly height: number;
 }
 
@@ -26,7 +27,7 @@ export function iconBlocksHeight(count: number, pitch: number, width: number): n
 }
 
 /**
- * Draws `count` icons row by row in blocks of fifty. Of a count that is not whole, the last icon is cut
+ * Draws `count` icons row by row in blocks of fifty, wrapped to `room`. Of a count that is not whole, the last icon is cut
  * at its fraction.
  *
  * @param pitch - distance between the centres of neighbours in pixels.
@@ -35,20 +36,22 @@ export function layoutIconBlocks(
   icon: Icon,
   count: number,
   pitch: number,
-  width: number,
+  room: number,
 ): IconBlocks {
   const scale = (pitch * ICON_PART) / ICON_SIZE;
   const step = ICON_SIZE / ICON_PART;
-  const perRow = blocksPerRow(pitch, width);
+  const perRow = blocksPerRow(pitch, room);
   let path = '';
+  let width = 0;
   for (let i = 0; i < Math.ceil(count); i++) {
     const block = Math.floor(i / (COLUMNS * ROWS));
     const within = i % (COLUMNS * ROWS);
     const column = (block % perRow) * (COLUMNS + BLOCK_GAP) + (within % COLUMNS);
     const row = Math.floor(block / perRow) * (ROWS + BLOCK_GAP) + Math.floor(within / COLUMNS);
+    width = Math.max(width, (column + ICON_PART) * pitch);
     path += iconPath(icon, column * step, row * step, Math.min(1, count - i));
   }
-  return { path, scale, height: iconBlocksHeight(count, pitch, width) };
+  return { path, scale, width, height: iconBlocksHeight(count, pitch, room) };
 }
 
 function blocksPerRow(pitch: number, width: number): number {

@@ -16,6 +16,7 @@ export interface PictogramItem extends FigureHead {
   readonly qualifier: Qualifier;
   readonly rest?: boolean | undefined;
   readonly name: string;
+  readonly phrase?: string | undefined;
   readonly glyph: Glyph;
   /** Its figure with status and unit, at the end of a road. */
   readonly label: string;
@@ -83,7 +84,7 @@ export function layoutPictogram(
     }));
     // Pictures of a row start on one line, however many lines their words take.
     const top = max(row, ({ item, x }) => stackHead(labels, item, { x, y, width: panel, em })) ?? y;
-    y = max(row, ({ item, x }) => drawItem(item, x, top + 0.6 * em)) ?? top;
+    y = max(row, ({ item, x }) => drawItem(item, start / balanced, x, top + 0.6 * em)) ?? top;
   }
   return {
     width,
@@ -110,19 +111,20 @@ export function layoutPictogram(
     });
   }
 
-  function drawItem(item: PictogramItem, x: number, top: number): number {
+  function drawItem(item: PictogramItem, row: number, x: number, top: number): number {
     const scale = scales.get(scaleId(item));
-    const { key, series, rest, name, value, glyph } = item;
+    const { key, series, rest, name, phrase, value, glyph } = item;
     if (!scale) return top;
-    if (glyph === 'road') return drawRoad(item, scale, x, top);
+    if (glyph === 'road') return drawRoad(item, scale, row, x, top);
     const icons = layoutIconBlocks(glyph, value / scale.each, scale.pitch, panel);
-    marks.push({ key, series, rest, name, path: icons.path, scale: icons.scale, x, y: top });
+    marks.push({ key, series, rest, name, phrase, row, ...icons, x, y: top });
     return top + icons.height;
   }
 
   function drawRoad(
-    { key, series, rest, name, value, qualifier, unit, label, formatTick }: PictogramItem,
+    { key, series, rest, name, phrase, value, qualifier, unit, label, formatTick }: PictogramItem,
     scale: Scale,
+    row: number,
     x: number,
     top: number,
   ) {
@@ -130,11 +132,12 @@ export function layoutPictogram(
     const length = value * scale.pitch;
     const bottom = top + height;
     const outline = outlineBar(length, height, qualifier);
+    const mark = { key, series, rest, name, phrase, row };
     if (length === 0) {
-      marks.push({ key, series, rest, name, x, y: top, width: 0, height: 0 });
+      marks.push({ ...mark, x, y: top, width: 0, height: 0 });
       return top;
     }
-    marks.push({ key, series, rest, name, x, y: top, width: length, height, outline });
+    marks.push({ ...mark, x, y: top, width: length, height, outline });
     const dash = scale.each * scale.pitch;
     const middle = top + height / 2;
     if (length > 0.2 * dash) {

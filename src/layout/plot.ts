@@ -47,24 +47,28 @@ interface MarkBase {
   readonly shade?: number;
   /** What the mark is called in speech: at most 125 characters. */
   readonly name: string;
+  /** The words of the source that state its figure, spoken after its name. */
+  readonly phrase?: string | undefined;
   /** Whether it stands for what a stated total has and the breakdown has not. */
   readonly rest?: boolean | undefined;
-}
-
-/** A bar or a part of one, in pixels. */
-export interface BarMark extends MarkBase {
+  /** Index of the bar, row of dots or row of panels in which it stands; marks are in the order of rows. */
+  readonly row: number;
+  /** The box around it in pixels. */
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
+}
+
+/** A bar or a part of one: as large as its box. */
+export interface BarMark extends MarkBase {
+  readonly path?: undefined;
   /** Its outline from `x`, `y`, where it does not end straight: the status of its figure. */
   readonly outline?: string | undefined;
 }
 
-/** Dots or icons as one path from `x`, `y` in pixels, its own units being `scale` pixels. */
+/** Dots or icons as one path from the top left of their box, its own units being `scale` pixels. */
 export interface PathMark extends MarkBase {
-  readonly x: number;
-  readonly y: number;
   readonly scale: number;
   readonly path: string;
 }

@@ -23,6 +23,7 @@ export interface Segment {
   readonly rest?: boolean | undefined;
   /** What it is called in speech. */
   readonly name: string;
+  readonly phrase?: string | undefined;
   /** Its whole label: inside the bar where it fits, else under it. */
   readonly label: string;
   /** Its number alone, inside the bar where the whole label does not fit. */
@@ -70,6 +71,7 @@ export function layoutStackedBars(
   const common = groups
     .flatMap((group) => group.bars)
     .reduce((least, bar) => Math.min(least, scaleOf(bar)), Number.POSITIVE_INFINITY);
+  let rows = 0;
   let y = 0;
   groups.forEach(({ heading, bars }, index) => {
     if (index > 0) y += 1.5 * em;
@@ -83,12 +85,13 @@ export function layoutStackedBars(
       if (!beside && bar.total) y = stackLines(labels, bar.total, 'total', { x: 0, y, width, em });
       let end = 0;
       for (const segment of bar.segments) {
-        const { key, series, shade, rest, name, value, qualifier } = segment;
+        const { key, series, shade, rest, name, phrase, value, qualifier } = segment;
         const length = value > 0 ? value * scale : 0;
         const x = length > 0 && end > 0 ? end + gapOf(bar) : end;
         end = x + length;
         const outline = outlineBar(length, height, qualifier);
-        marks.push({ key, series, shade, rest, name, x, y, width: length, height, outline });
+        const mark = { key, series, shade, rest, name, phrase, row: rows };
+        marks.push({ ...mark, x, y, width: length, height, outline });
         const fits = (text: string) => widthOf(text, 'inside', em) + 2 * padding <= length;
         const text = [segment.label, segment.short].find(fits);
         if (text) {
@@ -103,6 +106,7 @@ export function layoutStackedBars(
         const x = end > 0 ? end + BESIDE_GAP * em : 0;
         labels.push({ x, y: baseline, text: bar.total, style: 'total' });
       }
+      rows++;
       y += height;
     });
     if (outside.length > 0) y = listOutside(outside, y + 0.25 * em);

@@ -7,7 +7,7 @@ import { quantityOf } from '../../src/data/quantity.js';
 import type { Award } from '../../src/data/report.js';
 import { isBar, MARK_GAP, type PlotGeometry } from '../../src/layout/plot.js';
 import { arbitraryAwards, frame, width } from '../support/arbitrary-report.js';
-import { expectInsideFrame, expectNoOverlap } from '../support/geometry.js';
+import { expectInsideFrame, expectNoOverlap, expectPlaces } from '../support/geometry.js';
 
 const EM = 16;
 const LAYOUTS: AwardLayout[] = ['bars', 'grouped', 'share', 'dots'];
@@ -28,6 +28,7 @@ describe.each([1, 3, 30, 300])('layoutAwards with %i issuers', (issuers) => {
         fc.property(arbitraryAwards(issuers), frame, (awards, { width: frameWidth, em }) => {
           const geometry = draw(awards, layout, frameWidth, em);
           expectInsideFrame(geometry, em);
+          expectPlaces(geometry, em);
           expectNoOverlap(geometry, em, MARK_GAP);
         }),
         { numRuns: runs },

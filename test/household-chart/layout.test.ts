@@ -6,7 +6,7 @@ import type { HouseholdSupport } from '../../src/data/report.js';
 import { type HouseholdLayout, layoutHouseholds } from '../../src/household-chart/layout.js';
 import { isBar } from '../../src/layout/plot.js';
 import { arbitraryHouseholds, frame, width } from '../support/arbitrary-report.js';
-import { expectInsideFrame, expectNoOverlap } from '../support/geometry.js';
+import { expectInsideFrame, expectNoOverlap, expectPlaces } from '../support/geometry.js';
 
 const EM = 16;
 const LAYOUTS: HouseholdLayout[] = ['dots', 'bars'];
@@ -24,6 +24,7 @@ describe.each(LAYOUTS)('layoutHouseholds as %s', (layout) => {
       fc.property(arbitraryHouseholds, frame, (households, { width: frameWidth, em }) => {
         const geometry = draw(households, layout, frameWidth, em);
         expectInsideFrame(geometry, em);
+        expectPlaces(geometry, em);
         expectNoOverlap(geometry, em);
       }),
     );

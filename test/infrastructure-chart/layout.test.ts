@@ -10,7 +10,7 @@ import {
 } from '../../src/infrastructure-chart/layout.js';
 import { isBar } from '../../src/layout/plot.js';
 import { arbitraryWorks, frame, width } from '../support/arbitrary-report.js';
-import { expectInsideFrame, expectNoOverlap } from '../support/geometry.js';
+import { expectInsideFrame, expectNoOverlap, expectPlaces } from '../support/geometry.js';
 
 const EM = 16;
 const LAYOUTS: InfrastructureLayout[] = ['pictogram', 'bars'];
@@ -44,6 +44,7 @@ describe.each(LAYOUTS)('layoutInfrastructure as %s', (layout) => {
       fc.property(arbitraryWorks, frame, (works, { width: frameWidth, em }) => {
         const geometry = draw(works, layout, frameWidth, em);
         expectInsideFrame(geometry, em);
+        expectPlaces(geometry, em);
         expectNoOverlap(geometry, em);
       }),
     );

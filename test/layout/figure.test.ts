@@ -94,8 +94,11 @@ describe('layoutFigure(text, plot)', () => {
       em: 16,
       height: 40,
       marks: [
-        { key: '0', series: 0, name: 'A', x: 0, y: 10, width: 100, height: 20 },
-        { key: '1', series: 1, name: 'B', x: 5, y: 30, scale: 0.5, path: 'M0 0h1v1z' },
+        { key: '0', series: 0, name: 'A', row: 0, x: 0, y: 10, width: 100, height: 20 },
+        {
+          ...{ key: '1', series: 1, name: 'B', row: 1, x: 5, y: 30, width: 0.5, height: 0.5 },
+          ...{ scale: 0.5, path: 'M0 0h1v1z' },
+        },
       ],
       labels: [{ x: 0, y: 8, text: 'A', style: 'name' }],
       rules: [{ x1: 0, y1: 40, x2: 9, y2: 40, dashes: { length: 1, gap: 2 } }],

@@ -29,6 +29,22 @@ export function expectInsideFrame(geometry: PlotGeometry, em: number): void {
   }
 }
 
+/** Each mark has the box around what it draws, to the pixel, and stands in rows that are counted from the top. */
+export function expectPlaces({ marks }: PlotGeometry, em: number): void {
+  let row = 0;
+  for (const mark of marks) {
+    expect([row, row + 1]).toContain(mark.row);
+    row = mark.row;
+    if (isBar(mark)) continue;
+    const drawn = pathBox(mark.path, mark.scale);
+    for (const side of ['width', 'height'] as const) {
+      expect(mark[side]).toBeGreaterThanOrEqual(drawn[side] - TOLERANCE);
+      expect(mark[side]).toBeLessThanOrEqual(drawn[side] + em);
+    }
+  }
+  expect(marks[0]?.row ?? 0).toBe(0);
+}
+
 /**
  * No two marks, and no two labels, cover each other, and no label a mark in which it does not stand;
  * marks side by side keep `gap` pixels.
