@@ -20,6 +20,7 @@ export type {
   Source,
   StatedTotal,
 } from './report.js';
+export type { Row } from './row.js';
 export { type ParseTableOptions, parseTable, type TableCell, type TableSource } from './table.js';
 export { type Locale, localise, type Text } from './text.js';
 export { validateReport } from './validate.js';

@@ -4,6 +4,11 @@ import type { Reconciliation } from './reconcile.js';
 import { type Locale, localise, type Text } from './text.js';
 import type { UnitGroup } from './works.js';
 
+/** The key of what is not itemised of a kind of recipient or of a unit. */
+export function restKey(what = 'award'): string {
+  return `rest-${what}`;
+}
+
 /**
  * The awards that stated totals have and the breakdown has not, as one more issuer.
  *
@@ -18,7 +23,7 @@ export function restIssuer(
   const known = short.filter(({ recipient }) => recipient);
   const all = short.find(({ recipient }) => !recipient);
   const toRow = (recipient: AwardRow['recipient'], rest: Quantity): AwardRow => ({
-    ...{ key: `rest-${recipient ?? 'award'}`, recipient, award: '', note: '' },
+    ...{ key: restKey(recipient), recipient, award: '', note: '' },
     ...rest,
   });
   const rows = known.map(({ recipient, rest }) => toRow(recipient, rest));
@@ -49,7 +54,7 @@ export function addRestOfWorks(
       ...{ work: name, unit, action: 'unstated' as const, quantity: short.rest },
       ...(icons.size === 1 && { icon }),
     };
-    const rest = { key: `rest-${unit}`, work, quantity: short.rest, rest: true };
+    const rest = { key: restKey(unit), work, quantity: short.rest, rest: true };
     return { unit, rows: [...rows, rest] };
   });
 }
