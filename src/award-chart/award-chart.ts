@@ -1,8 +1,9 @@
 import type { PropertyDeclarations } from 'lit';
-import { groupByIssuer } from '../data/issuers.js';
+import { groupByIssuer, RECIPIENTS } from '../data/issuers.js';
 import { reconcile } from '../data/reconcile.js';
 import type { Report } from '../data/report.js';
 import { restIssuer } from '../data/rest.js';
+import type { Row } from '../data/row.js';
 import type { Locale } from '../data/text.js';
 import { ChartElement } from '../element/chart-element.js';
 import type { Frame } from '../layout/plot.js';
@@ -30,6 +31,10 @@ export class AwardChart extends ChartElement {
   constructor() {
     super();
     this.layout = 'bars';
+  }
+
+  protected override seriesOf(row: Row): number | undefined {
+    return 'recipient' in row ? RECIPIENTS.indexOf(row.recipient) : undefined;
   }
 
   protected override compose(report: Report, locale: Locale, frame: Frame): ChartContent {

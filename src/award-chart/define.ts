@@ -3,6 +3,6 @@ import { AwardChart } from './award-chart.js';
 
 define('award-chart', AwardChart);
 
-export { ChartErrorEvent, ChartLoadEvent } from '../element/events.js';
+export { ChartErrorEvent, ChartLoadEvent, ChartSelectEvent } from '../element/events.js';
 export type { AwardLayout } from './layout.js';
 export { AwardChart };

@@ -21,6 +21,7 @@ export function awardLegend(
     symbol,
     series: RECIPIENTS.indexOf(recipient),
     text: `${words.recipients[recipient]} ${formatQuantity(total, locale)}`,
+    name: words.recipients[recipient].toLowerCase(),
   }));
   const key = each === undefined ? [] : [{ text: words.dot(each, formatNumber(each, locale)) }];
   const rest = marks.some((mark) => mark.rest)

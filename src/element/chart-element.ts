@@ -1,12 +1,15 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Report } from '../data/report.js';
+import type { Row } from '../data/row.js';
 import type { Locale } from '../data/text.js';
 import type { Kind } from '../data/vocabulary.js';
 import type { Chart } from '../export/files.js';
 import type { Frame } from '../layout/plot.js';
 import { type ChartContent, figureTemplate } from '../templates/figure.js';
+import type { Change } from '../words/announcement.js';
 import { COMMON_WORDS } from '../words/common.js';
 import { DownloadButton } from './download-button.js';
+import { type Drawn, InteractionController } from './interaction-controller.js';
 import { ReportElement } from './report-element.js';
 import { SizeController } from './size-controller.js';
 import { chartStyles } from './styles.js';
@@ -29,10 +32,12 @@ async function loadFiles(): Promise<void> {
  * @slot - a `<script type="application/json">` with a report, or a `<table>`
  * @csspart heading - the heading
  * @csspart takeaway - the sentence that says what the chart shows
- * @csspart legend - what colours and symbols mean
+ * @fires {ChartSelectEvent} chart-select - a person activated a mark; carries its `kind`, `row` and `figure`
+ * @csspart legend - what colours and symbols mean; a button hides its series
  * @csspart plot - the picture
  * @csspart mark - each bar, and each series of dots or icons
  * @csspart axis - ticks and base lines
+ * @csspart tooltip - what the report says of the active mark
  * @csspart table - the table of the same figures
  * @csspart toolbar - the buttons under the chart
  * @cssproperty --bp-color-1 - colour of the first series
@@ -51,6 +56,7 @@ export abstract class ChartElement extends ReportElement {
     noHeading: { type: Boolean, attribute: 'no-heading' },
     noLegend: { type: Boolean, attribute: 'no-legend' },
     noSource: { type: Boolean, attribute: 'no-source' },
+    noToolbar: { type: Boolean, attribute: 'no-toolbar' },
   };
 
   /** Replaces the generated heading. */
@@ -74,9 +80,16 @@ export abstract class ChartElement extends ReportElement {
   /** Leaves the source out. */
   declare noSource: boolean;
 
+  /** Leaves the toolbar out. */
+  declare noToolbar: boolean;
+
   readonly #size = new SizeController(this);
+  readonly #interaction = new InteractionController(this, () =>
+    this.reading.status === 'ready' ? this.#drawn : undefined,
+  );
   readonly #downloads = new DownloadButton(this, () => this.#chart);
-  #content?: ChartContent;
+  #drawn?: Drawn;
+  #change: Change | undefined;
   #inputs: readonly unknown[] = [];
   #title = '';
   #idle = false;
@@ -88,25 +101,39 @@ export abstract class ChartElement extends ReportElement {
     this.noHeading = false;
     this.noLegend = false;
     this.noSource = false;
+    this.noToolbar = false;
   }
 
   /** Lays the report out in a frame and finds the words for it. */
   protected abstract compose(report: Report, locale: Locale, frame: Frame): ChartContent;
 
+  /** The index of the colour of a row, where its series can be hidden. */
+  protected seriesOf(_row: Row): number | undefined {
+    return undefined;
+  }
+
   protected override prepare(report: Report, locale: Locale): void {
-    const inputs = [report, locale, this.#size.read(), this.layout];
-    if (this.#content && inputs.every((input, index) => input === this.#inputs[index])) return;
+    const frame = this.#size.read();
+    const { loaded } = this.#interaction;
+    const inputs = [report, this.layout, loaded?.hidden, locale, frame];
+    const changed = inputs.findIndex((input, index) => input !== this.#inputs[index]);
+    if (changed < 0) return;
+    if (this.#drawn) this.#change = CHANGES[changed] ?? this.#change;
     this.#inputs = inputs;
-    this.#content = this.compose(report, locale, this.#size.read());
+    const compose = (some: Report) => this.compose(some, locale, frame);
+    const content = compose(report);
+    const { legend } = content;
+    const whole = { content, legend, kind: this.kind, locale, report, shown: report };
+    this.#drawn = loaded?.narrow(whole, (row) => this.seriesOf(row), compose) ?? whole;
   }
 
   protected override renderReport(report: Report, locale: Locale): TemplateResult {
     // Prepared before every print.
-    const content = this.#content as ChartContent;
+    const { content, legend } = this.#drawn as Drawn;
     const table = this.reading.status === 'ready' ? this.reading.table : undefined;
     const caption = !this.heading && table?.caption?.textContent?.trim();
     this.#title = caption || this.heading || content.heading;
-    return figureTemplate(content, report, {
+    return figureTemplate({ ...content, legend }, report, {
       locale,
       title: this.#title,
       view: this.view,
@@ -115,8 +142,11 @@ export abstract class ChartElement extends ReportElement {
       slot: table !== undefined,
       legend: !this.noLegend,
       source: !this.noSource,
+      toolbar: !this.noToolbar,
       controls: this.#downloads.template(locale),
       idle: this.#idle,
+      attention: this.#interaction.loaded?.attention ?? {},
+      onSwitch: this.#onSwitch,
     });
   }
 
@@ -166,7 +196,7 @@ export abstract class ChartElement extends ReportElement {
       kind,
       locale,
       report: reading.status === 'ready' ? reading.report : undefined,
-      content: this.#content,
+      content: this.#drawn?.content,
       figure: this.renderRoot?.querySelector('figure'),
       title: this.#title,
       legend: !this.noLegend,
@@ -194,7 +224,20 @@ export abstract class ChartElement extends ReportElement {
       this.requestUpdate();
     });
   }
+
+  protected override updated(): void {
+    const change = this.#change;
+    this.#change = undefined;
+    if (change) this.#interaction.load().then((it) => it.announce(change));
+  }
+
+  readonly #onSwitch = () => {
+    this.view = this.view === 'table' ? 'chart' : 'table';
+  };
 }
+
+/** What a person is told of, in the order of the inputs of a drawing. */
+const CHANGES: readonly Change[] = ['report', 'layout', 'part'];
 
 /** Safari has no idle callbacks yet. */
 const whenIdle: (callback: () => void) => void = globalThis.requestIdleCallback ?? setTimeout;

@@ -2,6 +2,7 @@ import type { TemplateResult } from 'lit';
 import type { Locale } from '../data/text.js';
 import type { Chart } from '../export/files.js';
 import { type Download, downloadMenuTemplate } from '../templates/download-menu.js';
+import { adopt } from './adopt.js';
 import { downloadStyles } from './download-styles.js';
 import { placeMenu } from './place-menu.js';
 import { type Exporting, takeAway } from './take-away.js';
@@ -20,9 +21,7 @@ export class DownloadMenu {
   constructor(chart: Exporting, show: () => Chart) {
     this.#chart = chart;
     this.#show = show;
-    const { styleSheet } = downloadStyles;
-    const root = chart.renderRoot;
-    if (root instanceof ShadowRoot && styleSheet) root.adoptedStyleSheets.push(styleSheet);
+    adopt(chart.renderRoot, downloadStyles);
   }
 
   get #menu(): HTMLElement | undefined {

@@ -1,5 +1,6 @@
 import type { Problem } from '../data/problem.js';
-import type { Report } from '../data/report.js';
+import type { Figure, Report } from '../data/report.js';
+import type { FoundRow, Row } from '../data/row.js';
 
 /** A report was read and can be drawn. */
 export class ChartLoadEvent extends Event {
@@ -21,9 +22,28 @@ export class ChartErrorEvent extends Event {
   }
 }
 
+/** A person activated a mark, by a key, a click or a touch. */
+export class ChartSelectEvent extends Event {
+  static readonly type = 'chart-select';
+  /** The list of the report in which the row stands. */
+  readonly kind: FoundRow['kind'];
+  /** The row for which the mark stands; of what is not itemised, the stated total. */
+  readonly row: Row;
+  /** Its figure, as in the report. */
+  readonly figure: Figure;
+
+  constructor({ kind, row, figure }: FoundRow) {
+    super(ChartSelectEvent.type, { bubbles: true, composed: true });
+    this.kind = kind;
+    this.row = row;
+    this.figure = figure;
+  }
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
     'chart-load': ChartLoadEvent;
     'chart-error': ChartErrorEvent;
+    'chart-select': ChartSelectEvent;
   }
 }

@@ -3,6 +3,6 @@ import { HouseholdChart } from './household-chart.js';
 
 define('household-chart', HouseholdChart);
 
-export { ChartErrorEvent, ChartLoadEvent } from '../element/events.js';
+export { ChartErrorEvent, ChartLoadEvent, ChartSelectEvent } from '../element/events.js';
 export type { HouseholdLayout } from './layout.js';
 export { HouseholdChart };

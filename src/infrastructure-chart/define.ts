@@ -3,6 +3,6 @@ import { InfrastructureChart } from './infrastructure-chart.js';
 
 define('infrastructure-chart', InfrastructureChart);
 
-export { ChartErrorEvent, ChartLoadEvent } from '../element/events.js';
+export { ChartErrorEvent, ChartLoadEvent, ChartSelectEvent } from '../element/events.js';
 export type { InfrastructureLayout } from './layout.js';
 export { InfrastructureChart };

@@ -2,15 +2,17 @@ import type { PropertyDeclarations } from 'lit';
 import { reconcile } from '../data/reconcile.js';
 import type { Report } from '../data/report.js';
 import { addRestOfWorks } from '../data/rest.js';
+import type { Row } from '../data/row.js';
 import type { Locale } from '../data/text.js';
 import { groupByUnit } from '../data/works.js';
 import { ChartElement } from '../element/chart-element.js';
+import { glyphOf } from '../layout/icons.js';
 import type { Frame } from '../layout/plot.js';
 import type { ChartContent } from '../templates/figure.js';
 import { COMMON_WORDS } from '../words/common.js';
 import { describeInfrastructure, INFRASTRUCTURE_WORDS } from '../words/infrastructure.js';
 import { describeReconciliation } from '../words/reconciliation.js';
-import { type InfrastructureLayout, layoutInfrastructure } from './layout.js';
+import { type InfrastructureLayout, layoutInfrastructure, SERIES } from './layout.js';
 import { infrastructureLegend, infrastructureTable } from './template.js';
 
 /**
@@ -32,6 +34,10 @@ export class InfrastructureChart extends ChartElement {
     this.layout = 'pictogram';
   }
 
+  protected override seriesOf(row: Row): number | undefined {
+    return 'work' in row ? SERIES[glyphOf(row.icon)] : undefined;
+  }
+
   protected override compose(report: Report, locale: Locale, frame: Frame): ChartContent {
     const reconciled = reconcile(report).filter(({ list }) => list === 'infrastructure');
     const units = groupByUnit(report.infrastructure, locale);
@@ -40,7 +46,7 @@ export class InfrastructureChart extends ChartElement {
     return {
       heading: INFRASTRUCTURE_WORDS[locale].heading,
       takeaway: describeInfrastructure(units, locale),
-      legend: infrastructureLegend(geometry, locale),
+      legend: infrastructureLegend(geometry, report.infrastructure, locale),
       geometry,
       table: infrastructureTable(report, reconciled, locale),
       notes: reconciled.map((it) => describeReconciliation(it, locale)),

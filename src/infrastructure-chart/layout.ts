@@ -15,7 +15,7 @@ export type InfrastructureLayout = 'pictogram' | 'bars';
 export type InfrastructureGeometry = PlotGeometry & Partial<PictogramGeometry>;
 
 /** The colour that a kind of work keeps wherever it is drawn. */
-const SERIES: Readonly<Record<Glyph, number>> = { home: 0, neutral: 1, school: 2, road: 3 };
+export const SERIES: Readonly<Record<Glyph, number>> = { home: 0, neutral: 1, school: 2, road: 3 };
 
 /** Lays out what was built and repaired; only works with one unit share a scale. */
 export function layoutInfrastructure(

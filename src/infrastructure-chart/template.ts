@@ -2,26 +2,37 @@ import { quantityOf } from '../data/quantity.js';
 import type { Reconciliation } from '../data/reconcile.js';
 import type { Report } from '../data/report.js';
 import { type Locale, localise } from '../data/text.js';
-import { iconPath } from '../layout/icons.js';
+import { glyphOf, iconPath } from '../layout/icons.js';
 import type { LegendEntry } from '../layout/legend.js';
 import { type Table, withOrigins } from '../templates/table.js';
 import { COMMON_WORDS } from '../words/common.js';
 import { explainIcon, INFRASTRUCTURE_WORDS } from '../words/infrastructure.js';
 import { formatQuantity } from '../words/number.js';
 import { capitalise } from '../words/sentence.js';
-import type { InfrastructureGeometry } from './layout.js';
+import { type InfrastructureGeometry, SERIES } from './layout.js';
 
-/** What each icon stands for; of bars, that each unit has its own scale. */
+/** What each icon stands for; of bars, what their colours mean, and that each unit has its own scale. */
 export function infrastructureLegend(
   { keys }: InfrastructureGeometry,
+  works: Report['infrastructure'],
   locale: Locale,
 ): LegendEntry[] {
-  if (!keys) return [{ text: INFRASTRUCTURE_WORDS[locale].scales }];
-  return keys.map(({ glyph, series, unit, each }) => ({
-    symbol: glyph === 'road' ? glyph : { path: iconPath(glyph, 0, 0) },
-    series,
-    text: explainIcon(glyph, each, unit, locale),
+  const { glyphs, scales } = INFRASTRUCTURE_WORDS[locale];
+  if (keys) {
+    return keys.map(({ glyph, series, unit, each }) => ({
+      symbol: glyph === 'road' ? glyph : { path: iconPath(glyph, 0, 0) },
+      series,
+      text: explainIcon(glyph, each, unit, locale),
+      name: glyphs[glyph],
+    }));
+  }
+  const kinds = Array.from(new Set(works.map(({ icon }) => glyphOf(icon))), (glyph) => ({
+    symbol: 'square' as const,
+    series: SERIES[glyph],
+    text: capitalise(glyphs[glyph]),
+    name: glyphs[glyph],
   }));
+  return [...(kinds.length > 1 ? kinds : []), { text: scales }];
 }
 
 /** Every work of the report, in its order, and the totals that the source states of their units. */

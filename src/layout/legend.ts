@@ -8,6 +8,8 @@ export interface LegendEntry {
   /** Whether it stands for what is not itemised. */
   readonly rest?: boolean;
   readonly text: string;
+  /** What its series is called in a sentence, where that can be hidden. */
+  readonly name?: string;
 }
 
 /** Side of the square in which a symbol is drawn, in units of its path. */

@@ -7,5 +7,5 @@ import { ResultsDashboard } from './results-dashboard.js';
 
 define('results-dashboard', ResultsDashboard);
 
-export { ChartErrorEvent, ChartLoadEvent } from '../element/events.js';
+export { ChartErrorEvent, ChartLoadEvent, ChartSelectEvent } from '../element/events.js';
 export { ResultsDashboard };

@@ -36,4 +36,4 @@ function chartsTemplate(): TemplateResult<1> {
 }
 
 /** What a page may style of the charts inside. */
-const PARTS = 'plot, mark, axis, legend, table';
+const PARTS = 'plot, mark, axis, legend, tooltip, table, toolbar';

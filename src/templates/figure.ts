@@ -5,9 +5,10 @@ import type { LegendEntry } from '../layout/legend.js';
 import type { PlotGeometry } from '../layout/plot.js';
 import { COMMON_WORDS } from '../words/common.js';
 import { legendTemplate } from './legend.js';
-import { plotTemplate } from './plot.js';
+import { type Attention, plotTemplate } from './plot.js';
 import { sourceTemplate } from './source.js';
 import { type Table, tableTemplate } from './table.js';
+import { toolbarTemplate } from './toolbar.js';
 
 /** What a chart shows and says. */
 export interface ChartContent {
@@ -29,8 +30,12 @@ export interface FigureOptions {
   readonly heading: boolean;
   readonly legend: boolean;
   readonly source: boolean;
-  /** Stand in the toolbar. */
+  readonly toolbar: boolean;
+  /** More controls for the toolbar. */
   readonly controls: unknown;
+  readonly attention: Attention;
+  /** A person wants the other view. */
+  readonly onSwitch: () => void;
   /** Whether the table is the page's own, inside the element. */
   readonly slot: boolean;
   /** Whether the picture is on the screen, so that there is time for a table that is not seen. */
@@ -40,12 +45,14 @@ export interface FigureOptions {
 /** A longer table that is not seen is printed when there is time, and a shorter one laid out then. */
 const ROWS_AT_ONCE = 200;
 
-/** A chart as a figure: heading, takeaway, legend, plot, table, source. */
+/** A chart as a figure: heading, takeaway, legend, plot, table, source, toolbar. */
 export function figureTemplate(
   { takeaway, legend, geometry, table, notes }: ChartContent,
   report: Report,
   options: FigureOptions,
 ): TemplateResult<1> {
+  const { attention } = options;
+  const words = COMMON_WORDS[options.locale];
   const asChart = options.view !== 'table';
   const empty = table.rows.length === 0;
   const hasTable =
@@ -55,8 +62,12 @@ export function figureTemplate(
     <div class="ruler"></div>
     ${options.heading ? html`<h3 part="heading">${options.title}</h3>` : nothing}
     <p part="takeaway">${takeaway}</p>
-    ${options.legend && asChart && !empty ? legendTemplate(legend) : nothing}
-    ${asChart && !empty ? plotTemplate(geometry, COMMON_WORDS[options.locale].plot) : nothing}
+    ${options.legend && asChart && !empty ? legendTemplate(legend, attention.hidden) : nothing}
+    ${
+      asChart && !empty
+        ? [plotTemplate(geometry, words.plot, attention), attention.hint, attention.tooltip]
+        : nothing
+    }
     <div class=${tableClass}>${
       options.slot
         ? html`<slot></slot>`
@@ -66,6 +77,7 @@ export function figureTemplate(
     }</div>
     ${options.source ? sourceTemplate(report, options.locale) : nothing}
     ${notes.map((note) => html`<p class="remark">${note}</p>`)}
-    ${empty ? nothing : html`<div part="toolbar">${options.controls}</div>`}
+    ${options.toolbar && !empty ? toolbarTemplate(options) : nothing}
+    <div class="unseen" role="status"></div>
   </figure>`;
 }

@@ -9,29 +9,58 @@ import {
   type Swatch,
 } from '../layout/plot.js';
 
+/** What a figure shows of the person who reads it. */
+export interface Attention {
+  /** Key of the mark that Tab reaches; else the first. */
+  readonly stop?: string | undefined;
+  /** Key of the mark that the tooltip describes. */
+  readonly described?: string | undefined;
+  /** Drawn over everything else in the plot. */
+  readonly overlay?: unknown;
+  /** How the keys are used, under the plot. */
+  readonly hint?: unknown;
+  /** Stands over the page, beside the described mark. */
+  readonly tooltip?: unknown;
+  /** The series that are hidden. */
+  readonly hidden?: ReadonlySet<number> | undefined;
+}
+
+/** Ids of what describes a plot and its marks, in the root of the plot. */
+export const HINT_ID = 'keys';
+export const TOOLTIP_ID = 'tooltip';
+
 /** Prints a geometry as SVG. Marks are spoken by their names; the labels that repeat them are not. */
-export function plotTemplate(geometry: PlotGeometry, name: string): TemplateResult<2> {
-  const { width, height, em, marks, labels, rules, swatches } = geometry;
-  return svg`<svg part="plot" role="group" aria-label=${name}
+export function plotTemplate(
+  { width, height, em, marks, labels, rules, swatches }: PlotGeometry,
+  name: string,
+  { stop, described, overlay, hint }: Attention = {},
+): TemplateResult<2> {
+  const reached = marks.find(({ key }) => key === stop) ?? marks[0];
+  return svg`<svg part="plot" role="group" aria-label=${name} aria-describedby=${hint ? HINT_ID : nothing}
     width=${width} height=${height} viewBox=${`0 0 ${width} ${height}`} font-size=${em}>
-    <g>${marks.map(markTemplate)}</g>
+    <g>${marks.map((mark) => markTemplate(mark, mark === reached, mark.key === described))}</g>
     <g aria-hidden="true">
       ${swatches.length > 0 ? swatches.map(swatchTemplate) : nothing}
       ${rules.length > 0 ? svg`<g part="axis">${rules.map(ruleTemplate)}</g>` : nothing}
       ${labels.map(labelTemplate)}
     </g>
+    ${overlay}
   </svg>`;
 }
 
-function markTemplate(mark: Mark): TemplateResult<2> {
-  const { name, x, y } = mark;
+function markTemplate(mark: Mark, isReached: boolean, isDescribed: boolean): TemplateResult<2> {
+  const { name, phrase, x, y } = mark;
   const kind = seriesClass(mark);
+  const index = isReached ? 0 : -1;
+  const tooltip = isDescribed ? TOOLTIP_ID : nothing;
   if (isBar(mark) && mark.outline === undefined) {
-    return svg`<rect part="mark" role="img" class=${kind} aria-label=${name}
+    return svg`<rect part="mark" role="img" class=${kind} tabindex=${index} aria-label=${name}
+        aria-description=${phrase ?? nothing} aria-describedby=${tooltip}
         x=${x} y=${y} width=${mark.width} height=${mark.height}></rect>`;
   }
   const [path, scale] = isBar(mark) ? [mark.outline, 1] : [mark.path, mark.scale];
-  return svg`<path part="mark" role="img" class=${kind} aria-label=${name}
+  return svg`<path part="mark" role="img" class=${kind} tabindex=${index} aria-label=${name}
+        aria-description=${phrase ?? nothing} aria-describedby=${tooltip}
         transform=${`translate(${x} ${y}) scale(${scale})`} d=${path}></path>`;
 }
 

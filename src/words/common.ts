@@ -11,6 +11,8 @@ export const COMMON_WORDS = {
     rest: 'Không nêu chi tiết',
     download: 'Tải xuống',
     loading: 'Đang tải số liệu…',
+    showTable: 'Xem bảng số liệu',
+    showChart: 'Xem biểu đồ',
   },
   en: {
     source: 'Source',
@@ -21,6 +23,8 @@ export const COMMON_WORDS = {
     rest: 'Not itemised',
     download: 'Download',
     loading: 'Loading the figures…',
+    showTable: 'View as table',
+    showChart: 'View as chart',
   },
 } as const;
 

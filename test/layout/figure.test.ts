@@ -39,7 +39,7 @@ const works = fc
   .tuple(arbitraryWorks, fc.constantFrom('pictogram', 'bars'))
   .map(([rows, layout]) => (size: Frame): Plot => {
     const geometry = layoutInfrastructure(groupByUnit(rows, 'vi'), layout, 'vi', size);
-    return { geometry, legend: infrastructureLegend(geometry, 'vi') };
+    return { geometry, legend: infrastructureLegend(geometry, rows, 'vi') };
   });
 
 const households = fc

@@ -1,0 +1,101 @@
+import { type CSSResult, css } from 'lit';
+
+/** The looks of what answers a person: rings, tooltip, hidden series. */
+export const interactionStyles: CSSResult = css`
+  [part='legend'] button:hover {
+    text-decoration: underline;
+  }
+  [part='legend'] [aria-pressed='false'] {
+    color: var(--_muted);
+    text-decoration: line-through;
+  }
+  [aria-pressed='false'] .symbol {
+    fill: none;
+    stroke: var(--_c);
+    stroke-width: 2;
+  }
+  [part='mark']:focus {
+    outline: none;
+  }
+  .rings {
+    fill: none;
+    pointer-events: none;
+  }
+  /* Wide enough to be 2 px where the page scales the chart down. */
+  .ring {
+    stroke: var(--bp-focus, light-dark(#1d4ed8, #9ec1ff));
+    stroke-width: 3;
+  }
+  /* A ring over a neighbour of its own colour is still seen. */
+  .halo {
+    stroke: var(--bp-surface, light-dark(#fff, #16181d));
+    stroke-width: 6;
+  }
+  /* A box without height that stays in sight: nothing moves for what it holds. */
+  .keys {
+    position: sticky;
+    inset-block-end: 1.6em;
+    z-index: 1;
+    block-size: 0;
+    font-size: 0.75em;
+  }
+  .keys span {
+    position: absolute;
+    inset-block-start: 0.15em;
+    inline-size: max-content;
+    max-inline-size: 100%;
+    padding-inline-end: 0.75em;
+    color: var(--_muted);
+    background: var(--bp-surface, light-dark(#fff, #16181d));
+  }
+  /* Its transparent border is a bridge for the pointer. */
+  [part='tooltip'] {
+    box-sizing: border-box;
+    position: fixed;
+    inset: auto;
+    margin: 0;
+    inline-size: max-content;
+    overflow: auto;
+    padding: 0.6em 0.85em;
+    border: 6px solid transparent;
+    outline: 1px solid var(--_grid);
+    outline-offset: -7px;
+    filter: drop-shadow(0 2px 5px rgb(0 0 0 / 0.2));
+    color: inherit;
+    /* Never seen through, whatever the surface. */
+    background:
+      linear-gradient(var(--bp-surface, transparent), var(--bp-surface, transparent)) padding-box,
+      light-dark(#fff, #16181d) padding-box;
+  }
+  [part='tooltip'] p + p {
+    margin-block-start: 0.15em;
+  }
+  .phrase {
+    margin-block-start: 0.5em;
+    font-style: italic;
+  }
+  /* 12 px at the least. */
+  .origin {
+    font-size: 0.858em;
+    color: var(--_muted);
+  }
+  @media print {
+    .rings,
+    .keys,
+    [part='tooltip'] {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .ring {
+      stroke: Highlight;
+    }
+    .halo {
+      stroke: Canvas;
+    }
+    [part='tooltip'] {
+      border-width: 1px;
+      outline: none;
+    }
+  }
+`;

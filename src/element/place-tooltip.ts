@@ -1,0 +1,46 @@
+import type { Mark, PlotGeometry } from '../layout/plot.js';
+
+/** Size of its text in em of the chart; the smallest, in pixels; and how many such em the viewport is wide. */
+const SIZE = 0.875;
+const SMALLEST = 14;
+const EM_ACROSS = 28;
+
+/**
+ * Sets a tooltip above a mark, else below it, always inside the viewport. It stands in the top layer,
+ * so that what scales the chart does not scale it: its text takes the scale from the plot.
+ *
+ * @param part - the part of the mark at which it stands, from 0 at its left to 1.
+ */
+export function placeTooltip(
+  tooltip: HTMLElement,
+  plot: Element,
+  geometry: PlotGeometry,
+  mark: Mark,
+  part: number,
+): void {
+  const { style } = tooltip;
+  const { clientWidth, clientHeight } = document.documentElement;
+  // CSS `zoom` does reach the top layer: lengths are set in its pixels, and measured in the page's.
+  const zoom = tooltip.currentCSSZoom ?? 1;
+  const set = (name: 'fontSize' | 'left' | 'top' | 'maxWidth' | 'maxHeight', length: number) => {
+    style[name] = `${length / zoom}px`;
+  };
+  const box = plot.getBoundingClientRect();
+  const scale = box.width / geometry.width;
+  const size = Math.min(SIZE * geometry.em * scale, clientWidth / EM_ACROSS);
+  set('fontSize', Math.max(SMALLEST, size));
+  set('maxWidth', Math.min(clientWidth, EM_ACROSS * Math.max(SMALLEST, size)));
+  set('maxHeight', clientHeight);
+  const { width, height } = tooltip.getBoundingClientRect();
+  const x = box.left + scale * (mark.x + part * mark.width);
+  const top = box.top + scale * mark.y;
+  const bottom = top + scale * mark.height;
+  const fitsBelow = top < height && bottom + height <= clientHeight;
+  set('left', between(0, x - width / 2, clientWidth - width));
+  set('top', between(0, fitsBelow ? bottom : top - height, clientHeight - height));
+  style.visibility = bottom < 0 || top > clientHeight ? 'hidden' : '';
+}
+
+function between(least: number, value: number, most: number): number {
+  return Math.max(least, Math.min(value, most));
+}
