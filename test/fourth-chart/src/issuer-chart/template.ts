@@ -1,7 +1,6 @@
-import type { TemplateResult } from 'lit';
 import type { Issuer } from '../data/issuers.js';
 import type { Locale } from '../data/text.js';
-import { legendTemplate } from '../templates/legend.js';
+import type { LegendEntry } from '../layout/legend.js';
 import type { Table } from '../templates/table.js';
 import { formatQuantity } from '../words/number.js';
 
@@ -19,8 +18,8 @@ export const ISSUER_WORDS = {
 } as const;
 
 /** What a bar stands for. */
-export function issuerLegend(locale: Locale): TemplateResult {
-  return legendTemplate([{ symbol: 'square', series: 0, text: ISSUER_WORDS[locale].series }]);
+export function issuerLegend(locale: Locale): LegendEntry[] {
+  return [{ symbol: 'square', series: 0, text: ISSUER_WORDS[locale].series }];
 }
 
 /** Every issuer, the largest first. */
