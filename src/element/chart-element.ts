@@ -1,4 +1,4 @@
-import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, isServer, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Report } from '../data/report.js';
 import type { Row } from '../data/row.js';
 import type { Locale } from '../data/text.js';
@@ -92,7 +92,8 @@ export abstract class ChartElement extends ReportElement {
   #change: Change | undefined;
   #inputs: readonly unknown[] = [];
   #title = '';
-  #idle = false;
+  /** Whether the table need not wait; one that a server has printed stays. */
+  #idle = isServer || this.shadowRoot !== null;
 
   constructor() {
     super();

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { Locale } from '../data/text.js';
 
 /** One observer tells every connected controller when a `lang` changes anywhere in its tree. */
@@ -32,6 +32,7 @@ export class LocaleController implements ReactiveController {
   }
 
   hostConnected() {
+    if (isServer) return;
     controllers.add(this);
     // Each tree in which the host stands may name a language.
     let root = this.#host.getRootNode();

@@ -1,5 +1,5 @@
 import { ContextConsumer } from '@lit/context';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { laiChauReport } from '../data/lai-chau.js';
 import type { ReportInput } from '../data/report.js';
 import type { Locale } from '../data/text.js';
@@ -16,6 +16,8 @@ export interface ReportHost extends ReactiveControllerHost, HTMLElement {
   readonly crossOrigin: string | null;
   /** What the rows of a table inside the element are; an element without one reads no tables. */
   readonly kind?: Kind | undefined;
+  /** The reading of the dashboard in whose own tree the element stands. */
+  readonly inherited?: Reading | undefined;
 }
 
 /** Where a report comes from: how, and all that decides what is read. */
@@ -30,7 +32,7 @@ const LOADING: Reading = { status: 'loading' };
  */
 export class ReportController implements ReactiveController {
   readonly #host: ReportHost;
-  readonly #children: MutationObserver;
+  #children: MutationObserver | undefined;
   #changes = 0;
   #inherited: Reading | undefined;
   readonly #context: ContextConsumer<typeof reportContext, ReportHost>;
@@ -42,12 +44,6 @@ export class ReportController implements ReactiveController {
 
   constructor(host: ReportHost) {
     this.#host = host;
-    this.#children = new MutationObserver((records) => {
-      // The host's own attributes are properties, and known already.
-      if (!records.some(({ target, type }) => target !== host || type === 'childList')) return;
-      this.#changes++;
-      host.requestUpdate();
-    });
     this.#context = new ContextConsumer(host, {
       context: reportContext,
       subscribe: true,
@@ -59,6 +55,14 @@ export class ReportController implements ReactiveController {
   }
 
   hostConnected() {
+    // Some servers connect elements, without a document around them.
+    if (isServer) return;
+    this.#children ??= new MutationObserver((records) => {
+      // The host's own attributes are properties, and known already.
+      if (!records.some((it) => it.target !== this.#host || it.type === 'childList')) return;
+      this.#changes++;
+      this.#host.requestUpdate();
+    });
     this.#children.observe(this.#host, {
       childList: true,
       characterData: true,
@@ -73,7 +77,7 @@ export class ReportController implements ReactiveController {
   }
 
   hostDisconnected() {
-    this.#children.disconnect();
+    this.#children?.disconnect();
     this.#inherited = undefined;
     this.#abort?.abort();
     // What was on its way is asked for again where the host stands next.
@@ -114,11 +118,14 @@ export class ReportController implements ReactiveController {
     if (src) {
       return ['src', src, crossOrigin === 'use-credentials' ? 'include' : 'omit', locale];
     }
+    const given: Input = ['given', this.#host.inherited ?? this.#inherited ?? BUILT_IN];
+    // A server sees no children.
+    if (isServer) return given;
     const json = this.#host.querySelector(':scope > script[type="application/json"]');
     if (json) return ['json', json.textContent ?? ''];
     const table = kind && this.#host.querySelector('table');
     if (table) return ['table', table, this.#changes, locale];
-    return ['given', this.#inherited ?? BUILT_IN];
+    return given;
   }
 
   #start(input: Input) {
@@ -135,7 +142,7 @@ export class ReportController implements ReactiveController {
       default:
         // The old picture stands until a new table is known.
         if (input[0] !== 'table' || !('table' in this.#reading)) this.#reading = LOADING;
-        this.#pending = this.#readOutside(input);
+        if (!isServer) this.#pending = this.#readOutside(input);
     }
   }
 

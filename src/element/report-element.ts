@@ -1,5 +1,6 @@
 import {
   html,
+  isServer,
   LitElement,
   nothing,
   type PropertyDeclarations,
@@ -15,6 +16,13 @@ import { ReportController, type ReportHost } from './report-controller.js';
 
 /** Prints problems; loaded when there are any, since few pages ever need its words. */
 let problemsTemplate: typeof import('../templates/problems.js').problemsTemplate | undefined;
+
+async function loadProblemsTemplate(): Promise<void> {
+  ({ problemsTemplate } = await import('../templates/problems.js'));
+}
+
+// A server prints at once, and waits for nothing.
+if (isServer) loadProblemsTemplate();
 
 /**
  * An element that shows a report: `report`, else that at `src`, else the one in a child
@@ -36,6 +44,7 @@ let problemsTemplate: typeof import('../templates/problems.js').problemsTemplate
 export abstract class ReportElement extends LitElement implements ReportHost {
   static override properties: PropertyDeclarations = {
     report: { attribute: false },
+    inherited: { attribute: false },
     src: { useDefault: true },
     crossOrigin: { attribute: 'crossorigin' },
     lang: { reflect: true, useDefault: true, converter: { toAttribute: (lang) => lang || null } },
@@ -43,6 +52,9 @@ export abstract class ReportElement extends LitElement implements ReportHost {
 
   /** The report to show; replaced, never mutated. Wins over every other source. */
   declare report: ReportInput | null | undefined;
+
+  /** @internal What is known to the dashboard in whose own tree the element stands: context needs a DOM. */
+  declare inherited: Reading | undefined;
 
   /** Http(s) address of a report in JSON or CSV, relative to the page. */
   declare src: string;
@@ -95,9 +107,20 @@ export abstract class ReportElement extends LitElement implements ReportHost {
   }
 
   async #loadWords(): Promise<void> {
-    ({ problemsTemplate } = await import('../templates/problems.js'));
+    await loadProblemsTemplate();
     this.#words = undefined;
     this.requestUpdate();
+  }
+
+  protected override async scheduleUpdate(): Promise<void> {
+    // What stands there before the first update is from a server.
+    if (!this.hasUpdated && this.renderRoot.firstChild) {
+      await (await import('./hydration.js')).prepare(this, () => {
+        this.#reportController.read(this.#localeController.read());
+        return this.#reportController.pending;
+      });
+    }
+    super.scheduleUpdate();
   }
 
   protected override render(): TemplateResult {

@@ -1,10 +1,10 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { Frame } from '../layout/plot.js';
 
 /** The smallest text from which the others are scaled, in pixels: none ends under 12. */
 const SMALLEST_EM = 16;
-/** Until a host has a width (on a server, or while it is hidden). */
-const DEFAULT_FRAME: Frame = { width: 640, em: SMALLEST_EM };
+/** Until a host has a width (on a server, or while it is hidden), unless its `initial-width` tells. */
+const INITIAL_WIDTH = 640;
 
 const controllers = new WeakMap<Element, SizeController>();
 const unmeasured = new Set<SizeController>();
@@ -32,7 +32,7 @@ function measureAll() {
  */
 export class SizeController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  #frame = DEFAULT_FRAME;
+  #frame: Frame | undefined;
   #ruler: Element | null = null;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -41,6 +41,7 @@ export class SizeController implements ReactiveController {
   }
 
   hostConnected() {
+    if (isServer) return;
     unmeasured.add(this);
     this.#host.requestUpdate();
   }
@@ -68,6 +69,10 @@ export class SizeController implements ReactiveController {
   /** The frame to draw in now; measures first, if nothing has told the size yet. */
   read(): Frame {
     if (unmeasured.has(this)) measureAll();
+    this.#frame ??= {
+      width: Number(this.#host.getAttribute('initial-width')) || INITIAL_WIDTH,
+      em: SMALLEST_EM,
+    };
     return this.#frame;
   }
 
@@ -82,7 +87,8 @@ export class SizeController implements ReactiveController {
   /** Redraws the host in another frame, unless the difference cannot be seen. */
   resize({ width, em }: Frame) {
     if (!(width > 0)) return;
-    if (Math.abs(width - this.#frame.width) < 0.5 && Math.abs(em - this.#frame.em) < 0.05) return;
+    const drawn = this.read();
+    if (Math.abs(width - drawn.width) < 0.5 && Math.abs(em - drawn.em) < 0.05) return;
     this.#frame = { width, em };
     this.#host.requestUpdate();
   }

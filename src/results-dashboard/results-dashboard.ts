@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Report } from '../data/report.js';
 import type { Locale } from '../data/text.js';
 import { type Reading, reportContext } from '../element/report-context.js';
@@ -69,8 +69,9 @@ export class ResultsDashboard extends ReportElement {
   }
 
   protected override renderReport(report: Report, locale: Locale): TemplateResult {
-    const laidOut = this.querySelector(':scope > :not(script)') !== null;
-    return dashboardTemplate(report, locale, laidOut);
+    const laidOut = !isServer && this.querySelector(':scope > :not(script)') !== null;
+    const initialWidth = Number(this.getAttribute('initial-width')) || 0;
+    return dashboardTemplate(report, { locale, reading: this.reading, initialWidth }, laidOut);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {

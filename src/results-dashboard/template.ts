@@ -1,9 +1,18 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Report } from '../data/report.js';
 import { type Locale, localise } from '../data/text.js';
+import type { Reading } from '../element/report-context.js';
 import { sourceTemplate } from '../templates/source.js';
 import { DASHBOARD_WORDS } from '../words/dashboard.js';
 import { formatDate, formatPeriod } from '../words/date.js';
+
+/** What a dashboard passes on to the charts that it lays out itself. */
+export interface Inheritance {
+  readonly locale: Locale;
+  readonly reading: Reading;
+  /** Its `initial-width` in pixels, or 0. */
+  readonly initialWidth: number;
+}
 
 /**
  * Prints the title, where and when, every chart of the report, and the source once for all.
@@ -12,26 +21,30 @@ import { formatDate, formatPeriod } from '../words/date.js';
  */
 export function dashboardTemplate(
   report: Report,
-  locale: Locale,
+  inheritance: Inheritance,
   laidOut: boolean,
 ): TemplateResult<1> {
+  const { locale } = inheritance;
   const held = report.held && DASHBOARD_WORDS[locale].held(formatDate(report.held, locale));
   const where = [localise(report.place, locale), formatPeriod(report.period), held].filter(Boolean);
   return html`<section class="root" lang=${locale}>
     <h2 part="heading">${localise(report.title, locale)}</h2>
     <p part="takeaway">${where.join(' · ')}</p>
-    ${laidOut ? html`<slot></slot>` : chartsTemplate()}
+    ${laidOut ? html`<slot></slot>` : chartsTemplate(inheritance)}
     ${sourceTemplate(report, locale)}
   </section>`;
 }
 
-/** The charts have the report of the dashboard around them. */
-function chartsTemplate(): TemplateResult<1> {
-  return html`<key-figures no-source exportparts="mark"></key-figures>
+/** On a server the charts can ask nothing of what is around them: they are told. */
+function chartsTemplate({ locale, reading, initialWidth }: Inheritance): TemplateResult<1> {
+  const width = initialWidth || nothing;
+  // Side by side from 75 em, as the style sheet has it, with a gap of 3.5 em.
+  const half = initialWidth >= 75 * 16 ? (initialWidth - 3.5 * 16) / 2 : width;
+  return html`<key-figures no-source exportparts="mark" lang=${locale} .inherited=${reading}></key-figures>
     <div class="charts">
-      <award-chart no-source exportparts=${PARTS}></award-chart>
-      <infrastructure-chart no-source exportparts=${PARTS}></infrastructure-chart>
-      <household-chart no-source exportparts=${PARTS}></household-chart>
+      <award-chart no-source exportparts=${PARTS} lang=${locale} initial-width=${width} .inherited=${reading}></award-chart>
+      <infrastructure-chart no-source exportparts=${PARTS} lang=${locale} initial-width=${half} .inherited=${reading}></infrastructure-chart>
+      <household-chart no-source exportparts=${PARTS} lang=${locale} initial-width=${half} .inherited=${reading}></household-chart>
     </div>`;
 }
 

@@ -1,0 +1,116 @@
+import type { Page } from 'playwright';
+
+/** What scripts in the page tell of it. */
+interface Watch {
+  /** Elements in the body, those in shadow trees too. */
+  shown(): Element[];
+  /** Those that were there before any script. */
+  printed: Set<Element>;
+  problems: string[];
+  /** The sum of layout shifts. */
+  shift: number;
+  /** Frames in which a chart had no picture. */
+  gaps: number;
+}
+
+declare global {
+  interface Window {
+    watch: Watch;
+  }
+}
+
+/** Goes to a page that a server printed, and remembers every element in it. */
+export async function goToPrinted(page: Page, url: string): Promise<void> {
+  await page.addInitScript(() => {
+    const elementsIn = (root: ParentNode): Element[] =>
+      Array.from(root.querySelectorAll('*')).flatMap((it) =>
+        it.shadowRoot ? [it, ...elementsIn(it.shadowRoot)] : [it],
+      );
+    const watch: Watch = {
+      shown: () => elementsIn(document.body).filter((it) => !it.matches('style, script')),
+      printed: new Set(),
+      problems: [],
+      shift: 0,
+      gaps: 0,
+    };
+    window.watch = watch;
+    addEventListener('error', ({ message }) => watch.problems.push(message));
+    addEventListener('unhandledrejection', ({ reason }) => watch.problems.push(String(reason)));
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        watch.shift += (entry as PerformanceEntry & { value: number }).value;
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(url);
+  await page.evaluate(() => {
+    const { watch } = window;
+    watch.printed = new Set(watch.shown());
+    const plots = () => watch.shown().filter((it) => it.matches('[part=plot]')).length;
+    const before = plots();
+    requestAnimationFrame(function look() {
+      if (plots() < before) watch.gaps++;
+      requestAnimationFrame(look);
+    });
+  });
+}
+
+/** Loads the module of the elements, and tells what became of the printed ones. */
+export async function hydrate(page: Page, module = 'bien-phong-charts.js') {
+  await page.addScriptTag({ type: 'module', url: module });
+  await settle(page);
+  return page.evaluate(() => {
+    const { shown, printed, problems, shift, gaps } = window.watch;
+    const nameOf = (it: Element) =>
+      `${it.localName}.${it.getAttribute('part') ?? it.getAttribute('class')}`;
+    const now = shown();
+    return {
+      plots: now.filter((it) => it.matches('[part=plot]')).length,
+      added: now.filter((it) => !printed.has(it)).map(nameOf),
+      lost: Array.from(printed, (it) => (it.isConnected ? '' : nameOf(it))).filter(Boolean),
+      problems,
+      gaps,
+      shift,
+    };
+  });
+}
+
+/** Everything that a reader of the page sees or hears, attributes included. */
+export async function readPage(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    window.watch.shown().map((it) => {
+      const attributes = it.getAttributeNames().map((name) => `${name}=${it.getAttribute(name)}`);
+      const texts = Array.from(it.childNodes, (node) => (node instanceof Text ? node.data : ''));
+      return [it.localName, ...attributes.sort(), texts.join('').replace(/\s+/g, ' ')].join(' ');
+    }),
+  );
+}
+
+/** The same of a page in which the elements are drawn from nothing. */
+export async function readDrawn(page: Page, markup: string, report?: object): Promise<string[]> {
+  await page.evaluate(
+    ([markup, report]) => {
+      const frame = document.createElement('template');
+      frame.innerHTML = markup;
+      const element = document.importNode(frame.content, true).firstElementChild!;
+      if (report) Object.assign(element, { report });
+      document.body.replaceChildren(element);
+    },
+    [markup, report] as const,
+  );
+  await settle(page);
+  return readPage(page);
+}
+
+async function settle(page: Page) {
+  await page.evaluate(async () => {
+    for (const it of window.watch.shown()) {
+      if (it.localName.includes('-')) {
+        await customElements.whenDefined(it.localName);
+        await (it as HTMLElement & { updateComplete?: Promise<unknown> }).updateComplete;
+      }
+    }
+    // Sizes are told, and tables laid out, when there is time.
+    await new Promise((done) => setTimeout(done, 200));
+  });
+}
