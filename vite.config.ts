@@ -36,9 +36,9 @@ const builds: Record<string, BuildEnvironmentOptions> = {
   },
   // The command for Node; apart, since what it shares would cut the entries of browsers into more pieces.
   cli: {
-    lib: { entry: 'src/cli/cli.ts', formats: ['es'], fileName: () => 'cli.js' },
+    ssr: 'src/cli/cli.ts',
     emptyOutDir: false,
-    rolldownOptions: { external: [dependencies, /^node:/], output: { codeSplitting: false } },
+    rolldownOptions: { output: { entryFileNames: 'cli.js', chunkFileNames: 'cli/[name].js' } },
   },
   // Every page of demo/, without anything inline, so that it runs under a strict CSP.
   demo: {
@@ -132,6 +132,8 @@ export default defineConfig(({ mode }) => ({
   // The demo works from any folder of any server.
   base: './',
   build: builds[mode],
+  // Browsers have no use for the server rendering that the command brings along, nor for its dependencies.
+  ssr: { noExternal: [/^lit(-|$)/, /^@lit/, '@parse5/tools'] },
   plugins: [
     minifyTemplates,
     importStatically,

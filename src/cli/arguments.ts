@@ -1,8 +1,10 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import type { Locale } from '../data/text.js';
+import { type Drawing, readDrawing } from './drawing.js';
+import type { Mistake } from './mistakes.js';
 
 /** What can be asked for. */
-export type Command = 'check' | 'convert';
+export type Command = 'check' | 'convert' | 'render';
 
 /** A command line that can be obeyed. */
 export interface Arguments {
@@ -12,22 +14,8 @@ export interface Arguments {
   readonly file: string | undefined;
   readonly options: Readonly<Partial<Record<Option, string>>>;
   readonly period: { readonly from: number; readonly to: number } | undefined;
-}
-
-/** What is wrong with a command line. */
-export interface Mistake {
-  readonly mistake:
-    | 'noCommand'
-    | 'command'
-    | 'option'
-    | 'noValue'
-    | 'value'
-    | 'lang'
-    | 'period'
-    | 'noFile'
-    | 'files';
-  /** The word that is wrong, as it was typed. */
-  readonly what: string;
+  /** What to draw, and how. */
+  readonly drawing: Drawing | undefined;
 }
 
 const OPTIONS = {
@@ -40,6 +28,11 @@ const OPTIONS = {
   place: { type: 'string' },
   period: { type: 'string' },
   source: { type: 'string' },
+  data: { type: 'string' },
+  layout: { type: 'string' },
+  width: { type: 'string' },
+  format: { type: 'string' },
+  'no-shadow': { type: 'boolean' },
 } as const satisfies ParseArgsConfig['options'];
 
 type Option = keyof typeof OPTIONS;
@@ -47,6 +40,7 @@ type Option = keyof typeof OPTIONS;
 const OPTIONS_OF: Readonly<Record<Command, readonly string[]>> = {
   check: ['lang', 'json'],
   convert: ['lang', 'output', 'title', 'place', 'period', 'source'],
+  render: ['lang', 'output', 'data', 'layout', 'width', 'format', 'no-shadow'],
 };
 
 type Read =
@@ -79,7 +73,7 @@ export function readArguments(args: readonly string[]): Read {
     what,
     locale,
   });
-  const [command, file, another] = words;
+  const [command, word, another] = words;
   if (command === undefined) return wrong('noCommand');
   if (!isCommand(command)) return wrong('command', command);
   for (const { name, rawName, value, inlineValue } of given) {
@@ -93,8 +87,11 @@ export function readArguments(args: readonly string[]): Read {
   if (options.lang && !/^(vi|en)$/.test(options.lang)) return wrong('lang', options.lang);
   const period = options.period === undefined ? undefined : readPeriod(options.period);
   if (period === null) return wrong('period', options.period);
-  if (another !== undefined) return wrong('files', another);
-  return { wants: command, locale, file, options, period };
+  const renders = command === 'render';
+  if (another !== undefined) return wrong(renders ? 'words' : 'files', another);
+  const drawing = renders ? readDrawing(word, options) : undefined;
+  if (drawing && 'mistake' in drawing) return wrong(drawing.mistake, drawing.what);
+  return { wants: command, locale, file: renders ? options.data : word, options, period, drawing };
 }
 
 function isCommand(word: string): word is Command {

@@ -48,6 +48,17 @@ export function printCheck(file: string, result: Report | Finding[], locale: Loc
   ]);
 }
 
+/** What a reader should know of a report that is drawn all the same; nothing where there is nothing. */
+export function printWarnings(report: Report, locale: Locale): string {
+  const inexact = findWarnings(report).filter(({ expected }) => expected !== 'sum');
+  const differing = reconcile(report).filter(({ outcome }) => /short|exceeds/.test(outcome));
+  const lines = [
+    ...inexact.map((warning) => describeWarning(warning, report, locale)),
+    ...differing.map((it) => describeReconciliation(it, locale)),
+  ];
+  return lines.length > 0 ? toTerminal([number(WORDS[locale].warnings, lines)]) : '';
+}
+
 /** Why a file cannot be drawn, for a reader at a terminal. */
 export function printProblems(file: string, findings: readonly Finding[], locale: Locale): string {
   const unread = findings[0] && describeReading(findings[0], file, locale);

@@ -1,10 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { version } from '../../package.json';
 import type { Report } from '../data/report.js';
+import type { Locale } from '../data/text.js';
 import { validateReport } from '../data/validate.js';
 import { type Arguments, readArguments } from './arguments.js';
+import type { Drawing } from './drawing.js';
 import { describeMistake } from './mistakes.js';
-import { checkAsJSON, printCheck, printProblems } from './print.js';
+import { checkAsJSON, printCheck, printProblems, printWarnings } from './print.js';
 import { readReport } from './read-report.js';
 import { WORDS } from './words.js';
 
@@ -35,6 +37,7 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
   if (read.wants === undefined) {
     return { code: 2, out: '', err: `${describeMistake(read, locale)}\n\n${usage}` };
   }
+  if (read.drawing) return render(read, read.drawing, surroundings);
   if (read.file === undefined && surroundings.terminal) {
     const mistake = describeMistake({ mistake: 'noFile', what: '' }, locale);
     return { code: 2, out: '', err: `${mistake}\n\n${usage}` };
@@ -54,11 +57,28 @@ async function convert(args: Arguments, { input }: Surroundings): Promise<Outcom
   const read = await readReport(file, input, locale);
   const result = Array.isArray(read) ? read : validateReport(fillIn(read, args));
   if (Array.isArray(result)) return { code: 1, out: '', err: printProblems(file, result, locale) };
-  const json = `${JSON.stringify(result, null, 2)}\n`;
-  const { output = '-' } = options;
-  if (output === '-') return { code: 0, out: json, err: '' };
+  return write(options.output, `${JSON.stringify(result, null, 2)}\n`, locale);
+}
+
+async function render(
+  { file, locale, options }: Arguments,
+  drawing: Drawing,
+  { input }: Surroundings,
+): Promise<Outcome> {
+  const report = file === undefined ? undefined : await readReport(file, input, locale);
+  if (Array.isArray(report)) {
+    return { code: 1, out: '', err: printProblems(file ?? '-', report, locale) };
+  }
+  const { render: draw } = await import('./render.js');
+  const outcome = await write(options.output, await draw(drawing, report, locale), locale);
+  return { ...outcome, err: (report ? printWarnings(report, locale) : '') + outcome.err };
+}
+
+/** Writes what a command made to a file, or to standard output where none is named. */
+async function write(output = '-', content: string, locale: Locale): Promise<Outcome> {
+  if (output === '-') return { code: 0, out: content, err: '' };
   try {
-    await writeFile(output, json);
+    await writeFile(output, content);
   } catch {
     return { code: 1, out: '', err: `${WORDS[locale].notWritten(output)}\n` };
   }

@@ -1,9 +1,11 @@
 const USAGE_VI = `Cách dùng:
   bien-phong-charts check [TỆP]                   kiểm tra số liệu trước khi công bố
   bien-phong-charts convert [TỆP] -o report.json  ghi số liệu thành báo cáo JSON
+  bien-phong-charts render BIỂU_ĐỒ -o award.html  vẽ biểu đồ ra tệp, để đăng không cần JavaScript
 
 TỆP là tệp JSON, CSV, TSV hoặc trang HTML có bảng số liệu.
 Không có TỆP, hoặc TỆP là “-”: đọc từ đầu vào chuẩn.
+BIỂU_ĐỒ là award, infrastructure, household, key-figures hoặc dashboard.
 
 Tùy chọn chung:
   --lang vi|en         ngôn ngữ của thông báo và của cách viết số (mặc định: vi)
@@ -20,17 +22,29 @@ Tùy chọn của convert:
   --period 2020-2024   năm đầu và năm cuối
   --source "…"         tên nguồn số liệu
 
+Tùy chọn của render:
+  --data TỆP           tệp số liệu (không có: báo cáo có sẵn của Lai Châu 2019–2024)
+  -o, --output TỆP     tệp để ghi (không có: in ra màn hình)
+  --format html|svg|png
+                       đoạn mã cho trang web, hình vectơ, ảnh (mặc định: theo tên tệp, rồi html)
+  --layout TÊN         cách trình bày: award có bars, grouped, share, dots;
+                       infrastructure có pictogram, bars; household có dots, bars
+  --width SỐ           chiều rộng, từ 280 đến 1920 điểm ảnh (mặc định: 640)
+  --no-shadow          html chỉ gồm hình SVG và bảng, cho hệ thống bỏ hết thẻ lạ và mã lệnh
+
 Mã thoát: 0 = vẽ được biểu đồ; 1 = số liệu có lỗi; 2 = lệnh viết sai.
 `;
 
 const USAGE_EN = `Usage:
   bien-phong-charts check [FILE]                   checks figures before they are published
   bien-phong-charts convert [FILE] -o report.json  writes them as a report in JSON
+  bien-phong-charts render CHART -o award.html     draws a chart to publish without scripts
 
 FILE is JSON, CSV, TSV, or a web page (HTML) with a table.
 Without FILE, or with “-”: standard input.
+CHART is award, infrastructure, household, key-figures or dashboard.
 
-Options of both:
+Options of all:
   --lang vi|en         language of messages, and of how numbers are written (default: vi)
   -h, --help           prints this
   -v, --version        prints the version
@@ -44,6 +58,16 @@ Options of convert:
   --place "…"          where
   --period 2020-2024   first and last year
   --source "…"         title of the source
+
+Options of render:
+  --data FILE          the figures (without it: the built-in report of Lai Châu, 2019–2024)
+  -o, --output FILE    file to write (without it: standard output)
+  --format html|svg|png
+                       part of a web page, vector graphic, image (default: by the file's name, else html)
+  --layout NAME        award has bars, grouped, share, dots;
+                       infrastructure has pictogram, bars; household has dots, bars
+  --width NUMBER       in pixels, from 280 to 1920 (default: 640)
+  --no-shadow          html of an SVG picture and a table alone, for a site that strips scripts and unknown tags
 
 Exit code: 0 = can be drawn; 1 = problems in the figures; 2 = wrong usage.
 `;

@@ -112,6 +112,7 @@ test('the command checks and converts files', () => {
   expect(command('draw')).toMatchObject({ status: 2, stdout: '' });
   const { stdout } = command('convert', 'tốt.csv');
   expect(command('check', '-', stdout)).toMatchObject({ status: 0, stderr: '' });
+  expect(command('render', 'award').stdout).toMatch(/^<award-chart .*<\/award-chart>\n$/s);
   expect(command('--version').stdout).toBe(`${manifest.version}\n`);
 
   function write(file: string, content: string) {
