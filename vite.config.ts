@@ -4,6 +4,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { minify } from 'terser';
 import type { BuildEnvironmentOptions, Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { prerender } from './demo/prerender.ts';
 import { singleFile } from './demo/slides/single-file.ts';
 import manifest from './package.json' with { type: 'json' };
 import { createJsonSchema } from './src/data/json-schema.ts';
@@ -139,6 +140,7 @@ export default defineConfig(({ mode }) => ({
     importStatically,
     minifyBundle,
     emitJsonSchema,
+    prerender(),
     mode === 'slides' && singleFile('slides-single.html'),
   ],
   test: {

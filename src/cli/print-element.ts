@@ -1,38 +1,81 @@
 import { LitElementRenderer } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
-import '../index.js';
+import type { CSSResult, LitElement } from 'lit';
 import type { ReportInput } from '../data/report.js';
+import '../index.js';
+
+type Tag =
+  | 'award-chart'
+  | 'infrastructure-chart'
+  | 'household-chart'
+  | 'key-figures'
+  | 'results-dashboard';
 
 /** What an element is given on a server. */
 export interface ElementOptions {
   readonly attributes?: Readonly<Record<string, string>>;
-  /** Printed into the element too, so that the browser draws the same; without one, the built-in report. */
+  /** Without one, the built-in report. */
   readonly report?: ReportInput | undefined;
+  /** How a tree is given its style sheet. */
+  readonly styleTag?: (css: string) => string;
 }
 
-/** Prints an element with its tree as declarative shadow DOM. */
-export function printElement(
-  tag: keyof HTMLElementTagNameMap,
-  { attributes = {}, report }: ElementOptions,
-): string {
-  const element = new LitElementRenderer(tag);
+/** Where scripts are off, nothing could switch to the table: it is seen. */
+const WITHOUT_SCRIPTS = `@media (scripting: none) {
+  .unseen {
+    all: unset;
+    display: block;
+    container: table / inline-size;
+    margin-block-start: 1em;
+  }
+  .unseen table { table-layout: auto; inline-size: 100%; white-space: normal; }
+  .unseen :is(caption, th, td) { overflow: visible; }
+}`;
+
+/**
+ * Prints an element with its tree as declarative shadow DOM, and with its report if it has one, so that a
+ * browser with the library draws the same.
+ */
+export function printElement(tag: Tag, options: ElementOptions): string {
+  const { attributes = {}, report } = options;
+  const written = Object.entries(attributes).map(
+    ([name, value]) => ` ${name}="${toAttribute(value)}"`,
+  );
+  const data = report ? `<script type="application/json">${toJSON(report)}</script>` : '';
+  return `<${tag}${written.join('')}>${printTree(tag, options)}${data}</${tag}>`;
+}
+
+/** Prints only the tree of an element. */
+export function printTree(tag: Tag, options: ElementOptions): string {
+  const { attributes = {}, report, styleTag = (css) => `<style>${css}</style>` } = options;
+
+  class Renderer extends LitElementRenderer {
+    override renderShadow(info: Parameters<LitElementRenderer['renderShadow']>[0]) {
+      const { elementStyles } = this.element.constructor as typeof LitElement;
+      const css = (elementStyles as CSSResult[]).map(({ cssText }) => cssText).join('\n');
+      // Styles come first, the template last.
+      const template = super.renderShadow(info)?.at(-1) ?? '';
+      return [styleTag(css + WITHOUT_SCRIPTS), template];
+    }
+  }
+
+  const element = new Renderer(tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   element.setProperty('report', report);
   element.connectedCallback();
-  const tree =
-    element.renderShadow({
-      elementRenderers: [LitElementRenderer],
-      customElementInstanceStack: [element],
-      customElementHostStack: [element],
-      eventTargetStack: [],
-      slotStack: [],
-      deferHydration: false,
-    }) ?? [];
-  const data = report ? `<script type="application/json">${toJSON(report)}</script>` : '';
-  return (
-    `<${tag}${collectResultSync(element.renderAttributes())}>` +
-    `<template shadowrootmode="open">${collectResultSync(tree)}</template>${data}</${tag}>`
-  );
+  const tree = element.renderShadow({
+    elementRenderers: [Renderer],
+    customElementInstanceStack: [element],
+    customElementHostStack: [element],
+    eventTargetStack: [],
+    slotStack: [],
+    deferHydration: false,
+  });
+  return `<template shadowrootmode="open">${collectResultSync(tree)}</template>`;
+}
+
+function toAttribute(value: string): string {
+  return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 }
 
 /** JSON in which no tag can begin or end. */

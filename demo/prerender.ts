@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { type Plugin, runnerImport } from 'vite';
+
+type Printer = typeof import('../src/cli/print-element.js');
+type Tag = Parameters<Printer['printTree']>[0];
+type Element = DefaultTreeAdapterTypes.Element;
+
+const TAGS: readonly string[] = [
+  'award-chart',
+  'infrastructure-chart',
+  'household-chart',
+  'key-figures',
+  'results-dashboard',
+] satisfies Tag[];
+
+/** Prints the charts of every page into it, so that it reads without scripts. */
+export function prerender(): Plugin {
+  return {
+    name: 'prerender',
+    apply: (_, { command, mode }) => command === 'build' && mode === 'demo',
+    enforce: 'post',
+    async generateBundle(_, bundle) {
+      const { module } = await runnerImport<Printer>('./src/cli/print-element.ts', {
+        configFile: false,
+      });
+      // A strict policy allows style sheets that are files, inside shadow trees too.
+      const styleTag = (css: string) => {
+        const hash = createHash('sha256').update(css).digest('hex').slice(0, 8);
+        const fileName = `assets/chart-${hash}.css`;
+        if (!bundle[fileName]) this.emitFile({ type: 'asset', fileName, source: css });
+        return `<link rel="stylesheet" href="./${fileName}">`;
+      };
+      for (const asset of Object.values(bundle)) {
+        if (asset.type !== 'asset' || !asset.fileName.endsWith('.html')) continue;
+        asset.source = printInto(String(asset.source), (element, lang) => {
+          const own = Object.fromEntries(element.attrs.map(({ name, value }) => [name, value]));
+          const attributes = { ...(lang && { lang }), ...own };
+          return module.printTree(element.tagName as Tag, { attributes, styleTag });
+        });
+      }
+    },
+  };
+}
+
+/** Adds to each element of a page what is printed for it. What has a report of its own is the browser's. */
+function printInto(page: string, print: (element: Element, lang: string) => string): string {
+  const additions: [at: number, markup: string][] = [];
+  const walk = (node: DefaultTreeAdapterTypes.Node, lang: string) => {
+    const element = 'tagName' in node ? node : undefined;
+    const near = element?.attrs.find(({ name }) => name === 'lang')?.value ?? lang;
+    if (element && TAGS.includes(element.tagName) && draws(element)) {
+      const at = element.sourceCodeLocation?.startTag?.endOffset;
+      if (at !== undefined) additions.push([at, print(element, near)]);
+    } else if ('childNodes' in node) {
+      for (const child of node.childNodes) walk(child, near);
+    }
+  };
+  walk(parse(page, { sourceCodeLocationInfo: true }), '');
+  // From the last to the first: what comes before stays where it is.
+  return additions
+    .reverse()
+    .reduce((text, [at, markup]) => text.slice(0, at) + markup + text.slice(at), page);
+}
+
+/** Whether an element draws the built-in report: nothing in it and no address. */
+function draws({ attrs, childNodes }: Element): boolean {
+  return !attrs.some(({ name }) => name === 'src') && !childNodes.some((it) => 'tagName' in it);
+}

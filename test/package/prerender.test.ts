@@ -1,0 +1,55 @@
+import { resolve } from 'node:path';
+import { type Browser, chromium } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchOptions } from '../support/chromium.ts';
+import { type Served, serve } from '../support/serve.ts';
+
+let browser: Browser;
+let site: Served;
+
+beforeAll(async () => {
+  browser = await chromium.launch(launchOptions);
+  const headers = { 'Content-Security-Policy': "default-src 'none'; style-src 'self'" };
+  site = await serve(resolve('dist-demo'), headers);
+});
+
+afterAll(async () => {
+  await site.close();
+  await browser.close();
+});
+
+test.for(['index', 'embed', 'dashboard'])(
+  'the page %s reads without scripts, under a strict policy',
+  async (name) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${site.url}${name}.html`);
+
+    // Playwright's selectors see through shadow roots.
+    const award = page.locator('award-chart').first();
+    await expect
+      .poll(() => award.locator('[part=takeaway]').innerText())
+      .toContain('Bộ Tư lệnh Bộ đội Biên phòng trao nhiều nhất: 94 trong tổng số 178');
+    expect(await award.locator('[part=plot] text').allTextContents()).toContain('94');
+    const table = award.getByRole('table');
+    expect(await table.isVisible()).toBe(true);
+    expect(await table.getByRole('row').count()).toBeGreaterThan(7);
+    expect(await table.innerText()).toMatch(/Giấy khen\s+Tập thể\s+8/);
+    expect(await page.locator('key-figures .root').first().innerText()).toContain('Hơn 150');
+    expect(await page.locator('household-chart figure').first().innerText()).toContain('500');
+
+    const mark = award.locator('[part=plot] [part=mark]').first();
+    expect(await mark.evaluate((it) => getComputedStyle(it).fill)).toBe('rgb(58, 66, 161)');
+    expect(await page.locator('body').innerText()).not.toContain('cần JavaScript');
+    await context.close();
+  },
+);
+
+test('the language of a chart is that of the page around it', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${site.url}embed.html`);
+  const english = page.locator('infrastructure-chart[lang=en] figure');
+  expect(await english.innerText()).toContain('What was built and repaired');
+  await context.close();
+});
