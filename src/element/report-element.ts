@@ -44,7 +44,6 @@ if (isServer) loadProblemsTemplate();
 export abstract class ReportElement extends LitElement implements ReportHost {
   static override properties: PropertyDeclarations = {
     report: { attribute: false },
-    inherited: { attribute: false },
     src: { useDefault: true },
     crossOrigin: { attribute: 'crossorigin' },
     lang: { reflect: true, useDefault: true, converter: { toAttribute: (lang) => lang || null } },
@@ -53,7 +52,10 @@ export abstract class ReportElement extends LitElement implements ReportHost {
   /** The report to show; replaced, never mutated. Wins over every other source. */
   declare report: ReportInput | null | undefined;
 
-  /** @internal What is known to the dashboard in whose own tree the element stands: context needs a DOM. */
+  /**
+   * @internal What the dashboard knows in whose own tree the element stands. In a browser context says the same,
+   * and when it changes; on a server there is none.
+   */
   declare inherited: Reading | undefined;
 
   /** Http(s) address of a report in JSON or CSV, relative to the page. */

@@ -11,6 +11,7 @@ import { dashboardTemplate } from './template.js';
  * A whole report: title, key figures, the three charts, source. Elements inside it are laid out instead
  * of those, and have its report.
  *
+ * @attr {number} initial-width - width in pixels for which it is drawn until it can be measured, as on a server
  * @slot - elements that draw its report, or a `<script type="application/json">` with a report
  * @summary Lays out key figures and charts in a grid that follows the width of its container.
  * @csspart heading - the report's title
