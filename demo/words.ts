@@ -1,6 +1,5 @@
 import { type Locale, laiChauReport, localise } from '../src/index.js';
-import { DASHBOARD_WORDS } from '../src/words/dashboard.js';
-import { formatDate, formatPeriod } from '../src/words/date.js';
+import { describeOccasion } from '../src/words/dashboard.js';
 
 /** Words of the page itself, by the names in its `data-words`. */
 const OWN_WORDS = {
@@ -30,13 +29,10 @@ const OWN_WORDS = {
 
 /** Every text of the page that follows its language. */
 export function pageWords(locale: Locale): Readonly<Record<string, string>> {
-  const { title, place, period, held } = laiChauReport;
-  const when = held && DASHBOARD_WORDS[locale].held(formatDate(held, locale));
-  const where = [localise(place, locale), formatPeriod(period), when];
   return {
     ...OWN_WORDS[locale],
-    title: localise(title, locale),
-    where: where.filter(Boolean).join(' · '),
+    title: localise(laiChauReport.title, locale),
+    where: describeOccasion(laiChauReport, locale),
   };
 }
 

@@ -2,20 +2,10 @@ import { LitElementRenderer } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import type { CSSResult, LitElement } from 'lit';
 import type { ReportInput } from '../data/report.js';
-import '../index.js';
+import { createServerElement, type ElementOptions, type Tag } from './server-element.js';
 
-type Tag =
-  | 'award-chart'
-  | 'infrastructure-chart'
-  | 'household-chart'
-  | 'key-figures'
-  | 'results-dashboard';
-
-/** What an element is given on a server. */
-export interface ElementOptions {
-  readonly attributes?: Readonly<Record<string, string>>;
-  /** Without one, the built-in report. */
-  readonly report?: ReportInput | undefined;
+/** How an element is printed. */
+export interface PrintOptions extends ElementOptions {
   /** How a tree is given its style sheet. */
   readonly styleTag?: (css: string) => string;
 }
@@ -36,7 +26,7 @@ const WITHOUT_SCRIPTS = `@media (scripting: none) {
  * Prints an element with its tree as declarative shadow DOM, and with its report if it has one, so that a
  * browser with the library draws the same.
  */
-export function printElement(tag: Tag, options: ElementOptions): string {
+export function printElement(tag: Tag, options: PrintOptions): string {
   const { attributes = {}, report } = options;
   const written = Object.entries(attributes).map(
     ([name, value]) => ` ${name}="${toAttribute(value)}"`,
@@ -46,8 +36,8 @@ export function printElement(tag: Tag, options: ElementOptions): string {
 }
 
 /** Prints only the tree of an element. */
-export function printTree(tag: Tag, options: ElementOptions): string {
-  const { attributes = {}, report, styleTag = (css) => `<style>${css}</style>` } = options;
+export function printTree(tag: Tag, options: PrintOptions): string {
+  const { styleTag = (css) => `<style>${css}</style>` } = options;
 
   class Renderer extends LitElementRenderer {
     override renderShadow(info: Parameters<LitElementRenderer['renderShadow']>[0]) {
@@ -59,10 +49,7 @@ export function printTree(tag: Tag, options: ElementOptions): string {
     }
   }
 
-  const element = new Renderer(tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  element.setProperty('report', report);
-  element.connectedCallback();
+  const element = createServerElement(tag, options, Renderer);
   const tree = element.renderShadow({
     elementRenderers: [Renderer],
     customElementInstanceStack: [element],
@@ -71,7 +58,7 @@ export function printTree(tag: Tag, options: ElementOptions): string {
     slotStack: [],
     deferHydration: false,
   });
-  return `<template shadowrootmode="open">${collectResultSync(tree)}</template>`;
+  return `<template shadowrootmode="open">${collectResultSync(tree ?? [])}</template>`;
 }
 
 function toAttribute(value: string): string {

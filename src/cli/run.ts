@@ -70,13 +70,17 @@ async function render(
     return { code: 1, out: '', err: printProblems(file ?? '-', report, locale) };
   }
   const { render: draw } = await import('./render.js');
-  const outcome = await write(options.output, await draw(drawing, report, locale), locale);
+  const drawn = await draw(drawing, report, locale);
+  if ('shortfall' in drawn) {
+    return { code: 1, out: '', err: `${WORDS[locale].shortfalls[drawn.shortfall]}\n` };
+  }
+  const outcome = await write(options.output, drawn.content, locale);
   return { ...outcome, err: (report ? printWarnings(report, locale) : '') + outcome.err };
 }
 
 /** Writes what a command made to a file, or to standard output where none is named. */
-async function write(output = '-', content: string, locale: Locale): Promise<Outcome> {
-  if (output === '-') return { code: 0, out: content, err: '' };
+async function write(output = '-', content: string | Uint8Array, locale: Locale): Promise<Outcome> {
+  if (output === '-') return { code: 0, out: String(content), err: '' };
   try {
     await writeFile(output, content);
   } catch {

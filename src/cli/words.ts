@@ -107,6 +107,11 @@ export const WORDS = {
     written: (file: string) => `Đã ghi “${file}”.`,
     notWritten: (file: string) =>
       `Không ghi được “${file}”: không có thư mục này hoặc không được phép ghi.`,
+    shortfalls: {
+      noRenderer: 'Ảnh png cần thêm một gói: npm install @resvg/resvg-js.',
+      noFont:
+        'Máy này không có phông chữ nào đủ dấu tiếng Việt: npm install @expo-google-fonts/noto-sans.',
+    },
   },
   en: {
     usage: USAGE_EN,
@@ -142,5 +147,10 @@ export const WORDS = {
     written: (file: string) => `Wrote “${file}”.`,
     notWritten: (file: string) =>
       `Cannot write “${file}”: there is no such folder, or it may not be written to.`,
+    shortfalls: {
+      noRenderer: 'A png picture needs one more package: npm install @resvg/resvg-js.',
+      noFont:
+        'This machine has no font with the letters of Vietnamese: npm install @expo-google-fonts/noto-sans.',
+    },
   },
 } as const;

@@ -29,6 +29,7 @@ async function loadFiles(): Promise<void> {
  * A report element that draws one chart and its table, as wide as its container. A `<table>` inside it is
  * its report, and stays the table that is shown and spoken.
  *
+ * @attr {number} initial-width - width in pixels in which it is drawn until it can be measured, as on a server
  * @slot - a `<script type="application/json">` with a report, or a `<table>`
  * @csspart heading - the heading
  * @csspart takeaway - the sentence that says what the chart shows
@@ -107,6 +108,11 @@ export abstract class ChartElement extends ReportElement {
 
   /** Lays the report out in a frame and finds the words for it. */
   protected abstract compose(report: Report, locale: Locale, frame: Frame): ChartContent;
+
+  /** @internal What it shows, once it is prepared. */
+  get content(): ChartContent | undefined {
+    return this.#drawn?.content;
+  }
 
   /** The index of the colour of a row, where its series can be hidden. */
   protected seriesOf(_row: Row): number | undefined {
@@ -197,7 +203,7 @@ export abstract class ChartElement extends ReportElement {
       kind,
       locale,
       report: reading.status === 'ready' ? reading.report : undefined,
-      content: this.#drawn?.content,
+      content: this.content,
       figure: this.renderRoot?.querySelector('figure'),
       title: this.#title,
       legend: !this.noLegend,

@@ -3,7 +3,7 @@ import { type LegendEntry, type LegendSymbol, SYMBOL_SIZE, symbolPath } from './
 import type { Label, LabelStyle, PlotGeometry, Rule, Swatch } from './plot.js';
 import { flow, lineHeight, sizeOf, stackLines, wrap } from './text.js';
 
-/** The words around a plot. */
+/** The words around a plot; what is empty takes no room. */
 export interface FigureText {
   readonly heading: string;
   readonly takeaway: string;
@@ -28,10 +28,15 @@ export function layoutFigure(
   const rules: Rule[] = [];
   const swatches: Swatch[] = [];
   const measure = Math.min(width, MEASURE * em);
-  const title = balance(heading, 'heading', width, em);
-  let y = stackLines(labels, title, 'heading', { x, y: x, width, em }) + 0.15 * em;
-  const summary = balance(takeaway, 'takeaway', measure, em);
-  y = stackLines(labels, summary, 'takeaway', { x, y, width, em }) + 0.9 * em;
+  let y = x;
+  if (heading) {
+    const title = balance(heading, 'heading', width, em);
+    y = stackLines(labels, title, 'heading', { x, y, width, em }) + 0.15 * em;
+  }
+  if (takeaway) {
+    const summary = balance(takeaway, 'takeaway', measure, em);
+    y = stackLines(labels, summary, 'takeaway', { x, y, width, em }) + 0.9 * em;
+  }
   if (legend.length > 0) y = drawLegend(y) + 1.2 * em;
   const [dx, dy] = [x, y];
   const move = <Item extends { x: number; y: number }>(item: Item): Item => ({

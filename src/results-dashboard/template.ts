@@ -3,8 +3,7 @@ import type { Report } from '../data/report.js';
 import { type Locale, localise } from '../data/text.js';
 import type { Reading } from '../element/report-context.js';
 import { sourceTemplate } from '../templates/source.js';
-import { DASHBOARD_WORDS } from '../words/dashboard.js';
-import { formatDate, formatPeriod } from '../words/date.js';
+import { describeOccasion } from '../words/dashboard.js';
 
 /** What a dashboard passes on to the charts that it lays out itself. */
 export interface Inheritance {
@@ -25,11 +24,9 @@ export function dashboardTemplate(
   laidOut: boolean,
 ): TemplateResult<1> {
   const { locale } = inheritance;
-  const held = report.held && DASHBOARD_WORDS[locale].held(formatDate(report.held, locale));
-  const where = [localise(report.place, locale), formatPeriod(report.period), held].filter(Boolean);
   return html`<section class="root" lang=${locale}>
     <h2 part="heading">${localise(report.title, locale)}</h2>
-    <p part="takeaway">${where.join(' · ')}</p>
+    <p part="takeaway">${describeOccasion(report, locale)}</p>
     ${laidOut ? html`<slot></slot>` : chartsTemplate(inheritance)}
     ${sourceTemplate(report, locale)}
   </section>`;

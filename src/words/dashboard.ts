@@ -1,5 +1,17 @@
-/** Words of the dashboard. */
-export const DASHBOARD_WORDS = {
-  vi: { held: (date: string) => `trình bày ngày ${date}` },
-  en: { held: (date: string) => `presented on ${date}` },
+import type { Report } from '../data/report.js';
+import { type Locale, localise } from '../data/text.js';
+import { formatDate, formatPeriod } from './date.js';
+
+const HELD = {
+  vi: (date: string) => `trình bày ngày ${date}`,
+  en: (date: string) => `presented on ${date}`,
 } as const;
+
+/** Where and when: “Lai Châu · 2019–2024 · presented on 28 February 2024”, as far as a report tells. */
+export function describeOccasion(
+  { place, period, held }: Pick<Report, 'place' | 'period' | 'held'>,
+  locale: Locale,
+): string {
+  const when = held && HELD[locale](formatDate(held, locale));
+  return [localise(place, locale), formatPeriod(period), when].filter(Boolean).join(' · ');
+}

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseFragment } from 'parse5';
 import { afterAll, describe, expect, it, test } from 'vitest';
+import { drawPNG } from '../../src/cli/png.js';
 import { run } from '../../src/cli/run.js';
 import { laiChauReport } from '../../src/data/index.js';
 
@@ -24,6 +25,16 @@ UBND <b>tỉnh</b>;cá nhân;hơn 40
 UBND <b>tỉnh</b>;tập thể;5
 Tổng cộng;tập thể;9
 `;
+
+const LINKED = {
+  ...laiChauReport,
+  source: { ...laiChauReport.source, url: 'https://example.vn/' },
+};
+
+const PLAIN = (
+  'section figure h2 h3 p ul li strong small a table caption thead tbody tfoot tr th td ' +
+  'svg title desc g rect path line text'
+).split(' ');
 
 const textOf = (markup: string) =>
   markup
@@ -90,6 +101,69 @@ describe('html', () => {
     expect({ code, out }).toEqual({ code: 1, out: '' });
     expect(err).toContain('Dòng 2, cột “value”');
     expect(() => readFileSync(path)).toThrow();
+  });
+});
+
+describe('html without shadow trees', () => {
+  it.each([
+    ['award', '94'],
+    ['infrastructure', '248'],
+    ['household', '500'],
+    ['key-figures', '248'],
+    ['dashboard', '500'],
+  ])('%s is plain HTML and SVG', async (name, fact) => {
+    const { code, out } = await render(`${name} --no-shadow`);
+    expect(code).toBe(0);
+    expect(textOf(out)).toContain(fact);
+    const tags = new Set(Array.from(out.matchAll(/<([\w-]+)/g), ([, tag]) => tag));
+    expect(Array.from(tags).filter((tag) => !PLAIN.includes(String(tag)))).toEqual([]);
+    expect(out).not.toMatch(/ (class|style|id|part|on\w+|aria-labelledby)="/);
+    expect(out).not.toContain('<!--');
+  });
+
+  test('a chart is a figure with heading, takeaway, picture, table and source', async () => {
+    const { out } = await render('award --no-shadow --lang en --data -', JSON.stringify(LINKED));
+    expect(out).toMatch(
+      /^<figure lang="en">\n<h3>Awards by[^<]*<\/h3>\n<p>[^<]{40,}<\/p>\n<svg .*<\/svg>\s*<table>.*<\/table>\n<p>Source: <a href="https:\/\/example\.vn\/">.*<\/figure>\n$/s,
+    );
+    expect(out).toMatch(/<svg [^>]*role="img"[^>]*>\s*<title>Awards by[^<]*<\/title>/);
+    expect(out).toContain('<th scope="col">Issuer</th>');
+    expect(out).toContain('<th scope="row">Border Guard High Command</th><td>');
+    expect(out.match(/<tr>/g)).toHaveLength(1 + laiChauReport.awards.length + 2);
+  });
+
+  test('text of a report is text', async () => {
+    const { out } = await render('award --no-shadow --data -', CSV);
+    expect(out).toContain('UBND &lt;b&gt;tỉnh&lt;/b&gt;');
+    expect(out).not.toContain('<b>');
+  });
+});
+
+describe('pictures', () => {
+  test('svg is a file, by the name of the file too', async () => {
+    const { out } = await render('award --format svg --lang en');
+    expect(out).toMatch(/^<\?xml.*<svg .* lang="en".*<\/svg>\n$/s);
+    const path = join(scratch, 'award.SVG');
+    await render(`award -o ${path} --lang en`);
+    expect(readFileSync(path, 'utf8')).toBe(out);
+  });
+
+  test('png is the same picture, twice as large', async () => {
+    const path = join(scratch, 'award.png');
+    const { out: svg } = await render('award --format svg --width 500');
+    const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
+    expect((await render(`award -o ${path} --width 500`)).code).toBe(0);
+    const bytes = readFileSync(path);
+    expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([
+      2 * Number(width),
+      2 * Number(height),
+    ]);
+  });
+
+  test('no png is drawn without letters', async () => {
+    const { out: svg } = await render('award --format svg');
+    expect(await drawPNG(svg, { loadSystemFonts: false })).toBe('noFont');
   });
 });
 

@@ -92,7 +92,7 @@ test('the data entry runs in Node, and touches no DOM', async () => {
   expect(printed).toMatch(/^true .+/);
 });
 
-test('the command checks and converts files', () => {
+test('the command checks, converts and renders files', () => {
   const folder = mkdtempSync(join(consumers, 'files-'));
   write('tốt.csv', 'đơn vị;đối tượng;số lượng\nUBND tỉnh;cá nhân;1.234\n');
   write('hỏng.csv', 'đơn vị;đối tượng;số lượng\nUBND tỉnh;cá nhân;x\n');
@@ -112,6 +112,12 @@ test('the command checks and converts files', () => {
   expect(command('draw')).toMatchObject({ status: 2, stdout: '' });
   const { stdout } = command('convert', 'tốt.csv');
   expect(command('check', '-', stdout)).toMatchObject({ status: 0, stderr: '' });
+  const png = ['render', 'award', '-o', 'award.png'];
+  expect(spawnSync(process.execPath, [join(installed, 'dist/cli.js'), ...png], { cwd: folder, encoding: 'utf8' })).toMatchObject({
+    status: 1,
+    stdout: '',
+    stderr: 'Ảnh png cần thêm một gói: npm install @resvg/resvg-js.\n',
+  });
   expect(command('render', 'award').stdout).toMatch(/^<award-chart .*<\/award-chart>\n$/s);
   expect(command('--version').stdout).toBe(`${manifest.version}\n`);
 
