@@ -10,8 +10,14 @@ export interface PrintOptions extends ElementOptions {
   readonly styleTag?: (css: string) => string;
 }
 
-/** Where scripts are off, nothing could switch to the table: it is seen. */
-const WITHOUT_SCRIPTS = `@media (scripting: none) {
+/**
+ * As long as the library is not there, buttons would do nothing; their room is kept. Where scripts are off they
+ * go, and the table is seen, since nothing could switch to it.
+ */
+const STATIC_STYLES = `
+:host(:not(:defined)) [part='toolbar'] { visibility: hidden; }
+@media (scripting: none) {
+  [part='toolbar'] { display: none; }
   .unseen {
     all: unset;
     display: block;
@@ -45,7 +51,7 @@ export function printTree(tag: Tag, options: PrintOptions): string {
       const css = (elementStyles as CSSResult[]).map(({ cssText }) => cssText).join('\n');
       // Styles come first, the template last.
       const template = super.renderShadow(info)?.at(-1) ?? '';
-      return [styleTag(css + WITHOUT_SCRIPTS), template];
+      return [styleTag(css + STATIC_STYLES), template];
     }
   }
 

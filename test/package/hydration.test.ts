@@ -102,6 +102,14 @@ describe('what a server printed', () => {
     expect(await page.locator('award-chart a:focus').textContent()).toBe('Báo cáo tổng kết');
   });
 
+  test('comes to life', async () => {
+    const page = await open(printElement('award-chart', {}));
+    expect(await page.getByRole('button').count()).toBe(0);
+    await hydrate(page);
+    await page.getByRole('button', { expanded: false }).click();
+    await page.getByRole('button', { expanded: true }).waitFor();
+  });
+
   test('changes its style sheet for the one of the element', async () => {
     const page = await open(printElement('award-chart', {}));
     const look = () =>

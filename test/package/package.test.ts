@@ -113,7 +113,12 @@ test('the command checks, converts and renders files', () => {
   const { stdout } = command('convert', 'tốt.csv');
   expect(command('check', '-', stdout)).toMatchObject({ status: 0, stderr: '' });
   const png = ['render', 'award', '-o', 'award.png'];
-  expect(spawnSync(process.execPath, [join(installed, 'dist/cli.js'), ...png], { cwd: folder, encoding: 'utf8' })).toMatchObject({
+  expect(
+    spawnSync(process.execPath, [join(installed, 'dist/cli.js'), ...png], {
+      cwd: folder,
+      encoding: 'utf8',
+    }),
+  ).toMatchObject({
     status: 1,
     stdout: '',
     stderr: 'Ảnh png cần thêm một gói: npm install @resvg/resvg-js.\n',

@@ -38,6 +38,7 @@ test.for(['index', 'embed', 'dashboard'])(
     expect(await page.locator('key-figures .root').first().innerText()).toContain('Hơn 150');
     expect(await page.locator('household-chart figure').first().innerText()).toContain('500');
 
+    expect(await page.getByRole('button').count()).toBe(0);
     const mark = award.locator('[part=plot] [part=mark]').first();
     expect(await mark.evaluate((it) => getComputedStyle(it).fill)).toBe('rgb(58, 66, 161)');
     expect(await page.locator('body').innerText()).not.toContain('cần JavaScript');
