@@ -94,6 +94,31 @@ describe.for(['html', ...applications])('in %s', (name) => {
   }
 });
 
+test('the server-rendered page is read before any script, and keeps its picture', async () => {
+  const site = await serveBuilt('ssr');
+  const page = await browser.newPage();
+  // The scripts come when the reader has seen the page.
+  let release = () => {};
+  const seen = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/*.js', async (route) => {
+    await seen;
+    await route.continue();
+  });
+  await page.goto(site.url, { waitUntil: 'commit' });
+  const plot = page.locator('award-chart [part=plot]');
+  await plot.waitFor();
+  expect(await plot.textContent()).toContain('Hội Nông dân');
+  const printed = await plot.elementHandle();
+  release();
+  await expect.poll(() => page.getByRole('status').textContent()).toBe('The campaign of 2023');
+  expect(await plot.count()).toBe(1);
+  expect(await printed?.evaluate((it) => it.isConnected)).toBe(true);
+  await page.close();
+  await site.close();
+});
+
 /** The page of someone who has no build step. */
 function serveHTML(): Promise<Served> {
   const read = (file: string) => readFileSync(join(folder, file), 'utf8');
