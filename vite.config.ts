@@ -39,7 +39,7 @@ const builds: Record<string, BuildEnvironmentOptions> = {
   cli: {
     ssr: 'src/cli/cli.ts',
     emptyOutDir: false,
-    rolldownOptions: { output: { entryFileNames: 'cli.js', chunkFileNames: 'cli/[name].js' } },
+    rolldownOptions: { output: { entryFileNames: 'cli.js', chunkFileNames: 'command/[name].js' } },
   },
   // Every page of demo/, without anything inline, so that it runs under a strict CSP.
   demo: {

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { globSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { type Plugin, runnerImport } from 'vite';
 
@@ -6,13 +8,8 @@ type Printer = typeof import('../src/cli/print-element.js');
 type Tag = Parameters<Printer['printTree']>[0];
 type Element = DefaultTreeAdapterTypes.Element;
 
-const TAGS: readonly string[] = [
-  'award-chart',
-  'infrastructure-chart',
-  'household-chart',
-  'key-figures',
-  'results-dashboard',
-] satisfies Tag[];
+/** Each element has a folder of its name. */
+const TAGS = globSync('src/*-*/define.ts').map((file) => basename(dirname(file)));
 
 /** Prints the charts of every page into it, so that it reads without scripts. */
 export function prerender(): Plugin {

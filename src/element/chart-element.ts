@@ -29,7 +29,6 @@ async function loadFiles(): Promise<void> {
  * A report element that draws one chart and its table, as wide as its container. A `<table>` inside it is
  * its report, and stays the table that is shown and spoken.
  *
- * @attr {number} initial-width - width in pixels in which it is drawn until it can be measured, as on a server
  * @slot - a `<script type="application/json">` with a report, or a `<table>`
  * @csspart heading - the heading
  * @csspart takeaway - the sentence that says what the chart shows
@@ -58,6 +57,7 @@ export abstract class ChartElement extends ReportElement {
     noLegend: { type: Boolean, attribute: 'no-legend' },
     noSource: { type: Boolean, attribute: 'no-source' },
     noToolbar: { type: Boolean, attribute: 'no-toolbar' },
+    initialWidth: { type: Number, attribute: 'initial-width' },
   };
 
   /** Replaces the generated heading. */
@@ -83,6 +83,9 @@ export abstract class ChartElement extends ReportElement {
 
   /** Leaves the toolbar out. */
   declare noToolbar: boolean;
+
+  /** Width in pixels in which the picture is drawn until it can be measured, as on a server; else 640. */
+  declare initialWidth: number | undefined;
 
   readonly #size = new SizeController(this);
   readonly #interaction = new InteractionController(this, () =>

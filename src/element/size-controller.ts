@@ -3,8 +3,14 @@ import type { Frame } from '../layout/plot.js';
 
 /** The smallest text from which the others are scaled, in pixels: none ends under 12. */
 const SMALLEST_EM = 16;
-/** Until a host has a width (on a server, or while it is hidden), unless its `initial-width` tells. */
+/** Where a host does not say otherwise. */
 const INITIAL_WIDTH = 640;
+
+/** An element that is as wide as its container. */
+interface SizedHost extends ReactiveControllerHost, HTMLElement {
+  /** In pixels, until it can be measured: on a server, or while it is hidden. */
+  readonly initialWidth?: number | undefined;
+}
 
 const controllers = new WeakMap<Element, SizeController>();
 const unmeasured = new Set<SizeController>();
@@ -31,11 +37,11 @@ function measureAll() {
  * tree, as wide as the host and one em high: drawing never changes it, so that no loop can begin.
  */
 export class SizeController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: SizedHost;
   #frame: Frame | undefined;
   #ruler: Element | null = null;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: SizedHost) {
     this.#host = host;
     host.addController(this);
   }
@@ -69,10 +75,7 @@ export class SizeController implements ReactiveController {
   /** The frame to draw in now; measures first, if nothing has told the size yet. */
   read(): Frame {
     if (unmeasured.has(this)) measureAll();
-    this.#frame ??= {
-      width: Number(this.#host.getAttribute('initial-width')) || INITIAL_WIDTH,
-      em: SMALLEST_EM,
-    };
+    this.#frame ??= { width: this.#host.initialWidth || INITIAL_WIDTH, em: SMALLEST_EM };
     return this.#frame;
   }
 

@@ -1,5 +1,13 @@
 import { ContextProvider } from '@lit/context';
-import { css, html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  css,
+  html,
+  isServer,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import type { Report } from '../data/report.js';
 import type { Locale } from '../data/text.js';
 import { type Reading, reportContext } from '../element/report-context.js';
@@ -11,7 +19,6 @@ import { dashboardTemplate } from './template.js';
  * A whole report: title, key figures, the three charts, source. Elements inside it are laid out instead
  * of those, and have its report.
  *
- * @attr {number} initial-width - width in pixels for which it is drawn until it can be measured, as on a server
  * @slot - elements that draw its report, or a `<script type="application/json">` with a report
  * @summary Lays out key figures and charts in a grid that follows the width of its container.
  * @csspart heading - the report's title
@@ -54,6 +61,13 @@ export class ResultsDashboard extends ReportElement {
     `,
   ];
 
+  static override properties: PropertyDeclarations = {
+    initialWidth: { type: Number, attribute: 'initial-width' },
+  };
+
+  /** Width in pixels for which the charts are drawn until they can be measured, as on a server; else 640. */
+  declare initialWidth: number | undefined;
+
   readonly #context = new ContextProvider(this, {
     context: reportContext,
     initialValue: { status: 'loading' },
@@ -71,8 +85,8 @@ export class ResultsDashboard extends ReportElement {
 
   protected override renderReport(report: Report, locale: Locale): TemplateResult {
     const laidOut = !isServer && this.querySelector(':scope > :not(script)') !== null;
-    const initialWidth = Number(this.getAttribute('initial-width')) || 0;
-    return dashboardTemplate(report, { locale, reading: this.reading, initialWidth }, laidOut);
+    const { reading, initialWidth } = this;
+    return dashboardTemplate(report, { locale, reading, initialWidth }, laidOut);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {

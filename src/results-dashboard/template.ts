@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Report } from '../data/report.js';
 import { type Locale, localise } from '../data/text.js';
 import type { Reading } from '../element/report-context.js';
@@ -9,8 +9,8 @@ import { describeOccasion } from '../words/dashboard.js';
 export interface Inheritance {
   readonly locale: Locale;
   readonly reading: Reading;
-  /** Its `initial-width` in pixels, or 0. */
-  readonly initialWidth: number;
+  /** In pixels. */
+  readonly initialWidth: number | undefined;
 }
 
 /**
@@ -34,14 +34,14 @@ export function dashboardTemplate(
 
 /** On a server the charts can ask nothing of what is around them: they are told. */
 function chartsTemplate({ locale, reading, initialWidth }: Inheritance): TemplateResult<1> {
-  const width = initialWidth || nothing;
   // Side by side from 75 em, as the style sheet has it, with a gap of 3.5 em.
-  const half = initialWidth >= 75 * 16 ? (initialWidth - 3.5 * 16) / 2 : width;
+  const half =
+    initialWidth && initialWidth >= 75 * 16 ? (initialWidth - 3.5 * 16) / 2 : initialWidth;
   return html`<key-figures no-source exportparts="mark" lang=${locale} .inherited=${reading}></key-figures>
     <div class="charts">
-      <award-chart no-source exportparts=${PARTS} lang=${locale} initial-width=${width} .inherited=${reading}></award-chart>
-      <infrastructure-chart no-source exportparts=${PARTS} lang=${locale} initial-width=${half} .inherited=${reading}></infrastructure-chart>
-      <household-chart no-source exportparts=${PARTS} lang=${locale} initial-width=${half} .inherited=${reading}></household-chart>
+      <award-chart no-source exportparts=${PARTS} lang=${locale} .initialWidth=${initialWidth} .inherited=${reading}></award-chart>
+      <infrastructure-chart no-source exportparts=${PARTS} lang=${locale} .initialWidth=${half} .inherited=${reading}></infrastructure-chart>
+      <household-chart no-source exportparts=${PARTS} lang=${locale} .initialWidth=${half} .inherited=${reading}></household-chart>
     </div>`;
 }
 
