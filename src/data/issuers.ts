@@ -1,3 +1,4 @@
+import { groupBy } from './group-by.js';
 import { type Quantity, quantityOf, sumQuantities } from './quantity.js';
 import type { Award, Recipient } from './report.js';
 import { type Locale, localise } from './text.js';
@@ -32,20 +33,15 @@ export interface Issuer {
 
 /** The awards by issuer, the largest first; equal ones stay in the order of the report. */
 export function groupByIssuer(awards: readonly Award[], locale: Locale): Issuer[] {
-  const groups = new Map<string, AwardRow[]>();
-  awards.forEach(({ issuer, award, recipient, count, note }, index) => {
-    const name = localise(issuer, locale);
-    const row = {
-      key: String(index),
-      recipient,
-      award: localise(award, locale),
-      note: localise(note, locale),
-      ...quantityOf(count),
-    };
-    const group = groups.get(name);
-    if (group) group.push(row);
-    else groups.set(name, [row]);
-  });
+  const all = awards.map(({ issuer, award, recipient, count, note }, index) => ({
+    name: localise(issuer, locale),
+    key: String(index),
+    recipient,
+    award: localise(award, locale),
+    note: localise(note, locale),
+    ...quantityOf(count),
+  }));
+  const groups = groupBy(all, ({ name }) => name);
   const issuers = Array.from(groups, ([name, rows]) => ({
     name,
     rows: RECIPIENTS.flatMap((recipient) => rows.filter((row) => row.recipient === recipient)),

@@ -1,4 +1,4 @@
-import { groups } from 'd3';
+import { groupBy } from './group-by.js';
 import { nameKey } from './name.js';
 import { type Quantity, quantityOf } from './quantity.js';
 import type { Infrastructure } from './report.js';
@@ -27,7 +27,8 @@ export function groupByUnit(works: readonly Infrastructure[], locale: Locale): U
     key: String(index),
     quantity: quantityOf(work.quantity),
   }));
-  return groups(rows, ({ work }) => localise(work.unit, locale)).map(([unit, own]) => ({
+  const groups = groupBy(rows, ({ work }) => localise(work.unit, locale));
+  return Array.from(groups, ([unit, own]) => ({
     unit,
     rows: own.sort((a, b) => b.quantity.value - a.quantity.value),
   }));

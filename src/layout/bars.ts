@@ -1,4 +1,5 @@
-import { max, min, ticks } from 'd3';
+import { ticks } from 'd3';
+import { greatest } from '../data/extent.js';
 import type { Qualifier } from '../data/report.js';
 import { outlineBar } from './bar-outline.js';
 import type { BarMark, Frame, Label, PlotGeometry, Rule } from './plot.js';
@@ -39,10 +40,12 @@ export function layoutBars(scales: readonly BarScale[], { width, em }: Frame): P
   let y = 0;
   scales.forEach(({ bars, formatTick, unit }, index) => {
     if (index > 0) y += 1.75 * em;
-    const scale =
-      min(bars, ({ value, label }) =>
-        value > 0 ? (width - roomBeside(label, { width, em })) / value : undefined,
-      ) ?? 0;
+    // The longest that all bars with their figures beside them leave to a unit.
+    const perPixel = greatest(
+      bars,
+      ({ value, label }) => value / (width - roomBeside(label, { width, em })),
+    );
+    const scale = perPixel > 0 ? 1 / perPixel : 0;
     bars.forEach((bar, row) => {
       const { key, series, rest, name, phrase, title, details, label, value, qualifier } = bar;
       const beside = roomBeside(label, { width, em }) > 0;
@@ -63,7 +66,7 @@ export function layoutBars(scales: readonly BarScale[], { width, em }: Frame): P
       }
       y += height;
     });
-    const most = max(bars, ({ value }) => value) ?? 0;
+    const most = greatest(bars, ({ value }) => value);
     const whole = bars.every(({ value }) => Number.isInteger(value));
     if (most * scale > 0) y = drawAxis(most, scale, y + 0.4 * em, whole, formatTick, unit);
   });

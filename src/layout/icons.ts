@@ -1,4 +1,5 @@
-import { polygonArea, sum } from 'd3';
+import { polygonArea } from 'd3';
+import { total } from '../data/extent.js';
 
 /** Side of the square in which each icon is drawn. */
 export const ICON_SIZE = 16;
@@ -93,7 +94,7 @@ function cutRings(rings: readonly Ring[], part: number): Ring[] {
 /** Area of the first ring less that of its holes. */
 function areaOf([outline = [], ...holes]: readonly Ring[]): number {
   const area = (ring: Ring) => Math.abs(polygonArea(ring.map(([x, y]) => [x, y])));
-  return area(outline) - sum(holes, area);
+  return area(outline) - total(holes, area);
 }
 
 function ringPath(ring: Ring, x: number, y: number): string {

@@ -1,4 +1,6 @@
-import { max, rollup, ticks } from 'd3';
+import { ticks } from 'd3';
+import { greatest } from '../data/extent.js';
+import { groupBy } from '../data/group-by.js';
 import type { Qualifier } from '../data/report.js';
 import { outlineBar } from './bar-outline.js';
 import { type FigureHead, stackHead } from './figure-head.js';
@@ -70,10 +72,11 @@ export function layoutPictogram(
   // Four panels are two rows of two rather than three and one.
   const balanced = Math.ceil(items.length / Math.ceil(items.length / columns));
   const panel = (width - (balanced - 1) * PANEL_GAP * em) / Math.max(1, balanced);
-  const scales = rollup(
-    items,
-    (own) => chooseScale(own[0]?.glyph, max(own, ({ value }) => value) ?? 0, panel, em),
-    scaleId,
+  const scales = new Map(
+    Array.from(groupBy(items, scaleId), ([id, own]) => {
+      const most = greatest(own, ({ value }) => value);
+      return [id, chooseScale(own[0]?.glyph, most, panel, em)];
+    }),
   );
   let y = 0;
   for (let start = 0; start < items.length; start += balanced) {
@@ -83,8 +86,8 @@ export function layoutPictogram(
       x: column * (panel + PANEL_GAP * em),
     }));
     // Pictures of a row start on one line, however many lines their words take.
-    const top = max(row, ({ item, x }) => stackHead(labels, item, { x, y, width: panel, em })) ?? y;
-    y = max(row, ({ item, x }) => drawItem(item, start / balanced, x, top + 0.6 * em)) ?? top;
+    const top = greatest(row, ({ item, x }) => stackHead(labels, item, { x, y, width: panel, em }));
+    y = greatest(row, ({ item, x }) => drawItem(item, start / balanced, x, top + 0.6 * em));
   }
   return {
     width,
@@ -98,12 +101,8 @@ export function layoutPictogram(
   };
 
   function describeKeys(): PictogramKey[] {
-    const kinds = rollup(
-      items,
-      (own) => own[0],
-      ({ glyph, unit }) => `${glyph} ${unit}`,
-    );
-    return Array.from(kinds.values()).flatMap((item) => {
+    const kinds = groupBy(items, ({ glyph, unit }) => `${glyph} ${unit}`);
+    return Array.from(kinds.values()).flatMap(([item]) => {
       const scale = item && scales.get(scaleId(item));
       return scale
         ? [{ glyph: item.glyph, series: item.series, unit: item.unit, each: scale.each }]
