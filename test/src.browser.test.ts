@@ -165,7 +165,7 @@ describe('what is asked for', () => {
     async (src) => {
       const chart = place(src);
       await settled(chart);
-      expect(said(chart)).toContain('src: cần một địa chỉ bắt đầu bằng http:// hoặc https://');
+      expect(said(chart)).toContain('src: cần một địa chỉ http:// hoặc https://');
       expect(retry(chart)).toBeNull();
       expect(fetch).not.toHaveBeenCalled();
     },

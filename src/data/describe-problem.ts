@@ -1,6 +1,5 @@
 import type { Expectation, Problem } from './problem.js';
 import type { Locale } from './text.js';
-import { FORBIDDEN_KEYS } from './validate.js';
 
 type Words = Partial<Record<Expectation, readonly [vi: string, en: string]>>;
 
@@ -20,34 +19,32 @@ const EXPECTED: Words = {
   number: ['một số hữu hạn, từ 0 trở lên', 'a finite number, 0 or more'],
   year: ['một năm, ví dụ 2024', 'a year, such as 2024'],
   period: ['năm đầu không sau năm cuối', 'a first year no later than the last'],
-  date: ['một ngày như 2024-02-28', 'a date such as 2024-02-28'],
-  link: [
-    'một địa chỉ bắt đầu bằng http:// hoặc https://',
-    'an address that starts with http:// or https://',
-  ],
-  recipient: ['"individual" hoặc "collective"', '"individual" or "collective"'],
-  action: [
-    '"built", "repaired", "mixed" hoặc "unstated"',
-    '"built", "repaired", "mixed" or "unstated"',
-  ],
-  qualifier: ['"exact", "over", "nearly" hoặc "about"', '"exact", "over", "nearly" or "about"'],
+  date: ['ngày như 2024-02-28', 'a date like 2024-02-28'],
+  link: ['một địa chỉ http:// hoặc https://', 'an http:// or https:// address'],
   rows: [
     'một dòng tên cột và ít nhất một dòng số liệu',
     'a header and at least one row of figures',
   ],
   section: [
-    'một phần của báo cáo (khen thưởng, công trình, hộ dân, tổng số hoặc nhắc đến)',
-    'a section of the report (awards, infrastructure, households, totals or mentions)',
+    'một phần của báo cáo (khen thưởng, công trình, hộ dân, tổng số, nhắc đến)',
+    'a section (awards, infrastructure, households, totals, mentions)',
   ],
   households: ['đơn vị tính là “hộ”', '“households” as the unit'],
   exactPart: [
     'một số chính xác trong phần chi tiết (vẫn được vẽ)',
-    'an exact number in a breakdown (it is drawn all the same)',
+    'an exact number in a breakdown (drawn all the same)',
   ],
   sum: [
     'một tổng bằng chi tiết cộng lại (vẫn được vẽ)',
-    'a total that equals the sum of its breakdown (it is drawn all the same)',
+    'a total that equals the sum of its breakdown (drawn all the same)',
   ],
+};
+
+/** The words of which one was expected: as a report has them, and as rows in Vietnamese do. */
+const CHOICES: Partial<Record<Expectation, readonly [string, string]>> = {
+  recipient: ['individual,collective', 'cá nhân,tập thể'],
+  action: ['built,repaired,mixed,unstated', 'xây mới,sửa chữa,nhiều hình thức,không nêu'],
+  qualifier: ['exact,over,nearly,about', 'chính xác,hơn,gần,khoảng'],
 };
 
 /** The same in the words of who fills in rows and has never seen JSON. */
@@ -55,15 +52,9 @@ const EXPECTED_IN_ROWS: Words = {
   text: NAME,
   string: NAME,
   number: [
-    'một số từ 0 trở lên, trong ô không có gì khác, ví dụ 150 hoặc “hơn 150”',
-    'a number, 0 or more, and nothing else in the cell, such as 150 or “over 150”',
+    'một số từ 0 trở lên, không kèm gì khác, như 150 hoặc “hơn 150”',
+    'a number, 0 or more, and nothing else, such as 150 or “over 150”',
   ],
-  recipient: ['“cá nhân” hoặc “tập thể”', '“individual” or “collective”'],
-  action: [
-    '“xây mới”, “sửa chữa”, “nhiều hình thức” hoặc “không nêu”',
-    '“built”, “repaired”, “mixed” or “unstated”',
-  ],
-  qualifier: ['“hơn”, “gần”, “khoảng” hoặc “chính xác”', '“over”, “nearly”, “about” or “exact”'],
 };
 
 /** Why there is nothing to read, after “Không đọc được số liệu: …”. */
@@ -75,13 +66,13 @@ const UNREAD: Words = {
     `this is not text encoded as UTF-8; ${EXCEL_EN}`,
   ],
   size: ['tệp lớn hơn 20 MB', 'the file is larger than 20 MB'],
-  present: ['không có tệp ở địa chỉ này', 'there is no file at this address'],
-  answer: ['máy chủ báo lỗi', 'the server answered with an error'],
+  present: ['không có tệp ở địa chỉ này', 'no file at this address'],
+  answer: ['máy chủ báo lỗi', 'the server reports an error'],
   reachable: [
-    'không kết nối được với địa chỉ này, hoặc địa chỉ này không cho phép trang đọc (CORS)',
+    'không kết nối được, hoặc địa chỉ này không cho phép trang đọc (CORS)',
     'this address cannot be reached, or does not let this page read it (CORS)',
   ],
-  inTime: ['quá 10 giây không có trả lời', 'there was no answer within 10 seconds'],
+  inTime: ['quá 10 giây không có trả lời', 'no answer within 10 seconds'],
 };
 
 const CELL_VI = 'ô {} nằm ngoài các cột có tên; hãy đặt tên cho cột';
@@ -90,16 +81,16 @@ const CELL_EN = 'the cell {} stands beyond the named columns; name its column';
 /** What says itself better than “expected … found …”; {@link fillIn} knows what the braces stand for. */
 const SENTENCES: Words = {
   key: [
-    'không nhận ra khóa “{}”; hãy kiểm tra lại chính tả',
-    'the key “{}” is not known; check its spelling',
+    'không nhận ra khóa “{}”; hãy sửa chính tả hoặc bỏ khóa này',
+    'the key “{}” is not known; check its spelling, or remove it',
   ],
   unique: [
     'trùng với {first}; mỗi mục chỉ ghi một lần',
     'repeats {first}; each item may stand only once',
   ],
   column: [
-    'không hiểu tên cột {}; hãy dùng một tên như đơn vị, hình thức, đối tượng, số lượng, công trình, đơn vị tính, hỗ trợ, ghi chú, hoặc bỏ cột này',
-    'the column {} is not known; use a name such as issuer, award, recipient, value, work, unit, support, note, or remove the column',
+    'không hiểu tên cột {}; hãy dùng tên như đơn vị, đối tượng, số lượng, công trình, đơn vị tính, hỗ trợ, hoặc bỏ cột này',
+    'the column {} is not known; use a name such as issuer, recipient, value, work, unit, support, or remove it',
   ],
   columnOnce: [
     'cột {} trùng nghĩa với một cột đứng trước; hãy bỏ một trong hai',
@@ -113,40 +104,35 @@ const SENTENCES: Words = {
   unnamed: [CELL_VI, CELL_EN],
   cells: [
     `${CELL_VI}, hoặc đặt ô có dấu phân cách trong dấu ngoặc kép`,
-    `${CELL_EN}, or put the cell that holds a separator in quotation marks`,
+    `${CELL_EN}, or put a cell with a separator in quotation marks`,
   ],
   ownCell: [
     '{} nằm trong một ô gộp; mỗi số cần một ô riêng',
-    '{} stands in a merged cell; each number needs a cell of its own',
+    '{} is in a merged cell; each number needs its own',
   ],
   oneReading: [
     '{} có hai cách đọc; hãy viết {thousands} nếu dấu ngăn cách hàng nghìn, {fraction} nếu là dấu thập phân',
-    '{} can be read in two ways; write {thousands} if its mark parts thousands, {fraction} if it is a decimal mark',
+    '{} can be read in two ways; write {thousands} for thousands, {fraction} for a fraction',
   ],
   wholeUnits: [
     'số liệu tính bằng nghìn hoặc triệu ({}); hãy ghi số đầy đủ',
     'figures in thousands or millions ({}); write them in full',
   ],
   noNumber: [
-    'mục chỉ được nhắc đến thì không có con số; hãy bỏ {} hoặc ghi mục này vào phần khác',
-    'what is only mentioned has no number; remove {}, or put it into another section',
+    'mục chỉ được nhắc đến thì không có con số; hãy bỏ {} hoặc ghi vào phần khác',
+    'what is only mentioned has no number; remove {}, or use another section',
   ],
   plainTotal: [
     'không rõ {} là dòng tổng hay dòng số liệu; dòng tổng chỉ ghi “Tổng cộng”',
-    'it is not clear whether {} is a total; a row of totals is called “Total” alone',
+    'is {} a total? Such a row is called “Total” alone',
   ],
-  letters: [
-    `chữ bị hỏng trong {}; hãy lưu lại tệp bằng mã UTF-8 (${EXCEL_VI})`,
-    `letters are damaged in {}; save the file again as UTF-8 (${EXCEL_EN})`,
-  ],
+  letters: [`chữ bị hỏng trong {}; ${EXCEL_VI}`, `letters are damaged in {}; ${EXCEL_EN}`],
   quotes: [
-    'dấu ngoặc kép không khớp ở ô bắt đầu bằng “{text}”; mỗi dấu mở cần một dấu đóng ở cuối ô, dấu ở giữa ô viết hai lần ("")',
-    'the quotation marks do not match in the cell that starts with “{text}”; each needs a closing one at the end of the cell, and one inside a cell is written twice ("")',
+    'dấu ngoặc kép không khớp ở ô bắt đầu bằng “{text}”; hãy đóng ở cuối ô, dấu ở giữa ô viết hai lần ("")',
+    'the quotation marks do not match in the cell that starts with “{text}”; close it at its end, and write one inside twice ("")',
   ],
   json: ['sai cú pháp JSON ở đoạn “{text}”', 'the JSON syntax is wrong at “{text}”'],
 };
-
-const FORBIDDEN = ['không được dùng tên khóa “{}”', 'the key “{}” may not be used'] as const;
 
 /** What a column that is missing should be called in Vietnamese; in English as here. */
 const COLUMN_NAMES: Readonly<Record<string, string>> = {
@@ -175,11 +161,10 @@ export function describeProblem(problem: Problem, locale: Locale): string {
     return `${vi ? 'Không đọc được số liệu' : 'The figures could not be read'}: ${reason}${address}.`;
   }
   const place = describePlace(problem, vi);
-  const isForbidden = FORBIDDEN_KEYS.some((key) => expected === 'key' && key === found);
-  const sentence = (isForbidden ? FORBIDDEN : SENTENCES[expected])?.[language];
+  const sentence = SENTENCES[expected]?.[language];
   if (sentence) return `${place}: ${fillIn(sentence, problem, vi)}.`;
   const inRows = row === undefined ? undefined : EXPECTED_IN_ROWS[expected];
-  const wanted = (inRows ?? EXPECTED[expected])?.[language] ?? expected;
+  const wanted = listChoices(problem, vi) ?? (inRows ?? EXPECTED[expected])?.[language] ?? expected;
   const missing =
     row === undefined
       ? ['hiện chưa có', 'it is missing']
@@ -188,10 +173,19 @@ export function describeProblem(problem: Problem, locale: Locale): string {
   return `${place}: ${vi ? 'cần' : 'expected'} ${wanted}; ${is}.`;
 }
 
+/** “a, b or c”, in quotation marks: those of JSON, or those of a sentence for who fills in rows. */
+function listChoices({ expected, row }: Problem, vi: boolean): string | undefined {
+  const inRows = row !== undefined;
+  const words = CHOICES[expected]?.[inRows && vi ? 1 : 0].split(',');
+  const quoted = words?.map((word) => (inRows ? `“${word}”` : `"${word}"`)) ?? [];
+  const last = quoted.pop();
+  return last && `${quoted.join(', ')} ${vi ? 'hoặc' : 'or'} ${last}`;
+}
+
 function describePlace({ path, row, column, expected }: Problem, vi: boolean): string {
   if (row === undefined) return path || (vi ? 'Báo cáo' : 'The report');
   const named = column && expected !== 'columnPresent';
-  return `${vi ? 'Dòng' : 'Row'} ${row}${named ? `, ${vi ? 'cột' : 'column'} “${column}”` : ''}`;
+  return `${vi ? 'Dòng ' : 'Row '}${row}${named ? `, ${vi ? 'cột' : 'column'} “${column}”` : ''}`;
 }
 
 function fillIn(sentence: string, { found = '', row, column = '' }: Problem, vi: boolean): string {

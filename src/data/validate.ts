@@ -4,7 +4,7 @@ import type { Report } from './report.js';
 import { type ItemSchema, reportSchema, type Schema } from './schema.js';
 
 /** Keys through which JSON could reach into an object's prototype. */
-export const FORBIDDEN_KEYS = ['__proto__', 'constructor', 'prototype'] as const;
+const FORBIDDEN_KEYS = ['__proto__', 'constructor', 'prototype'] as const;
 
 /**
  * Checks anything against the shape of a {@link Report}.

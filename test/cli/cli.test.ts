@@ -68,7 +68,7 @@ Lưu ý (biểu đồ vẫn vẽ được):
       err: '',
       out: `${broken}: chưa vẽ được biểu đồ, có 2 lỗi cần sửa.
   1. Dòng 3, cột “đối tượng”: cần “cá nhân” hoặc “tập thể”; hiện là "con mèo".
-  2. Dòng 3, cột “số lượng”: cần một số từ 0 trở lên, trong ô không có gì khác, ví dụ 150 hoặc “hơn 150”; hiện là "-2".
+  2. Dòng 3, cột “số lượng”: cần một số từ 0 trở lên, không kèm gì khác, như 150 hoặc “hơn 150”; hiện là "-2".
 `,
     });
   });

@@ -169,10 +169,10 @@ describe('parsePage(html)', () => {
   test('names the table that has a problem, where there are several', () => {
     const wrong = WORKS.replace('12,5', 'x');
     expect(said(wrong)).toEqual([
-      'Dòng 2, cột “Số lượng”: cần một số từ 0 trở lên, trong ô không có gì khác, ví dụ 150 hoặc “hơn 150”; hiện là "x".',
+      'Dòng 2, cột “Số lượng”: cần một số từ 0 trở lên, không kèm gì khác, như 150 hoặc “hơn 150”; hiện là "x".',
     ]);
     expect(said(AWARDS + wrong, 'en')).toEqual([
-      'Table 2. Row 2, column “Số lượng”: expected a number, 0 or more, and nothing else in the cell, such as 150 or “over 150”; found "x".',
+      'Table 2. Row 2, column “Số lượng”: expected a number, 0 or more, and nothing else, such as 150 or “over 150”; found "x".',
     ]);
     expect(said(AWARDS.replace('<td>5', '<td>x') + WORKS)).toEqual([
       expect.stringMatching(/^Bảng 1 “Khen thưởng”\. Dòng 4, cột “Bằng khen Cá nhân”: /),

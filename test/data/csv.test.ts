@@ -77,7 +77,7 @@ describe('parseCSV(text)', () => {
 
   it('takes no row of numbers for a title', () => {
     expect(said('5;6\nđơn vị;đối tượng;số lượng\nA;cá nhân;1')).toContain(
-      'Dòng 1: không hiểu tên cột "5"; hãy dùng một tên như đơn vị, hình thức, đối tượng, số lượng, công trình, đơn vị tính, hỗ trợ, ghi chú, hoặc bỏ cột này.',
+      'Dòng 1: không hiểu tên cột "5"; hãy dùng tên như đơn vị, đối tượng, số lượng, công trình, đơn vị tính, hỗ trợ, hoặc bỏ cột này.',
     );
   });
 
@@ -139,13 +139,13 @@ describe('parseCSV(text)', () => {
     [
       'issuer,recipient,value\nA,individual,-5',
       [
-        'Dòng 2, cột “value”: cần một số từ 0 trở lên, trong ô không có gì khác, ví dụ 150 hoặc “hơn 150”; hiện là "-5".',
+        'Dòng 2, cột “value”: cần một số từ 0 trở lên, không kèm gì khác, như 150 hoặc “hơn 150”; hiện là "-5".',
       ],
     ],
     [
       'issuer,recipient,value\nA,individual,',
       [
-        'Dòng 2, cột “value”: cần một số từ 0 trở lên, trong ô không có gì khác, ví dụ 150 hoặc “hơn 150”; ô này đang trống.',
+        'Dòng 2, cột “value”: cần một số từ 0 trở lên, không kèm gì khác, như 150 hoặc “hơn 150”; ô này đang trống.',
       ],
     ],
     [
@@ -166,7 +166,7 @@ describe('parseCSV(text)', () => {
     [
       'issuer,recipient,value,màu\nA,individual,1,đỏ',
       [
-        'Dòng 1: không hiểu tên cột "màu"; hãy dùng một tên như đơn vị, hình thức, đối tượng, số lượng, công trình, đơn vị tính, hỗ trợ, ghi chú, hoặc bỏ cột này.',
+        'Dòng 1: không hiểu tên cột "màu"; hãy dùng tên như đơn vị, đối tượng, số lượng, công trình, đơn vị tính, hỗ trợ, hoặc bỏ cột này.',
       ],
     ],
     [

@@ -163,7 +163,7 @@ describe('parseTable(table)', () => {
     [
       '!Đơn vị | !Cá nhân\nA | mười',
       [
-        'Dòng 2, cột “Cá nhân”: cần một số từ 0 trở lên, trong ô không có gì khác, ví dụ 150 hoặc “hơn 150”; hiện là "mười".',
+        'Dòng 2, cột “Cá nhân”: cần một số từ 0 trở lên, không kèm gì khác, như 150 hoặc “hơn 150”; hiện là "mười".',
       ],
     ],
     [
@@ -199,7 +199,7 @@ describe('parseTable(table)', () => {
     [
       '!Đơn vị | !Cá nhân | !Huyện\nA | 1 | B',
       [
-        'Dòng 1: không hiểu tên cột "Huyện"; hãy dùng một tên như đơn vị, hình thức, đối tượng, số lượng, công trình, đơn vị tính, hỗ trợ, ghi chú, hoặc bỏ cột này.',
+        'Dòng 1: không hiểu tên cột "Huyện"; hãy dùng tên như đơn vị, đối tượng, số lượng, công trình, đơn vị tính, hỗ trợ, hoặc bỏ cột này.',
       ],
     ],
     [
