@@ -177,13 +177,12 @@ describe('a file of a chart', () => {
 
   it('leaves nothing behind in the chart', async () => {
     const chart = await mount('award-chart');
-    await new Promise((resolve) => requestIdleCallback(resolve));
-    await laidOut(chart);
-    const before = chart.shadowRoot?.innerHTML;
+    const count = () => chart.renderRoot.querySelectorAll('*').length;
+    const before = count();
     chart.toSVG();
     await chart.toPNG();
     chart.toCSV();
-    expect(chart.shadowRoot?.innerHTML).toBe(before);
+    expect(count()).toBe(before);
   });
 
   it('follows a change at once', async () => {
@@ -234,6 +233,27 @@ describe('a file of a chart', () => {
       expect(mark?.getAttribute('fill')).toMatch(/^#[0-9a-f]{6}$/);
       expect(looksAs(mark as Element, chart, 0)).toBe(true);
     }
+  });
+
+  it('has the edges, corners and opacity that a page gives to marks', async () => {
+    const chart = await mount('award-chart');
+    const sheet = document.createElement('style');
+    sheet.textContent = `award-chart::part(mark) {
+      stroke: rgb(200 0 0); stroke-width: 3px; stroke-dasharray: 6px 2px; rx: 8px; fill-opacity: 0.5
+    }`;
+    chart.before(sheet);
+    const [mark] = parseSVG(chart.toSVG()).querySelectorAll('g rect');
+    const paint = Object.fromEntries(
+      Array.from(mark?.attributes ?? [], ({ name, value }) => [name, value]),
+    );
+    expect(paint).toMatchObject({
+      fill: '#9da1d0',
+      rx: '8',
+      stroke: '#c80000',
+      'stroke-width': '3',
+      'stroke-dasharray': '6, 2',
+    });
+    expect(await differenceOf(chart)).toBeLessThan(0.01);
   });
 
   it('stands on white where its text is dark, and on the surface of the page where it is light', async () => {

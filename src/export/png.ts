@@ -59,29 +59,29 @@ const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>' };
 function draw(context: CanvasRenderingContext2D, { tag, read, text }: Shape, font: string): void {
   const at = (name: string) => Number(read(name));
   const [fill, stroke] = [read('fill'), read('stroke')];
-  context.fillStyle = fill;
-  if (tag === 'text') {
-    context.direction = 'ltr';
-    context.font = `${read('font-weight')} ${read('font-size')}px ${font}`;
-    context.fillText(text.trim(), at('x'), at('y'));
-    return;
-  }
   const [x = 0, y = 0, scale = 1] = numbersIn(read('transform'));
-  const outline = new Path2D(read('d'));
-  if (tag === 'rect') outline.rect(at('x'), at('y'), at('width'), at('height'));
-  if (tag === 'line') {
-    outline.moveTo(at('x1'), at('y1'));
-    outline.lineTo(at('x2'), at('y2'));
-  }
   context.save();
   context.translate(x, y);
   context.scale(scale, scale);
-  if (fill) context.fill(outline);
-  if (stroke) {
-    context.strokeStyle = stroke;
-    context.lineWidth = at('stroke-width');
-    context.setLineDash(numbersIn(read('stroke-dasharray')));
-    context.stroke(outline);
+  context.fillStyle = fill;
+  context.strokeStyle = stroke;
+  context.lineWidth = at('stroke-width');
+  context.lineJoin = (read('stroke-linejoin') || 'miter') as CanvasLineJoin;
+  context.setLineDash(numbersIn(read('stroke-dasharray')));
+  if (tag === 'text') {
+    context.direction = 'ltr';
+    context.font = `${read('font-weight')} ${read('font-size')}px ${font}`;
+    if (stroke) context.strokeText(text.trim(), at('x'), at('y'));
+    context.fillText(text.trim(), at('x'), at('y'));
+  } else {
+    const outline = new Path2D(read('d'));
+    if (tag === 'rect') outline.roundRect(at('x'), at('y'), at('width'), at('height'), at('rx'));
+    if (tag === 'line') {
+      outline.moveTo(at('x1'), at('y1'));
+      outline.lineTo(at('x2'), at('y2'));
+    }
+    if (fill) context.fill(outline);
+    if (stroke) context.stroke(outline);
   }
   context.restore();
 }

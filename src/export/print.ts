@@ -10,12 +10,17 @@ type Colour = readonly number[];
 /** A node by what it is drawn on. */
 type Place = Node & { readonly assignedSlot?: Element | null; readonly host?: Element };
 
-/** What paints the elements of a plot, and their edges. */
+/** What paints an element of a plot, by its tag, and its edge, where it has one. */
 const PAINT: Readonly<Record<string, readonly string[]>> = {
   text: ['font-size', 'font-weight', 'fill'],
-  line: ['stroke', 'stroke-width'],
+  line: [],
+  rect: ['fill', 'rx'],
+  path: ['fill'],
 };
-const EDGE = ['fill', 'stroke', 'stroke-width'];
+const EDGE = ['stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linejoin', 'paint-order'];
+
+/** What needs not be said. */
+const USUAL = /^(none|auto|0px|miter|normal)$/;
 
 /**
  * Prints a picture as XML, through the template of the screen, and finds how it looks there.
@@ -54,12 +59,13 @@ function readLook(figure: Element, container: HTMLElement): Look {
 
   function paintOf(element: Element): string {
     const style = getComputedStyle(element);
-    const names = PAINT[element.localName] ?? (style.stroke === 'none' ? ['fill'] : EDGE);
+    const names = [...(PAINT[element.localName] ?? []), ...(style.stroke === 'none' ? [] : EDGE)];
     return names
+      .filter((name) => !USUAL.test(style.getPropertyValue(name)) && !element.hasAttribute(name))
       .map((name) => {
         const value = style.getPropertyValue(name);
-        const isColour = /^(fill|stroke)$/.test(name);
-        return ` ${name}="${isColour ? toHex(over(read(value), surface)) : value.replace('px', '')}"`;
+        const opacity = { fill: style.fillOpacity, stroke: style.strokeOpacity }[name];
+        return ` ${name}="${opacity ? toHex(over(read(value), surface, Number(opacity))) : value.replaceAll('px', '')}"`;
       })
       .join('');
   }
@@ -80,9 +86,9 @@ function readLook(figure: Element, container: HTMLElement): Look {
   }
 }
 
-function over(colour: Colour, under: Colour): Colour {
-  const [, , , alpha = 1] = colour;
-  return [0, 1, 2].map((i) => alpha * (colour[i] ?? 0) + (1 - alpha) * (under[i] ?? 0));
+function over(colour: Colour, under: Colour, opacity = 1): Colour {
+  const part = opacity * (colour[3] ?? 1);
+  return [0, 1, 2].map((i) => part * (colour[i] ?? 0) + (1 - part) * (under[i] ?? 0));
 }
 
 function isLight([red = 0, green = 0, blue = 0]: Colour): boolean {
