@@ -197,6 +197,19 @@ describe('a file of a chart', () => {
     expect(labelsOf(parseSVG(chart.toSVG())).join(' ')).toContain('Source: S, 1 December 2024');
   });
 
+  it('shows the part that is shown, and says so; the figures of the CSV file stay whole', async () => {
+    const chart = await mount('award-chart');
+    const csv = chart.toCSV();
+    const [, collectives] = shown(chart.renderRoot as ShadowRoot, '[part=legend] button');
+    (collectives as HTMLElement).click();
+    await expect.poll(() => part(chart, 'takeaway')?.textContent).toContain('đã ẩn tập thể');
+    const said = labelsOf(parseSVG(chart.toSVG())).join(' ');
+    expect(said).toContain('Đang hiện một phần: đã ẩn tập thể.');
+    expect(said).toContain('Cá nhân 152');
+    expect(said).not.toContain('Tập thể 26');
+    expect(chart.toCSV()).toBe(csv);
+  });
+
   it('has its title and its source even where the page leaves them out, and no legend it does not show', async () => {
     const attributes = { 'no-heading': '', 'no-source': '', 'no-legend': '' };
     const chart = await mount('award-chart', { attributes });

@@ -1,3 +1,5 @@
+import { between, lengthSetter } from './top-layer.js';
+
 /** Room between a button and its menu, and the smallest text, in pixels. */
 const GAP = 4;
 const SMALLEST = 14;
@@ -9,11 +11,7 @@ const SMALLEST = 14;
  */
 export function placeMenu(menu: HTMLElement, button: HTMLElement): void {
   const { clientWidth, clientHeight } = document.documentElement;
-  // CSS `zoom` does reach the top layer: lengths are set in its pixels, and measured in the page's.
-  const zoom = menu.currentCSSZoom ?? 1;
-  const set = (name: 'fontSize' | 'left' | 'top' | 'maxHeight', length: number) => {
-    menu.style[name] = `${length / zoom}px`;
-  };
+  const set = lengthSetter(menu);
   const box = button.getBoundingClientRect();
   const scale = box.width / button.offsetWidth;
   set('fontSize', Math.max(SMALLEST, scale * Number.parseFloat(getComputedStyle(button).fontSize)));
@@ -23,8 +21,4 @@ export function placeMenu(menu: HTMLElement, button: HTMLElement): void {
   set('left', between(0, box.left, clientWidth - width));
   const top = below ? box.bottom + GAP : box.top - GAP - height;
   set('top', between(0, top, clientHeight - height));
-}
-
-function between(least: number, value: number, most: number): number {
-  return Math.max(least, Math.min(value, most));
 }

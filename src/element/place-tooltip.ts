@@ -1,4 +1,5 @@
 import type { Mark, PlotGeometry } from '../layout/plot.js';
+import { between, lengthSetter } from './top-layer.js';
 
 /** Size of its text in em of the chart; the smallest, in pixels; and how many such em the viewport is wide. */
 const SIZE = 0.875;
@@ -18,13 +19,8 @@ export function placeTooltip(
   mark: Mark,
   part: number,
 ): void {
-  const { style } = tooltip;
   const { clientWidth, clientHeight } = document.documentElement;
-  // CSS `zoom` does reach the top layer: lengths are set in its pixels, and measured in the page's.
-  const zoom = tooltip.currentCSSZoom ?? 1;
-  const set = (name: 'fontSize' | 'left' | 'top' | 'maxWidth' | 'maxHeight', length: number) => {
-    style[name] = `${length / zoom}px`;
-  };
+  const set = lengthSetter(tooltip);
   const box = plot.getBoundingClientRect();
   const scale = box.width / geometry.width;
   const size = Math.min(SIZE * geometry.em * scale, clientWidth / EM_ACROSS);
@@ -38,9 +34,5 @@ export function placeTooltip(
   const fitsBelow = top < height && bottom + height <= clientHeight;
   set('left', between(0, x - width / 2, clientWidth - width));
   set('top', between(0, fitsBelow ? bottom : top - height, clientHeight - height));
-  style.visibility = bottom < 0 || top > clientHeight ? 'hidden' : '';
-}
-
-function between(least: number, value: number, most: number): number {
-  return Math.max(least, Math.min(value, most));
+  tooltip.style.visibility = bottom < 0 || top > clientHeight ? 'hidden' : '';
 }

@@ -52,7 +52,10 @@ export function layoutFigure(
     rules.push({ ...rule, x1: x1 + dx, y1: y1 + dy, x2: x2 + dx, y2: y2 + dy });
   }
   y += plot.height + 1.1 * em;
-  for (const note of notes) y = stackLines(labels, note, 'detail', { x, y, width, em });
+  notes.forEach((note, index) => {
+    if (index > 0) y += 0.2 * em;
+    y = stackLines(labels, note, 'detail', { x, y, width, em });
+  });
   const size = { width: Math.ceil(width + 2 * x), height: Math.ceil(y + x) };
   return { ...size, em, marks, labels, rules, swatches };
 
