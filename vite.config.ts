@@ -94,7 +94,7 @@ const minifyTemplates: Plugin = {
  */
 const importStatically: Plugin = {
   name: 'import-statically',
-  apply: (_, { mode }) => mode === 'bundle',
+  apply: (_, { mode }) => mode === 'bundle' || mode === 'slides',
   transform: {
     filter: { id: /\/src\/.*\.ts$/, code: 'import(' },
     handler(code) {

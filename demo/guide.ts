@@ -1,3 +1,4 @@
+import '../src/award-chart/define.js';
 import './fonts.js';
 import { applyAddress } from './address.js';
 

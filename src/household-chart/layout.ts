@@ -4,7 +4,7 @@ import { type Locale, localise } from '../data/text.js';
 import { layoutBars } from '../layout/bars.js';
 import { layoutCountedDots } from '../layout/counted-dots.js';
 import type { Frame, PlotGeometry } from '../layout/plot.js';
-import { countHouseholds, HOUSEHOLD_WORDS, householdUnit } from '../words/households.js';
+import { countHouseholds, HOUSEHOLDS, householdUnit } from '../words/household-unit.js';
 import { formatNumber, formatQuantity } from '../words/number.js';
 import { capitalise, nameMark } from '../words/sentence.js';
 
@@ -32,7 +32,7 @@ export function layoutHouseholds(
   if (layout !== 'bars') return layoutCountedDots(rows, frame);
   const bars = rows.map((row) => ({ ...row, series: 0 }));
   const formatTick = (value: number) => formatNumber(value, locale);
-  return layoutBars([{ bars, formatTick, unit: HOUSEHOLD_WORDS[locale].unit }], frame);
+  return layoutBars([{ bars, formatTick, unit: HOUSEHOLDS[locale] }], frame);
 }
 
 function toRow(row: HouseholdSupport, index: number, locale: Locale) {

@@ -4,7 +4,7 @@ import { layoutBars } from '../layout/bars.js';
 import { type Glyph, glyphOf } from '../layout/icons.js';
 import { layoutPictogram, type PictogramGeometry } from '../layout/pictogram.js';
 import type { Frame, PlotGeometry } from '../layout/plot.js';
-import { INFRASTRUCTURE_WORDS } from '../words/infrastructure.js';
+import { ACTIONS } from '../words/action.js';
 import { countUnits, formatNumber, formatQuantity } from '../words/number.js';
 import { capitalise, nameMark, shorten } from '../words/sentence.js';
 
@@ -40,7 +40,7 @@ export function layoutInfrastructure(
 
 function toItem({ work, key, quantity, rest }: WorkRow, unit: string, locale: Locale) {
   const title = localise(work.work, locale);
-  const action = rest ? '' : INFRASTRUCTURE_WORDS[locale].actions[work.action];
+  const action = rest ? '' : ACTIONS[locale][work.action];
   const note = localise(work.note, locale);
   const glyph = glyphOf(work.icon);
   const label = countUnits(quantity, unit, locale);

@@ -5,6 +5,7 @@ import { type Locale, localise } from '../data/text.js';
 import { glyphOf, iconPath } from '../layout/icons.js';
 import type { LegendEntry } from '../layout/legend.js';
 import { type Table, withOrigins } from '../templates/table.js';
+import { ACTIONS } from '../words/action.js';
 import { COMMON_WORDS } from '../words/common.js';
 import { explainIcon, INFRASTRUCTURE_WORDS } from '../words/infrastructure.js';
 import { formatQuantity } from '../words/number.js';
@@ -46,7 +47,7 @@ export function infrastructureTable(
     localise(work, locale),
     formatQuantity(quantityOf(quantity), locale),
     localise(unit, locale),
-    capitalise(words.actions[action]),
+    capitalise(ACTIONS[locale][action]),
   ]);
   const stated = reconciled.map(({ of, stated, unit }) => [
     COMMON_WORDS[locale].total,

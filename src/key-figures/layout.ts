@@ -3,8 +3,8 @@ import { type Quantity, quantityOf } from '../data/quantity.js';
 import type { Figure, Report } from '../data/report.js';
 import { type Locale, localise } from '../data/text.js';
 import { groupByUnit } from '../data/works.js';
-import { householdUnit } from '../words/households.js';
-import { INFRASTRUCTURE_WORDS } from '../words/infrastructure.js';
+import { ACTIONS } from '../words/action.js';
+import { householdUnit } from '../words/household-unit.js';
 import { KEY_FIGURE_WORDS, nameTotal } from '../words/key-figures.js';
 import { formatQuantity } from '../words/number.js';
 import { capitalise } from '../words/sentence.js';
@@ -37,10 +37,7 @@ export function pickKeyFigures(report: Report, locale: Locale): KeyFigure[] {
       figure: show(quantity),
       unit,
       label: localise(work.work, locale),
-      detail: [
-        capitalise(INFRASTRUCTURE_WORDS[locale].actions[work.action]),
-        localise(work.note, locale),
-      ]
+      detail: [capitalise(ACTIONS[locale][work.action]), localise(work.note, locale)]
         .filter(Boolean)
         .join(' · '),
     })),

@@ -5,9 +5,9 @@ import type { Award, HouseholdSupport, Infrastructure, Qualifier, Report } from 
 import { restIssuer } from '../data/rest.js';
 import type { FoundRow } from '../data/row.js';
 import { type Locale, localise, type Text } from '../data/text.js';
+import { ACTIONS } from './action.js';
 import { COMMON_WORDS } from './common.js';
-import { countHouseholds } from './households.js';
-import { INFRASTRUCTURE_WORDS } from './infrastructure.js';
+import { countHouseholds } from './household-unit.js';
 import { countUnits, formatShare } from './number.js';
 import { countRecipients } from './recipients.js';
 import { describeReconciliation } from './reconciliation.js';
@@ -105,10 +105,7 @@ function describeWork(work: Infrastructure, quantity: Quantity, locale: Locale):
   return {
     category: localise(work.work, locale),
     value: countUnits(quantity, localise(work.unit, locale), locale),
-    remarks: [
-      capitalise(INFRASTRUCTURE_WORDS[locale].actions[work.action]),
-      localise(work.note, locale),
-    ],
+    remarks: [capitalise(ACTIONS[locale][work.action]), localise(work.note, locale)],
     facts: [],
   };
 }

@@ -1,7 +1,8 @@
 import { findLargest, findLeaders, type Quantity, quantityOf } from '../data/quantity.js';
 import type { HouseholdSupport } from '../data/report.js';
 import { type Locale, localise } from '../data/text.js';
-import { formatNumber, formatQuantity } from './number.js';
+import { countHouseholds } from './household-unit.js';
+import { formatNumber } from './number.js';
 import { capitalise, listNames, shorten } from './sentence.js';
 
 const SUPPORT_LENGTH = 110;
@@ -10,7 +11,6 @@ export const HOUSEHOLD_WORDS = {
   vi: {
     heading: 'Hộ dân được giúp đỡ',
     columns: ['Hình thức giúp đỡ', 'Số hộ'],
-    unit: 'hộ',
     series: 'Số hộ dân',
     none: 'Báo cáo này không nêu số liệu về hộ dân được giúp đỡ.',
     overlap: 'Các nhóm có thể trùng nhau nên không cộng.',
@@ -21,7 +21,6 @@ export const HOUSEHOLD_WORDS = {
   en: {
     heading: 'Households helped',
     columns: ['Support', 'Households'],
-    unit: 'households',
     series: 'Households',
     none: 'This report gives no figures for households helped.',
     overlap: 'The groups may overlap, so they are not added up.',
@@ -31,17 +30,6 @@ export const HOUSEHOLD_WORDS = {
       count === 1 ? 'Each dot is 1 household' : `Each dot is ${shown} households`,
   },
 } as const;
-
-/** “hộ”, “households”, “household”. */
-export function householdUnit({ value, qualifier }: Quantity, locale: Locale): string {
-  const one = locale === 'en' && value === 1 && qualifier === 'exact';
-  return one ? 'household' : HOUSEHOLD_WORDS[locale].unit;
-}
-
-/** “500 hộ”, “1 household”. */
-export function countHouseholds(quantity: Quantity, locale: Locale): string {
-  return `${formatQuantity(quantity, locale)} ${householdUnit(quantity, locale)}`;
-}
 
 /** What one dot stands for. */
 export function explainDot(each: number, locale: Locale): string {

@@ -1,5 +1,4 @@
 import { findLargest, findLeaders } from '../data/quantity.js';
-import type { Action } from '../data/report.js';
 import { type Locale, localise } from '../data/text.js';
 import type { UnitGroup, WorkRow } from '../data/works.js';
 import { countUnits, formatNumber } from './number.js';
@@ -9,26 +8,10 @@ import { listNames, shorten } from './sentence.js';
 const WORK_LENGTH = 65;
 const UNIT_LENGTH = 20;
 
-const ACTIONS: Record<Locale, Record<Action, string>> = {
-  vi: {
-    built: 'xây mới',
-    repaired: 'sửa chữa',
-    mixed: 'nhiều hình thức',
-    unstated: 'nguồn không nêu xây mới hay sửa chữa',
-  },
-  en: {
-    built: 'built',
-    repaired: 'repaired',
-    mixed: 'several kinds of work',
-    unstated: 'the source does not say whether built or repaired',
-  },
-};
-
 export const INFRASTRUCTURE_WORDS = {
   vi: {
     heading: 'Công trình đã thực hiện',
     columns: ['Công trình', 'Số lượng', 'Đơn vị tính', 'Hình thức'],
-    actions: ACTIONS.vi,
     glyphs: {
       home: 'nhà ở',
       road: 'đường giao thông',
@@ -41,7 +24,6 @@ export const INFRASTRUCTURE_WORDS = {
   en: {
     heading: 'What was built and repaired',
     columns: ['Work', 'Quantity', 'Unit', 'Action'],
-    actions: ACTIONS.en,
     glyphs: { home: 'homes', road: 'roads', school: 'schools', neutral: 'other works' },
     scales: 'Each unit has a scale of its own',
     none: 'This report gives no figures for works built or repaired.',

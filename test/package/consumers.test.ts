@@ -87,7 +87,7 @@ describe.for(['html', ...applications])('in %s', (name) => {
   async function look() {
     const marks = page.locator('award-chart [part=mark]');
     return {
-      said: await page.getByRole('status').textContent(),
+      said: await page.locator('output').textContent(),
       legend: (await page.locator('award-chart [part=legend]').count()) > 0,
       marks: await marks.evaluateAll((all) => all.map((mark) => mark.getAttribute('aria-label'))),
     };
@@ -112,7 +112,7 @@ test('the server-rendered page is read before any script, and keeps its picture'
   expect(await plot.textContent()).toContain('Hội Nông dân');
   const printed = await plot.elementHandle();
   release();
-  await expect.poll(() => page.getByRole('status').textContent()).toBe('The campaign of 2023');
+  await expect.poll(() => page.locator('output').textContent()).toBe('The campaign of 2023');
   expect(await plot.count()).toBe(1);
   expect(await printed?.evaluate((it) => it.isConnected)).toBe(true);
   await page.close();
