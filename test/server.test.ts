@@ -77,6 +77,12 @@ describe('in Node, without a DOM', () => {
     expect(print(html`<award-chart no-heading></award-chart>`)).not.toContain('<h3');
   });
 
+  test('nothing in a picture or its legend waits for a key or a press, since nothing would answer', () => {
+    const [figure = ''] = print(html`<award-chart></award-chart>`).split('part="toolbar"');
+    expect(figure).toContain('part="legend"');
+    expect(figure).not.toMatch(/<button|tabindex="0"|aria-pressed/);
+  });
+
   test('a long table is printed whole', () => {
     const households = Array.from({ length: 500 }, (_, i) => ({ support: `A${i}`, households: i }));
     const markup = print(

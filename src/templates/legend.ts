@@ -1,7 +1,10 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, isServer, nothing, svg, type TemplateResult } from 'lit';
 import { type LegendEntry, type LegendSymbol, symbolPath } from '../layout/legend.js';
 
-/** Explains the symbols of a plot; an entry of one series among others is a button that hides it. */
+/**
+ * Explains the symbols of a plot; an entry of one series among others is a button that hides it. A server prints no
+ * button there, since nothing would answer.
+ */
 export function legendTemplate(
   entries: readonly LegendEntry[],
   hidden: ReadonlySet<number> = new Set(),
@@ -13,7 +16,7 @@ export function legendTemplate(
       const { name, series = 0 } = entry;
       const pressed = shown.includes(series);
       return html`<li>${
-        name && all.size > 1
+        name && all.size > 1 && !isServer
           ? html`<button type="button" value=${series} aria-pressed=${pressed}
               aria-disabled=${pressed && shown.length === 1}>${entryTemplate(entry)}</button>`
           : entryTemplate(entry)

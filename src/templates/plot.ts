@@ -1,4 +1,4 @@
-import { nothing, svg, type TemplateResult } from 'lit';
+import { isServer, nothing, svg, type TemplateResult } from 'lit';
 import { SYMBOL_SIZE } from '../layout/legend.js';
 import {
   isBar,
@@ -51,7 +51,8 @@ export function plotTemplate(
 function markTemplate(mark: Mark, isReached: boolean, isDescribed: boolean): TemplateResult<2> {
   const { name, phrase, x, y } = mark;
   const kind = seriesClass(mark);
-  const index = isReached ? 0 : -1;
+  // What a server prints answers to no key.
+  const index = isServer ? nothing : isReached ? 0 : -1;
   const tooltip = isDescribed ? TOOLTIP_ID : nothing;
   if (isBar(mark) && mark.outline === undefined) {
     return svg`<rect part="mark" role="img" class=${kind} tabindex=${index} aria-label=${name}

@@ -31,7 +31,7 @@ const report: ReportInput = {
   households: [{ support: 'Bò giống', households: 40 }],
 };
 
-/** Every element is the one that was printed, and was always there. */
+/** Every element is the one that was printed, and was always there; what a person may press comes to it. */
 const TAKEN_OVER = { added: [], lost: [], problems: [], gaps: 0 };
 
 let browser: Browser;

@@ -55,7 +55,7 @@ export async function goToPrinted(page: Page, url: string): Promise<void> {
   });
 }
 
-/** Loads the module of the elements, and tells what became of the printed ones. */
+/** Loads the module of the elements, and tells what became of the printed ones; buttons are added by it. */
 export async function hydrate(page: Page, module = 'bien-phong-charts.js') {
   await page.addScriptTag({ type: 'module', url: module });
   await settle(page);
@@ -66,7 +66,7 @@ export async function hydrate(page: Page, module = 'bien-phong-charts.js') {
     const now = shown();
     return {
       plots: now.filter((it) => it.matches('[part=plot]')).length,
-      added: now.filter((it) => !printed.has(it)).map(nameOf),
+      added: now.filter((it) => !printed.has(it) && it.localName !== 'button').map(nameOf),
       lost: Array.from(printed, (it) => (it.isConnected ? '' : nameOf(it))).filter(Boolean),
       problems,
       gaps,
