@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { globSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { type Plugin, runnerImport } from 'vite';
+import { type Locale, parseReport, type Report } from '../src/data/index.ts';
 
 type Printer = typeof import('../src/cli/print-element.js');
 type Tag = Parameters<Printer['printTree']>[0];
@@ -31,22 +32,26 @@ export function prerender(): Plugin {
       for (const asset of Object.values(bundle)) {
         if (asset.type !== 'asset' || !asset.fileName.endsWith('.html')) continue;
         asset.source = printInto(String(asset.source), (element, lang) => {
-          const own = Object.fromEntries(element.attrs.map(({ name, value }) => [name, value]));
+          const { src, ...own }: Partial<Record<string, string>> = Object.fromEntries(
+            element.attrs.map(({ name, value }) => [name, value]),
+          );
+          const report = readReport(element, src, lang === 'en' ? 'en' : 'vi');
+          if (report === null) return '';
           const attributes = { ...(lang && { lang }), ...own };
-          return module.printTree(element.tagName as Tag, { attributes, styleTag });
+          return module.printTree(element.tagName as Tag, { attributes, report, styleTag });
         });
       }
     },
   };
 }
 
-/** Adds to each element of a page what is printed for it. What has a report of its own is the browser's. */
+/** Adds to each element of a page what is printed for it. */
 function printInto(page: string, print: (element: Element, lang: string) => string): string {
   const additions: [at: number, markup: string][] = [];
   const walk = (node: DefaultTreeAdapterTypes.Node, lang: string) => {
     const element = 'tagName' in node ? node : undefined;
     const near = element?.attrs.find(({ name }) => name === 'lang')?.value ?? lang;
-    if (element && TAGS.includes(element.tagName) && draws(element)) {
+    if (element && TAGS.includes(element.tagName)) {
       const at = element.sourceCodeLocation?.startTag?.endOffset;
       if (at !== undefined) additions.push([at, print(element, near)]);
     } else if ('childNodes' in node) {
@@ -60,7 +65,23 @@ function printInto(page: string, print: (element: Element, lang: string) => stri
     .reduce((text, [at, markup]) => text.slice(0, at) + markup + text.slice(at), page);
 }
 
-/** Whether an element draws the built-in report: nothing in it and no address. */
-function draws({ attrs, childNodes }: Element): boolean {
-  return !attrs.some(({ name }) => name === 'src') && !childNodes.some((it) => 'tagName' in it);
+/**
+ * The report of an element, from a file of the demo or the script inside it; `undefined` is the built-in one. `null`
+ * is left to the browser: a table, which reads as it is, charts inside a dashboard, and what cannot be drawn.
+ */
+function readReport(
+  { childNodes }: Element,
+  src: string | undefined,
+  locale: Locale,
+): Report | undefined | null {
+  const [child, another] = childNodes.filter((it): it is Element => 'tagName' in it);
+  if (another || (child && child.tagName !== 'script')) return null;
+  const [text] = child?.childNodes ?? [];
+  const json = text && 'value' in text ? text.value : undefined;
+  const file = src && join('demo/public', src);
+  if (file && !existsSync(file)) return null;
+  const written = file ? readFileSync(file, 'utf8') : json;
+  if (written === undefined) return undefined;
+  const read = parseReport(written, { locale, ...(src && { name: src }) });
+  return Array.isArray(read) ? null : read;
 }

@@ -46,6 +46,19 @@ test.for(['index', 'embed', 'dashboard'])(
   },
 );
 
+test('no chart shows another report than its own', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${site.url}ways.html`);
+  const textsOf = (place: string) =>
+    page.locator(`${place} :is(figure, .root)`).allTextContents().then(String);
+  expect(await textsOf('#co-san')).toContain('Bộ Tư lệnh Bộ đội Biên phòng');
+  for (const place of ['#tep-json', '#tep-csv', '#trong-the', '#mot-bao-cao']) {
+    expect(await textsOf(place), place).not.toMatch(/Biên phòng|Lai Châu/);
+  }
+  await context.close();
+});
+
 test('the language of a chart is that of the page around it', async () => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
