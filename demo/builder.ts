@@ -1,6 +1,7 @@
 import { html, render, type TemplateResult } from 'lit';
 import { writeAddress } from './address.js';
-import { dataFormTemplate } from './builder/data-form.js';
+import { dataFormTemplate, fieldTemplate } from './builder/data-form.js';
+import { endingOf } from './builder/figures.js';
 import { OwnFigures } from './builder/own-figures.js';
 import { previewOf } from './builder/preview.js';
 import { snippetTemplate } from './builder/snippet.js';
@@ -57,16 +58,12 @@ function ownTemplate({ element, locale: chartLocale }: Wish, locale: Locale): Te
   return dataFormTemplate({
     locale,
     text: own.text,
-    address: own.address,
+    ending: endingOf(own.text),
+    source: { text: own.source, onText: (text) => own.nameSource(text) },
     figures: own.figures,
     onText: (text) => own.type(text),
     onFile: (file) => own.open(file),
-    onAddress: (address) => {
-      own.address = address.trim();
-      showAgain();
-    },
     onSample: () => own.fillSample(chartLocale),
-    onSave: () => own.save(),
   });
 }
 
@@ -80,8 +77,8 @@ function findReason({ figures }: Wish, locale: Locale): string | undefined {
 function previewTemplate(wish: Wish, locale: Locale): TemplateResult<1> {
   const reason = findReason(wish, locale);
   if (reason) return html`<p class="reason">${reason}</p>`;
-  return html`<div class="window" role="region" aria-label=${BUILDER_WORDS[locale].preview} tabindex="0">
-    <div class="stage" data-width=${wish.width} data-background=${wish.background}>
+  return html`<div class="window" data-width=${wish.width} role="region" aria-label=${BUILDER_WORDS[locale].preview} tabindex="0">
+    <div class="stage" data-background=${wish.background}>
       ${previewOf(wish, figuresOf(wish))}
     </div>
   </div>`;
@@ -94,18 +91,29 @@ function codeTemplate(wish: Wish, locale: Locale): TemplateResult<1> {
   const integrity = import.meta.env.BUNDLE_INTEGRITY as string;
   const blocks = writeSnippets(wish, {
     figures: figuresOf(wish),
-    address: own.address,
+    address: own.address.trim(),
     file: own.file,
     frame: new URL('iframe.html', location.href).href,
     integrity,
   });
-  return html`${blocks.map((block) => snippetTemplate(block, locale, showAgain))}
+  return html`${wish.figures === 'own' && wish.way !== 'fragment' ? addressTemplate(locale) : ''}
     ${blocks.length === 0 ? html`<p class="reason">${words.needsAddress}</p>` : ''}
+    ${blocks.map((block) => snippetTemplate(block, locale, showAgain))}
     ${
       wish.way === 'script' && integrity
         ? html`<p><a href="./bien-phong-charts.js" download>${words.download}</a></p>`
         : ''
     }`;
+}
+
+function addressTemplate(locale: Locale): TemplateResult<1> {
+  const { address, addressHow, save } = BUILDER_WORDS[locale];
+  const onText = (text: string) => {
+    own.address = text;
+    showAgain();
+  };
+  return html`${fieldTemplate({ id: 'address', label: address, how: addressHow, text: own.address, onText })}
+    <div class="row"><button type="button" @click=${() => own.save()}>${save}</button></div>`;
 }
 
 function figuresOf(wish: Wish) {

@@ -2,20 +2,20 @@ import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Locale } from '../../src/index.js';
 import { problemsTemplate } from '../../src/templates/problems.js';
-import type { Figures } from './figures.js';
+import type { Ending, Figures } from './figures.js';
 import { BUILDER_WORDS, countRead } from './words.js';
 
 interface DataForm {
   readonly locale: Locale;
   readonly text: string;
-  readonly address: string;
+  readonly ending: Ending;
+  /** What the figures are from, where their text does not say. */
+  readonly source: Line;
   /** What came of the text. */
   readonly figures: Figures;
   readonly onText: (text: string) => void;
   readonly onFile: (file: File) => void;
-  readonly onAddress: (address: string) => void;
   readonly onSample: () => void;
-  readonly onSave: () => void;
 }
 
 /** The fields for figures of one's own, with their problems as long as there are any. */
@@ -29,11 +29,18 @@ export function dataFormTemplate(form: DataForm): TemplateResult<1> {
     input.value = '';
     if (file) form.onFile(file);
   };
-  return html`<div class="field">
+  return html`<div class="row">
+      <label class="file">
+        <input type="file" accept=".csv,.tsv,.txt,.json,.html,.htm" @change=${openFile} />
+        <span>${words.file}</span>
+      </label>
+      <button type="button" @click=${form.onSample}>${words.sample}</button>
+    </div>
+    <div class="field">
       <label for="text">${words.text}</label>
       <textarea
         id="text"
-        rows="10"
+        rows="8"
         spellcheck="false"
         autocomplete="off"
         aria-describedby="text-how"
@@ -44,32 +51,34 @@ export function dataFormTemplate(form: DataForm): TemplateResult<1> {
       <p class="hint" id="text-how">${words.textHow}</p>
     </div>
     ${figures.status === 'failed' ? problemsTemplate(figures.problems, locale) : ''}
-    <p role="status">${figures.status === 'read' ? countRead(countsOf(figures), locale) : ''}</p>
-    <div class="row">
-      <div class="field">
-        <label for="file">${words.file}</label>
-        <input id="file" type="file" accept=".csv,.tsv,.txt,.json,.html,.htm" @change=${openFile} />
-      </div>
-      <button type="button" @click=${form.onSample}>${words.sample}</button>
-      <button type="button" ?hidden=${figures.status !== 'read'} @click=${form.onSave}>
-        ${words.save}
-      </button>
-    </div>
-    <div class="field">
-      <label for="address">${words.address}</label>
-      <input
-        id="address"
-        type="url"
-        inputmode="url"
-        autocomplete="off"
-        aria-describedby="address-how"
-        .value=${live(form.address)}
-        @input=${({ target }: Event) => form.onAddress((target as HTMLInputElement).value)}
-      />
-      <p class="hint" id="address-how">${words.addressHow}</p>
-    </div>`;
+    <p role="status">${figures.status === 'read' ? countRead(figures.report, locale) : ''}</p>
+    ${form.ending === 'csv' ? fieldTemplate({ ...form.source, id: 'source', label: words.source, how: words.sourceHow }) : ''}`;
 }
 
-function countsOf({ report }: Extract<Figures, { status: 'read' }>): number[] {
-  return [report.awards, report.infrastructure, report.households].map((list) => list.length);
+/** A line to fill in. */
+export interface Line {
+  readonly text: string;
+  readonly onText: (text: string) => void;
+}
+
+/** A line to fill in, with its name above and help below it. */
+export function fieldTemplate({
+  id,
+  label,
+  how,
+  text,
+  onText,
+}: Line & { id: string; label: string; how: string }): TemplateResult<1> {
+  return html`<div class="field">
+    <label for=${id}>${label}</label>
+    <input
+      id=${id}
+      type="text"
+      autocomplete="off"
+      aria-describedby=${`${id}-how`}
+      .value=${live(text)}
+      @input=${({ target }: Event) => onText((target as HTMLInputElement).value)}
+    />
+    <p class="hint" id=${`${id}-how`}>${how}</p>
+  </div>`;
 }

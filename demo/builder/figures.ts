@@ -33,14 +33,14 @@ export function endingOf(text: string): Ending {
  * Reads a text as the chosen element would: CSV, JSON, or HTML with a table. Never rejects.
  *
  * @param locale - the language of the element, in which numbers are read.
- * @param file - the file's name, which is the source of figures that name none.
+ * @param name - the source of figures that name none.
  */
 export async function readFigures(
   text: string,
-  { element, locale, file }: { element: ElementName; locale: Locale; file?: string | undefined },
+  { element, locale, name }: { element: ElementName; locale: Locale; name?: string | undefined },
 ): Promise<Figures> {
   if (text.trim() === '') return { status: 'empty' };
-  const options = { locale, ...(file && { name: file }) };
+  const options = { locale, ...(name && { name }) };
   if (endingOf(text) !== 'html') return toFigures(parseReport(text, options));
   // Its parser is large, and asks nothing of a page that forbids to write HTML.
   const [{ readPage }, { parsePage }] = await Promise.all([

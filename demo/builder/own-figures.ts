@@ -13,6 +13,8 @@ const MOST_BYTES = 20 * 1024 * 1024;
 /** Figures that a reader types, pastes or opens. They stay here: nothing is sent, nothing is stored. */
 export class OwnFigures {
   text = '';
+  /** What they are from, as the reader says. */
+  source = '';
   /** Where they are published, as the reader says. */
   address = '';
   figures: Figures = { status: 'empty' };
@@ -34,8 +36,19 @@ export class OwnFigures {
   /** Takes what was typed; it is read when the hand rests. */
   type(text: string): void {
     this.text = text;
+    // Once more, too, what was read before a file was refused.
     this.#asked = '';
     if (text === '') this.#fileName = undefined;
+    this.#wait();
+  }
+
+  /** Takes the name of their source. */
+  nameSource(source: string): void {
+    this.source = source;
+    this.#wait();
+  }
+
+  #wait() {
     clearTimeout(this.#rest);
     this.#rest = setTimeout(this.#onChange, REST);
   }
@@ -59,10 +72,11 @@ export class OwnFigures {
 
   /** Reads the text once for each way in which it can be read. A late answer never overwrites a newer one. */
   async read(element: ElementName, locale: Locale): Promise<void> {
-    const asked = JSON.stringify([this.text, this.#fileName, element, locale]);
+    const name = this.source.trim() || this.#fileName;
+    const asked = JSON.stringify([this.text, name, element, locale]);
     if (asked === this.#asked) return;
     this.#asked = asked;
-    const figures = await readFigures(this.text, { element, locale, file: this.#fileName });
+    const figures = await readFigures(this.text, { element, locale, name });
     if (asked !== this.#asked) return;
     this.figures = figures;
     this.#onChange();

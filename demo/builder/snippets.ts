@@ -59,7 +59,7 @@ export function writeSnippets(wish: Wish, means: Means): Block[] {
     case 'fragment':
       return [
         { goes: 'command', code: command(wish, means) },
-        { goes: 'plain', code: command(wish, means, ' --no-shadow') },
+        { goes: 'plain', code: command(wish, means, '--no-shadow') },
       ];
   }
 }
@@ -91,7 +91,10 @@ function styleOf(background: 'light' | 'dark'): string {
 function insideOf({ table, report }: NonNullable<Means['figures']>): string {
   if (table) return writeTable(table);
   // In a script nothing is escaped: no text of the report may end it.
-  const json = JSON.stringify(report).replaceAll('<', '\\u003c');
+  const filled = Object.entries(report).filter(
+    ([, part]) => !Array.isArray(part) || part.length > 0,
+  );
+  const json = JSON.stringify(Object.fromEntries(filled)).replaceAll('<', '\\u003c');
   return `  <script type="application/json">${json}</script>`;
 }
 
@@ -110,11 +113,18 @@ function frameTag(wish: Wish, { figures, address, frame }: Means): string {
   return `<iframe src="${src}" title="${title}" width="100%" height="600" frameborder="0"></iframe>`;
 }
 
-function command({ element, layout, locale }: Wish, { figures, file }: Means, more = ''): string {
-  const data = figures ? ` --data ${quote(file)}` : '';
-  const attributes = layout && layout !== 'table' ? ` --layout ${layout}` : '';
-  const how = `${data}${attributes} --lang ${locale}${more}`;
-  return `npx bien-phong-charts render ${element}${how} -o ${element}.html`;
+function command(wish: Wish, { figures, file }: Means, more = ''): string {
+  const { element, locale } = wish;
+  const { layout } = layoutAttributes(wish);
+  const how = [
+    `npx bien-phong-charts render ${element}`,
+    figures && `--data ${quote(file)}`,
+    layout && `--layout ${layout}`,
+    `--lang ${locale}`,
+    more,
+    `-o ${element}.html`,
+  ];
+  return how.filter(Boolean).join(' ');
 }
 
 /** A name as a shell takes it for one word. */

@@ -1,3 +1,4 @@
+import type { Locale, Report } from '../../src/data/index.js';
 import type { Block } from './snippets.js';
 
 /** Texts of the builder, by the names in its `data-words` where they stand in the page. */
@@ -19,11 +20,13 @@ export const BUILDER_WORDS = {
     language: 'Ngôn ngữ của biểu đồ',
     background: 'Nền của biểu đồ',
     figures: 'Lấy số liệu từ đâu',
-    text: 'Dán CSV, JSON hoặc bảng HTML',
+    text: 'Hoặc dán vào đây: CSV, JSON hoặc bảng HTML',
     textHow:
       'Có thể chép thẳng các ô từ Excel, kể cả dòng tên cột. Số liệu chỉ ở trong trang này, không gửi đi đâu.',
-    file: 'Hoặc mở một tệp',
+    file: 'Mở tệp CSV, JSON hoặc HTML',
     sample: 'Điền số liệu mẫu',
+    source: 'Nguồn số liệu',
+    sourceHow: 'Tên báo cáo hoặc văn bản mà số liệu lấy từ đó; in dưới biểu đồ.',
     address: 'Địa chỉ của tệp số liệu, nếu đã đăng lên mạng',
     addressHow:
       'Tệp JSON hoặc CSV. Để trống thì số liệu nằm ngay trong đoạn mã; riêng khung iframe cần địa chỉ đầy đủ, bắt đầu bằng https.',
@@ -34,7 +37,7 @@ export const BUILDER_WORDS = {
     preview: 'Biểu đồ xem thử',
     way: 'Cách nhúng',
     needsAddress:
-      'Khung iframe không mang theo số liệu. Hãy tải số liệu về dạng JSON, đăng tệp đó lên máy chủ cho phép trang khác đọc (CORS), rồi ghi địa chỉ ở bước 2.',
+      'Khung iframe không mang theo số liệu. Hãy tải số liệu về dạng JSON, đăng tệp đó lên máy chủ cho phép trang khác đọc (CORS), rồi ghi địa chỉ vào ô trên.',
     download: 'Tải tệp bien-phong-charts.js',
     copy: 'Chép đoạn mã',
     copied: 'Đã chép.',
@@ -56,11 +59,13 @@ export const BUILDER_WORDS = {
     language: 'Language of the chart',
     background: 'Background of the chart',
     figures: 'Where the figures come from',
-    text: 'Paste CSV, JSON or an HTML table',
+    text: 'Or paste here: CSV, JSON or an HTML table',
     textHow:
       'Cells may be copied straight from Excel, with the row of column names. The figures stay in this page and are sent nowhere.',
-    file: 'Or open a file',
+    file: 'Open a CSV, JSON or HTML file',
     sample: 'Fill in sample figures',
+    source: 'Source of the figures',
+    sourceHow: 'The report or document that they are taken from; printed under the chart.',
     address: 'Address of the file of figures, once it is published',
     addressHow:
       'JSON or CSV. Without it the figures stand in the code itself; only a frame needs the full address, from https on.',
@@ -71,7 +76,7 @@ export const BUILDER_WORDS = {
     preview: 'Preview of the chart',
     way: 'How it gets into your page',
     needsAddress:
-      'A frame carries no figures. Download them as JSON, publish that file on a server that lets other pages read it (CORS), and give its address in step 2.',
+      'A frame carries no figures. Download them as JSON, publish that file on a server that lets other pages read it (CORS), and give its address above.',
     download: 'Download bien-phong-charts.js',
     copy: 'Copy',
     copied: 'Copied.',
@@ -79,7 +84,7 @@ export const BUILDER_WORDS = {
 } as const;
 
 /** Where each part of a snippet goes. */
-export const GOES: Readonly<Record<'vi' | 'en', Readonly<Record<Block['goes'], string>>>> = {
+export const GOES: Readonly<Record<Locale, Readonly<Record<Block['goes'], string>>>> = {
   vi: {
     once: 'Một lần trong trang, với tệp bien-phong-charts.js đặt bên cạnh',
     place: 'Ở chỗ của biểu đồ',
@@ -134,12 +139,17 @@ export const WAY_NAMES = {
   fragment: { vi: 'Không cần script', en: 'Without scripts' },
 } as const;
 
-/** How many figures were read, list by list. */
-export function countRead(counts: readonly number[], locale: 'vi' | 'en'): string {
-  const names =
-    locale === 'vi'
-      ? ['số liệu khen thưởng', 'công trình', 'nhóm hộ dân']
-      : ['of awards', 'of infrastructure', 'of households'];
-  const list = names.map((name, index) => `${counts[index] ?? 0} ${name}`).join(', ');
-  return locale === 'vi' ? `Đã đọc: ${list}.` : `Figures read: ${list}.`;
+/** How many rows were read, list by list; an empty list is not worth a word. */
+export function countRead({ awards, infrastructure, households }: Report, locale: Locale): string {
+  const names = {
+    vi: { awards: 'số liệu khen thưởng', infrastructure: 'công trình', households: 'nhóm hộ dân' },
+    en: { awards: 'of awards', infrastructure: 'of infrastructure', households: 'of households' },
+  }[locale];
+  const list = Object.entries({ awards, infrastructure, households })
+    .filter(([, rows]) => rows.length > 0)
+    .map(([name, rows]) => `${rows.length} ${names[name as keyof typeof names]}`)
+    .join(', ');
+  return locale === 'vi'
+    ? `Đã đọc: ${list || 'không có dòng nào'}.`
+    : `Rows read: ${list || 'none'}.`;
 }
