@@ -5,6 +5,8 @@ import { tellHeight } from './frame/height.js';
 import '../src/index.js';
 
 const { locale } = applyAddress();
+const automatic = readAddress('theme', ['auto']);
+if (automatic) document.documentElement.dataset.theme = automatic;
 const name = readAddress('chart', ELEMENT_NAMES) ?? 'award';
 const layouts = Object.keys(layoutsOf(name)).filter((layout) => layout !== 'table');
 const attributes = {
@@ -19,4 +21,4 @@ for (const [attribute, value] of Object.entries(attributes)) {
 }
 document.title = ELEMENTS[name][locale];
 document.body.append(element);
-tellHeight();
+tellHeight(element.updateComplete);

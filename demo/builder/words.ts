@@ -38,6 +38,8 @@ export const BUILDER_WORDS = {
     way: 'Cách nhúng',
     needsAddress:
       'Khung iframe không mang theo số liệu. Hãy tải số liệu về dạng JSON, đăng tệp đó lên máy chủ cho phép trang khác đọc (CORS), rồi ghi địa chỉ vào ô trên.',
+    frameHow:
+      'Khung không biết nền của trang và mặc định là nền sáng: trang nền tối thì chọn nền Tối ở bước 1; trang đổi nền theo máy của người đọc thì thêm theme=auto vào địa chỉ.',
     download: 'Tải tệp bien-phong-charts.js',
     copy: 'Chép đoạn mã',
     copied: 'Đã chép.',
@@ -77,6 +79,8 @@ export const BUILDER_WORDS = {
     way: 'How it gets into your page',
     needsAddress:
       'A frame carries no figures. Download them as JSON, publish that file on a server that lets other pages read it (CORS), and give its address above.',
+    frameHow:
+      'A frame cannot know the background of its page, and is light: for a dark page choose Dark in step 1; for one that follows the system of its readers add theme=auto to the address.',
     download: 'Download bien-phong-charts.js',
     copy: 'Copy',
     copied: 'Copied.',

@@ -23,6 +23,9 @@ const TABLE = `<html><body><script>alert(1)</script><table border=1 style="color
   <td>Cá nhân</td><td>Tập thể</td></tr><tr><td onclick="x()">Tỉnh đoàn &amp; Hội<br>Nông dân</td>
   <td>hơn 90</td><td>17</td></tr></table></body></html>`;
 
+/** A slow machine draws late. */
+const LATE = { timeout: 10_000 };
+
 let browser: Browser;
 let site: Served;
 let page: Page;
@@ -74,7 +77,7 @@ test('each choice changes the picture, the code and the address', async () => {
     '<award-chart layout="dots" lang="en" style="color-scheme: dark; background: #16181d; padding: 1rem"></award-chart>',
   );
   const heading = page.locator('.stage [part=heading]');
-  await expect.poll(() => heading.first().textContent()).toContain('Awards');
+  await expect.poll(() => heading.first().textContent(), LATE).toContain('Awards');
   await choose('Gói npm');
   expect(await readCode()).toContain("import 'bien-phong-charts/award-chart';");
   await choose('Khung iframe');
@@ -115,7 +118,7 @@ test('the code has the hash of the file that lies beside it, and draws what was 
   await open('?chart=household');
   await paste(CSV);
   await page.getByLabel('Nguồn số liệu').fill('Sở Nội vụ, 2024');
-  await expect.poll(async () => (await readCode())[1]).toContain('Sở Nội vụ, 2024');
+  await expect.poll(async () => (await readCode())[1], LATE).toContain('Sở Nội vụ, 2024');
   const [script = '', tag = ''] = await readCode();
   const file = readFileSync('dist-demo/bien-phong-charts.js');
   const hash = createHash('sha384').update(file).digest('base64');
@@ -130,7 +133,7 @@ test('the code has the hash of the file that lies beside it, and draws what was 
   );
   const article = await browser.newPage();
   await article.goto(`${portal.url}article.html`);
-  await expect.poll(() => readMarks('household-chart', article)).toEqual(shown);
+  await expect.poll(() => readMarks('household-chart', article), LATE).toEqual(shown);
   expect(await article.locator('[part=source]').textContent()).toContain('Sở Nội vụ, 2024');
   await article.close();
   await portal.close();
@@ -140,18 +143,18 @@ test('problems are named by row and column while one types, in the language of t
   await open('?chart=household');
   await paste('hỗ trợ;số hộ\nBò giống;mười hai\n');
   const problem = page.locator('[data-step=figures] [role=alert]');
-  await expect.poll(() => problem.textContent()).toContain('Dòng 2, cột “số hộ”');
+  await expect.poll(() => problem.textContent(), LATE).toContain('Dòng 2, cột “số hộ”');
   expect(await readCode()).toEqual([]);
   expect(await page.locator('.stage').count()).toBe(0);
   const field = page.getByLabel('Hoặc dán vào đây');
   expect(await field.getAttribute('aria-invalid')).toBe('true');
   await choose('English');
-  await expect.poll(() => problem.textContent()).toContain('Row 2');
+  await expect.poll(() => problem.textContent(), LATE).toContain('Row 2');
   await field.or(page.getByLabel('Or paste here')).press('Control+End');
   await page.keyboard.press('Backspace');
   for (let i = 0; i < 'mười hai'.length; i++) await page.keyboard.press('Backspace');
   await page.keyboard.type('12');
-  await expect.poll(() => readMarks('.stage')).toHaveLength(1);
+  await expect.poll(() => readMarks('.stage'), LATE).toHaveLength(1);
   expect(await problem.count()).toBe(0);
   expect(await page.locator('[data-step=figures] [role=status]').textContent()).toBe(
     'Rows read: 1 of households.',
@@ -161,7 +164,7 @@ test('problems are named by row and column while one types, in the language of t
 test('a table of an office program becomes a clean table inside the tag', async () => {
   await open();
   await paste(TABLE);
-  await expect.poll(() => readMarks('.stage')).toHaveLength(2);
+  await expect.poll(() => readMarks('.stage'), LATE).toHaveLength(2);
   const [, code = ''] = await readCode();
   expect(code).toContain('<th scope="col">Cá nhân</th>');
   expect(code).toContain('<td>Tỉnh đoàn &#38; Hội<br>Nông dân</td><td>hơn 90</td>');
@@ -169,7 +172,7 @@ test('a table of an office program becomes a clean table inside the tag', async 
   // An element that reads no tables has the same figures as a report.
   await choose('Số liệu chính');
   await expect
-    .poll(async () => (await readCode())[1])
+    .poll(async () => (await readCode())[1], LATE)
     .toContain('<script type="application/json">');
 });
 
@@ -178,13 +181,13 @@ test('a file is opened where it lies; what is not text is refused', async () => 
   const file = page.getByLabel('Mở tệp CSV');
   const mimeType = 'text/csv';
   await file.setInputFiles({ name: 'hộ dân 2024.csv', mimeType, buffer: Buffer.from(CSV) });
-  await expect.poll(() => readMarks('.stage')).toHaveLength(2);
+  await expect.poll(() => readMarks('.stage'), LATE).toHaveLength(2);
   await choose('Không cần script');
   expect((await readCode())[0]).toContain('--data "./hộ dân 2024.csv" --lang vi');
   const buffer = Buffer.from([0, 1, 2, 255]);
   await file.setInputFiles({ name: 'so-lieu.xlsx', mimeType, buffer });
   const problem = page.locator('[data-step=figures] [role=alert]');
-  await expect.poll(() => problem.textContent()).toContain('so-lieu.xlsx');
+  await expect.poll(() => problem.textContent(), LATE).toContain('so-lieu.xlsx');
 });
 
 test('a frame carries no figures: it asks for the address of a file', async () => {
@@ -238,5 +241,5 @@ test('it fits a phone in both languages', async () => {
 test('the index leads to it', async () => {
   await page.goto(`${site.url}index.html?lang=en&theme=dark`);
   await page.getByRole('link', { name: 'Make the code of a chart' }).click();
-  await expect.poll(() => page.title()).toBe('Make the code of a chart');
+  await expect.poll(() => page.title(), LATE).toBe('Make the code of a chart');
 });

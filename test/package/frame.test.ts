@@ -7,6 +7,9 @@ import { type Served, serve } from '../support/serve.ts';
 
 const LISTENER = readFileSync('demo/builder/listener.js', 'utf8');
 
+/** A slow machine draws late. */
+const LATE = { timeout: 10_000 };
+
 let browser: Browser;
 let charts: Served;
 
@@ -62,7 +65,7 @@ async function expectToFit(page: Page, index = 0): Promise<number> {
     const { frame, content, scrolls } = await measure(page, index);
     return { extra: frame - content, scrolls };
   };
-  await expect.poll(fits).toEqual({ extra: 0, scrolls: false });
+  await expect.poll(fits, LATE).toEqual({ extra: 0, scrolls: false });
   return (await measure(page, index)).frame;
 }
 
@@ -73,11 +76,19 @@ test('a frame of another site is as high as its content, and stays so', async ()
   const figures = await expectToFit(page, 1);
   expect(figures).not.toBe(wide);
   await page.setViewportSize({ width: 340, height: 700 });
-  await expect.poll(async () => (await measure(page)).frame).toBeGreaterThan(wide + 100);
+  await expect.poll(async () => (await measure(page)).frame, LATE).toBeGreaterThan(wide + 100);
   const narrow = await expectToFit(page);
   await page.setViewportSize({ width: 1000, height: 700 });
-  await expect.poll(async () => (await measure(page)).frame).toBeLessThan(narrow);
+  await expect.poll(async () => (await measure(page)).frame, LATE).toBeLessThan(narrow);
   expect(await expectToFit(page)).toBe(wide);
+});
+
+test('a frame out of sight has the height at which it will be seen', async () => {
+  const page = await embed('?chart=award', '?chart=award', '?chart=award', '?chart=infrastructure');
+  await expect.poll(async () => (await measure(page, 3)).frame, LATE).not.toBe(600);
+  const before = (await measure(page, 3)).frame;
+  await page.locator('iframe').nth(3).scrollIntoViewIfNeeded();
+  expect(await expectToFit(page, 3)).toBe(before);
 });
 
 test('nobody but the frame itself sets its height', async () => {
@@ -125,10 +136,11 @@ test('the address chooses element, layout, language and theme; what is wrong in 
     scheme: 'dark',
     background,
   });
+  expect((await open('?theme=auto')).scheme).toBe('light dark');
   expect(await open('?chart=<b>&layout=pictogram&lang=fr&theme=red&onload=x&view=all')).toEqual({
     element: '<award-chart>',
     lang: 'vi',
-    scheme: 'light dark',
+    scheme: 'light',
     background,
   });
   expect((await open('?chart=dashboard')).element).toBe('<results-dashboard>');
