@@ -99,7 +99,7 @@ function codeTemplate(wish: Wish, locale: Locale): TemplateResult<1> {
   return html`${wish.figures === 'own' && wish.way !== 'fragment' ? addressTemplate(locale) : ''}
     ${blocks.length === 0 ? html`<p class="reason">${words.needsAddress}</p>` : ''}
     ${wish.way === 'iframe' && wish.background === 'page' ? html`<p class="hint">${words.frameHow}</p>` : ''}
-    ${blocks.map((block) => snippetTemplate(block, locale, showAgain))}
+    ${blocks.map((block) => snippetTemplate(block, locale, () => showAgain()))}
     ${
       wish.way === 'script' && integrity
         ? html`<p><a href="./bien-phong-charts.js" download>${words.download}</a></p>`

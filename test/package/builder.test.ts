@@ -104,6 +104,18 @@ test('each choice changes the picture, the code and the address', async () => {
   expect(await readCode()).toEqual(code);
 });
 
+test('what is copied is the code', async () => {
+  const origin = new URL(site.url).origin;
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
+  await open();
+  await page.getByRole('button', { name: 'Chép đoạn mã' }).nth(1).click();
+  await expect
+    .poll(() => page.locator('.snippet [role=status]').allTextContents(), LATE)
+    .toEqual(['', 'Đã chép.']);
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe((await readCode())[1]);
+});
+
 test('choices are made by keyboard', async () => {
   await open();
   await page.getByRole('radio', { name: 'Xếp chồng' }).focus();
