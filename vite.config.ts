@@ -4,6 +4,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { minify } from 'terser';
 import type { BuildEnvironmentOptions, Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { shipBundle } from './demo/builder/bundle.ts';
 import { prerender } from './demo/prerender.ts';
 import { singleFile } from './demo/slides/single-file.ts';
 import manifest from './package.json' with { type: 'json' };
@@ -167,6 +168,7 @@ export default defineConfig(({ mode }) => ({
     minifyBundle,
     emitJsonSchema,
     prerender(),
+    shipBundle(),
     mode === 'slides' && singleFile('slides-single.html'),
   ],
   test: {

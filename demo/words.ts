@@ -12,6 +12,7 @@ const OWN_WORDS = {
     dashboard: 'Cả báo cáo trong một thẻ',
     ways: 'Đưa số liệu vào biểu đồ',
     broken: 'Khi số liệu có lỗi',
+    builder: 'Tạo mã nhúng biểu đồ',
     guide: 'Hướng dẫn cho biên tập viên và cán bộ thống kê',
   },
   en: {
@@ -23,6 +24,7 @@ const OWN_WORDS = {
     dashboard: 'The whole report in one tag',
     ways: 'How figures get into a chart',
     broken: 'What faulty figures look like',
+    builder: 'Make the code of a chart',
     guide: 'Guide for editors and statistics officers (Vietnamese)',
   },
 } as const;

@@ -1,0 +1,96 @@
+import { decodeText } from '../../src/data/decode.js';
+import { formatCSV, type Locale, laiChauReport } from '../../src/data/index.js';
+import { saveFile } from '../../src/element/save-file.js';
+import type { ElementName } from '../elements.js';
+import { endingOf, type Figures, readFigures } from './figures.js';
+
+/** Time after which a hand that rests has finished a word, in milliseconds. */
+const REST = 300;
+
+/** The largest file that is opened, as that of `src` (bytes). */
+const MOST_BYTES = 20 * 1024 * 1024;
+
+/** Figures that a reader types, pastes or opens. They stay here: nothing is sent, nothing is stored. */
+export class OwnFigures {
+  text = '';
+  /** What they are from, as the reader says. */
+  source = '';
+  /** Where they are published, as the reader says. */
+  address = '';
+  figures: Figures = { status: 'empty' };
+  readonly #onChange: () => void;
+  #fileName: string | undefined;
+  #asked = '';
+  #rest: ReturnType<typeof setTimeout> | undefined;
+
+  /** @param onChange - shows the page once more. */
+  constructor(onChange: () => void) {
+    this.#onChange = onChange;
+  }
+
+  /** The name of the opened file, or one for a text that has none. */
+  get file(): string {
+    return this.#fileName ?? `so-lieu.${endingOf(this.text)}`;
+  }
+
+  /** Takes what was typed; it is read when the hand rests. */
+  type(text: string): void {
+    this.text = text;
+    // Once more, too, what was read before a file was refused.
+    this.#asked = '';
+    if (text === '') this.#fileName = undefined;
+    this.#wait();
+  }
+
+  /** Takes the name of their source. */
+  nameSource(source: string): void {
+    this.source = source;
+    this.#wait();
+  }
+
+  #wait() {
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(this.#onChange, REST);
+  }
+
+  fillSample(locale: Locale): void {
+    this.#take(formatCSV(laiChauReport, locale).replace(/^\ufeff/, ''));
+  }
+
+  async open(file: File): Promise<void> {
+    if (file.size > MOST_BYTES) return this.#refuse('size', file.name);
+    const text = decodeText(new Uint8Array(await file.arrayBuffer()));
+    if (text === undefined) return this.#refuse('encoding', file.name);
+    this.#take(text.replace(/^\ufeff/, ''), file.name);
+  }
+
+  save(): void {
+    if (this.figures.status !== 'read') return;
+    const json = `${JSON.stringify(this.figures.report, null, 2)}\n`;
+    saveFile(new Blob([json], { type: 'application/json' }), 'so-lieu.json');
+  }
+
+  /** Reads the text once for each way in which it can be read. A late answer never overwrites a newer one. */
+  async read(element: ElementName, locale: Locale): Promise<void> {
+    const name = this.source.trim() || this.#fileName;
+    const asked = JSON.stringify([this.text, name, element, locale]);
+    if (asked === this.#asked) return;
+    this.#asked = asked;
+    const figures = await readFigures(this.text, { element, locale, name });
+    if (asked !== this.#asked) return;
+    this.figures = figures;
+    this.#onChange();
+  }
+
+  #take(text: string, fileName?: string) {
+    clearTimeout(this.#rest);
+    this.text = text;
+    this.#fileName = fileName;
+    this.#onChange();
+  }
+
+  #refuse(expected: 'size' | 'encoding', found: string) {
+    this.figures = { status: 'failed', problems: [{ path: '', expected, found }] };
+    this.#onChange();
+  }
+}

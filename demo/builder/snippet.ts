@@ -1,0 +1,37 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Locale } from '../../src/index.js';
+import type { Block } from './snippets.js';
+import { BUILDER_WORDS, GOES } from './words.js';
+
+/** What was copied last, and so needs no second look. */
+let copied = '';
+
+/** Code to copy, under where it goes. */
+export function snippetTemplate(
+  { goes, code }: Block,
+  locale: Locale,
+  showAgain: () => void,
+): TemplateResult<1> {
+  const words = BUILDER_WORDS[locale];
+  const label = GOES[locale][goes];
+  const copy = async () => {
+    await navigator.clipboard.writeText(code);
+    copied = code;
+    showAgain();
+  };
+  // Only a page with https may write to the clipboard.
+  return html`<div class="snippet">
+    <h3 id=${`goes-${goes}`}>${label}</h3>
+    ${
+      navigator.clipboard
+        ? html`<button type="button" aria-describedby=${`goes-${goes}`} @click=${copy}>
+            ${words.copy}
+          </button>`
+        : nothing
+    }
+    <span role="status">${copied === code ? words.copied : ''}</span>
+    <div class="code" role="region" aria-label=${label} tabindex="0">
+      <pre><code>${code}</code></pre>
+    </div>
+  </div>`;
+}

@@ -1,0 +1,42 @@
+import type { Locale } from '../../src/index.js';
+import { readAddress } from '../address.js';
+import { ELEMENT_NAMES, type ElementName, layoutsOf } from '../elements.js';
+
+/** Ways to show an element in another page. */
+export const WAYS = ['script', 'module', 'iframe', 'fragment'] as const;
+
+export type Way = (typeof WAYS)[number];
+
+/** What the reader of the builder has chosen; the page's address says it. */
+export interface Wish {
+  readonly element: ElementName;
+  /** A layout, or `table`; empty for an element that has no choice. */
+  readonly layout: string;
+  readonly locale: Locale;
+  /** Light or dark whatever the page is; `page` follows it. */
+  readonly background: 'page' | 'light' | 'dark';
+  readonly figures: 'built-in' | 'own';
+  readonly width: '320' | '640' | 'full';
+  readonly way: Way;
+}
+
+/** Reads the choices; what is not chosen, or not known, is the default. */
+export function readWish(pageLocale: Locale): Wish {
+  const element = readAddress('chart', ELEMENT_NAMES) ?? 'award';
+  const layouts = Object.keys(layoutsOf(element));
+  return {
+    element,
+    layout: readAddress('layout', layouts) ?? layouts[0] ?? '',
+    locale: readAddress('language', ['vi', 'en']) ?? pageLocale,
+    background: readAddress('background', ['page', 'light', 'dark']) ?? 'page',
+    figures: readAddress('figures', ['built-in', 'own']) ?? 'built-in',
+    width: readAddress('width', ['320', '640', 'full']) ?? 'full',
+    way: readAddress('way', WAYS) ?? 'script',
+  };
+}
+
+/** How the element says it: its attributes for layout and view, without defaults. */
+export function layoutAttributes({ element, layout }: Wish): Record<string, string> {
+  if (layout === 'table') return { view: 'table' };
+  return layout === Object.keys(layoutsOf(element))[0] || !layout ? {} : { layout };
+}
