@@ -13,6 +13,7 @@ const OWN_WORDS = {
     ways: 'Đưa số liệu vào biểu đồ',
     broken: 'Khi số liệu có lỗi',
     guide: 'Hướng dẫn cho biên tập viên và cán bộ thống kê',
+    reference: 'Tra cứu các phần tử',
   },
   en: {
     award: 'Who was given awards?',
@@ -24,6 +25,7 @@ const OWN_WORDS = {
     ways: 'How figures get into a chart',
     broken: 'What faulty figures look like',
     guide: 'Guide for editors and statistics officers (Vietnamese)',
+    reference: 'Reference of the elements',
   },
 } as const;
 
