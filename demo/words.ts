@@ -14,6 +14,7 @@ const OWN_WORDS = {
     broken: 'Khi số liệu có lỗi',
     builder: 'Tạo mã nhúng biểu đồ',
     guide: 'Hướng dẫn cho biên tập viên và cán bộ thống kê',
+    reference: 'Tra cứu các phần tử',
   },
   en: {
     award: 'Who was given awards?',
@@ -26,6 +27,7 @@ const OWN_WORDS = {
     broken: 'What faulty figures look like',
     builder: 'Make the code of a chart',
     guide: 'Guide for editors and statistics officers (Vietnamese)',
+    reference: 'Reference of the elements',
   },
 } as const;
 

@@ -172,10 +172,9 @@ export abstract class ChartElement extends ReportElement {
   }
 
   /**
-   * The same picture as a PNG file.
+   * The same picture as a PNG file; rejected where {@link toSVG} throws, and for a picture too large for the browser.
    *
    * @param scale - pixels of the file for each pixel of the page.
-   * @returns a promise that is rejected where {@link toSVG} throws, and for a picture too large for the browser.
    */
   async toPNG(scale = 2): Promise<Blob> {
     await loadFiles();

@@ -1,5 +1,6 @@
 import type {
   Attribute,
+  ClassMethod,
   CssCustomProperty,
   CssPart,
   CustomElementDeclaration,
@@ -16,6 +17,7 @@ export interface ElementDescription {
   readonly attributes: readonly Attribute[];
   /** Those that a page may set. */
   readonly properties: readonly CustomElementField[];
+  readonly methods: readonly ClassMethod[];
   readonly events: readonly Event[];
   readonly slots: readonly Slot[];
   readonly cssParts: readonly CssPart[];
@@ -37,12 +39,49 @@ export function elementsOf(manifest: Package): ElementDescription[] {
         properties: (members ?? []).filter(
           (member): member is CustomElementField => member.kind === 'field' && !member.readonly,
         ),
+        methods: (members ?? []).filter((member) => member.kind === 'method'),
         events: lists.events ?? [],
         slots: lists.slots ?? [],
         cssParts: lists.cssParts ?? [],
         cssProperties: lists.cssProperties ?? [],
       };
     });
+}
+
+/** Something that a page may set: a property, its attribute, or both under one description. */
+export interface Setting {
+  readonly property?: string;
+  readonly attribute?: string;
+  /** As TypeScript writes it. */
+  readonly type: string;
+  /** What holds where nothing is set, as TypeScript writes it. */
+  readonly initial: string;
+  readonly description: string;
+}
+
+/** Everything that a page may set of an element, each once. */
+export function settingsOf({ properties, attributes }: ElementDescription): Setting[] {
+  const fields = new Set(properties.map(({ name }) => name));
+  return [
+    ...properties.map(({ name, attribute, ...field }) => ({
+      property: name,
+      ...(attribute && { attribute }),
+      ...toSetting(field),
+    })),
+    ...attributes
+      .filter(({ fieldName = '' }) => !fields.has(fieldName))
+      .map(({ name, ...attribute }) => ({ attribute: name, ...toSetting(attribute) })),
+  ];
+}
+
+function toSetting({ type, default: initial = '', description = '' }: Omit<Attribute, 'name'>) {
+  return { type: type?.text ?? '', initial, description };
+}
+
+/** A method as it is called, with what it returns: `toPNG(scale = 2): Promise<Blob>`. */
+export function signatureOf({ name, parameters = [], return: returned }: ClassMethod): string {
+  const taken = parameters.map((it) => (it.default ? `${it.name} = ${it.default}` : it.name));
+  return `${name}(${taken.join(', ')}): ${returned?.type?.text || 'void'}`;
 }
 
 /** The values of a type that is a union of strings; none of any other type. */
