@@ -50,7 +50,11 @@ async function bundlePage(): Promise<string> {
     build: {
       write: false,
       modulePreload: false,
-      rolldownOptions: { input: fileURLToPath(new URL('page.ts', import.meta.url)) },
+      rolldownOptions: {
+        input: fileURLToPath(new URL('page.ts', import.meta.url)),
+        // A script without an address finds no other file.
+        output: { codeSplitting: false },
+      },
     },
   });
   if (!('output' in result)) throw new TypeError('Vite gave no output.');
