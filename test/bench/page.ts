@@ -1,11 +1,10 @@
 import type { AwardChart } from '../../src/award-chart/define.ts';
 import '../../src/award-chart/define.ts';
-import { laiChauReport } from '../../src/data/lai-chau.ts';
 import type { Report } from '../../src/data/report.ts';
 import { mountChartJs } from './chart-js.ts';
 import type { Mount, Picture } from './contender.ts';
 import { FLOOR_STYLES, mountFloor, mountFloorWithTable } from './floor.ts';
-import { manyIssuers, varyAwards } from './reports.ts';
+import { breakdown, manyIssuers, varyAwards } from './reports.ts';
 
 /** Runs in the browser: each task draws with one contender and gives the milliseconds that it took. */
 
@@ -214,7 +213,7 @@ async function looks(mount: Mount, report: Report): Promise<Seen[][]> {
 /** Where the chart and the floor differ by a pixel or more, over several reports and widths. */
 async function compareLooks(): Promise<string[]> {
   const differences: string[] = [];
-  for (const report of [laiChauReport, varyAwards(1), varyAwards(2)]) {
+  for (const report of [breakdown, varyAwards(1), varyAwards(2)]) {
     const floor = await looks(mountFloor, report);
     const chart = await looks(mountAwardChart, report);
     floor.forEach((seen, index) => {
@@ -248,7 +247,7 @@ const api = {
   /** Mounts so many charts of one report and keeps them. */
   async hold(contender: Contender, count: number) {
     const stage = new Stage(count);
-    await stage.time(() => stage.mount(contenders[contender], () => laiChauReport));
+    await stage.time(() => stage.mount(contenders[contender], () => breakdown));
     await stage.settle();
     await frame(() => {});
     held = stage;

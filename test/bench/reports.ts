@@ -2,7 +2,10 @@ import { laiChauReport } from '../../src/data/lai-chau.ts';
 import { quantityOf } from '../../src/data/quantity.ts';
 import type { Report } from '../../src/data/report.ts';
 
-/** The built-in report with every award count up to 15 % higher or lower, differently for each seed. */
+/** The built-in report as far as the floor draws it: the awards, without what is said under the source. */
+export const breakdown: Report = { ...laiChauReport, totals: [], mentions: [] };
+
+/** That report with every award count up to 15 % higher or lower, differently for each seed. */
 export function varyAwards(seed: number): Report {
   const awards = laiChauReport.awards.map((award, index) => {
     const { value } = quantityOf(award.count);
@@ -13,7 +16,7 @@ export function varyAwards(seed: number): Report {
     );
     return { ...award, count };
   });
-  return { ...laiChauReport, awards };
+  return { ...breakdown, awards };
 }
 
 /** A report in which so many issuers each gave awards to individuals and to collectives. */
@@ -26,5 +29,5 @@ export function manyIssuers(count: number): Report {
     ] as const;
   }).flat();
   // One issuer leads, so that the sentence above the picture is the usual one.
-  return { ...laiChauReport, awards: [{ ...awards[0]!, count: 500 }, ...awards.slice(1)] };
+  return { ...breakdown, awards: [{ ...awards[0]!, count: 500 }, ...awards.slice(1)] };
 }
