@@ -2,22 +2,12 @@ import { resolve } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CHARTS } from '../support/charts.ts';
 import { launchOptions } from '../support/chromium.ts';
 import { type Served, serve } from '../support/serve.ts';
 
 /** Pixels of a picture for each unit: so many that smooth edges weigh little. */
 const SCALE = 3;
-
-const CHARTS = [
-  ['award-chart', 'bars'],
-  ['award-chart', 'grouped'],
-  ['award-chart', 'share'],
-  ['award-chart', 'dots'],
-  ['infrastructure-chart', 'pictogram'],
-  ['infrastructure-chart', 'bars'],
-  ['household-chart', 'dots'],
-  ['household-chart', 'bars'],
-] as const;
 
 const FONTS = Object.fromEntries(
   ['400Regular', '700Bold'].map((name) => [

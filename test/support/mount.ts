@@ -6,17 +6,7 @@ import type { Locale } from '../../src/index.js';
 
 export type Theme = 'light' | 'dark';
 
-/** Every chart with each of its layouts. */
-export const CHARTS = [
-  ['award-chart', 'bars'],
-  ['award-chart', 'grouped'],
-  ['award-chart', 'share'],
-  ['award-chart', 'dots'],
-  ['infrastructure-chart', 'pictogram'],
-  ['infrastructure-chart', 'bars'],
-  ['household-chart', 'dots'],
-  ['household-chart', 'bars'],
-] as const;
+export { CHARTS } from './charts.js';
 
 export const LOCALES: readonly Locale[] = ['vi', 'en'];
 export const THEMES: readonly Theme[] = ['light', 'dark'];
