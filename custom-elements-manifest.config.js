@@ -35,7 +35,7 @@ const publish = {
 
 export default {
   globs: ['src/**/*.ts'],
-  exclude: ['src/manifest/**'],
+  exclude: ['src/bundle/**', 'src/manifest/**'],
   outdir: '.',
   litelement: true,
   quiet: true,

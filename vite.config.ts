@@ -1,13 +1,19 @@
 import { globSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { playwright } from '@vitest/browser-playwright';
-import { minify } from 'terser';
 import type { BuildEnvironmentOptions, Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { shipBundle } from './demo/builder/bundle.ts';
 import { prerender } from './demo/prerender.ts';
 import { singleFile } from './demo/slides/single-file.ts';
 import manifest from './package.json' with { type: 'json' };
+import {
+  importStatically,
+  minifyBundle,
+  minifyTemplates,
+  orderModules,
+  readOnlyDsv,
+} from './src/bundle/plugins.ts';
 import { createJsonSchema } from './src/data/json-schema.ts';
 import { launchOptions } from './test/support/chromium.ts';
 
@@ -71,80 +77,6 @@ const builds: Record<string, BuildEnvironmentOptions> = {
   },
 };
 
-/** Lit's templates are strings to the minifier: white space that nobody sees, and comments, go here. */
-const minifyTemplates: Plugin = {
-  name: 'minify-templates',
-  apply: 'build',
-  transform: {
-    filter: { id: /\/src\/.*\.ts$/, code: /(css|html|svg)`/ },
-    handler: (code) =>
-      code
-        .replace(/\bcss`[^`]*`/g, (css) =>
-          css
-            .replace(/\/\*.*?\*\//gs, '')
-            .replace(/\s+/g, ' ')
-            .replace(/ ?([{;]) ?| (?=\})/g, '$1'),
-        )
-        .replace(/\n\s+/g, '\n'),
-  },
-};
-
-/**
- * One file has nothing to load on demand. A dynamic import inside it would keep whole libraries from being
- * shaken, so that it becomes a static one.
- */
-const importStatically: Plugin = {
-  name: 'import-statically',
-  apply: (_, { mode }) => mode === 'bundle' || mode === 'slides',
-  transform: {
-    filter: { id: /\/src\/.*\.ts$/, code: 'import(' },
-    handler(code) {
-      const imports: string[] = [];
-      const body = code.replace(/\bimport\((["'][^"']+["'])\)/g, (_, path) => {
-        const name = `onDemand${imports.length}`;
-        imports.push(`import * as ${name} from ${path};`);
-        return `Promise.resolve(${name})`;
-      });
-      return imports.join('') + body;
-    },
-  },
-};
-
-/** gzip finds what repeats within 32 KB only: in the one file, modules that are alike stand together. */
-const orderByLayer: Plugin = {
-  name: 'order-by-layer',
-  apply: (_, { mode }) => mode === 'bundle',
-  transform: {
-    filter: { id: /\/src\/index\.ts$/ },
-    handler(code) {
-      const problems = 'src/data/describe-problem.ts';
-      const layers = ['words', 'data', 'layout', 'templates', 'element'];
-      const files = layers
-        .flatMap((layer) => globSync(`src/${layer}/*.ts`).sort())
-        .filter((file) => !file.endsWith('json-schema.ts'));
-      const imports = [problems, ...files].map((file) => `import '/${file}';`);
-      return imports.join('') + code;
-    },
-  },
-};
-
-/** Terser makes the one file smaller by 2 % than the bundler's own minifier, which is quicker. */
-const minifyBundle: Plugin = {
-  name: 'minify-bundle',
-  apply: (_, { command, mode }) => command === 'build' && mode === 'bundle',
-  async generateBundle(_, bundle) {
-    for (const chunk of Object.values(bundle)) {
-      if (chunk.type !== 'chunk') continue;
-      const { code } = await minify(chunk.code, {
-        module: true,
-        ecma: 2020,
-        compress: { passes: 3, unsafe_arrows: true },
-      });
-      chunk.code = code ?? chunk.code;
-    }
-  },
-};
-
 /** The shape of a report, for editors. */
 const emitJsonSchema: Plugin = {
   name: 'emit-json-schema',
@@ -164,7 +96,8 @@ export default defineConfig(({ mode }) => ({
   plugins: [
     minifyTemplates,
     importStatically,
-    orderByLayer,
+    orderModules,
+    readOnlyDsv,
     minifyBundle,
     emitJsonSchema,
     prerender(),
