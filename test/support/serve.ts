@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 const TYPES: Record<string, string> = {
   '.css': 'text/css',
@@ -20,7 +21,10 @@ export interface Served {
   close(): Promise<void>;
 }
 
-/** Serves a folder on a free local port; `headers` go with every answer, `pages` are files that it lacks. */
+/**
+ * Serves a folder on a free local port; `headers` go with every answer, and a `Content-Encoding` of gzip is kept;
+ * `pages` are files that the folder lacks.
+ */
 export async function serve(
   folder: string,
   headers: Record<string, string> = {},
@@ -32,7 +36,9 @@ export async function serve(
     try {
       const body = pages[path] ?? (await readFile(join(folder, path)));
       const type = TYPES[extname(path)] ?? 'application/octet-stream';
-      response.writeHead(200, { 'Content-Type': `${type}; charset=utf-8`, ...headers }).end(body);
+      response
+        .writeHead(200, { 'Content-Type': `${type}; charset=utf-8`, ...headers })
+        .end(headers['Content-Encoding'] === 'gzip' ? gzipSync(body) : body);
     } catch {
       response.writeHead(404, headers).end();
     }
