@@ -96,8 +96,9 @@ export abstract class ChartElement extends ReportElement {
   #change: Change | undefined;
   #inputs: readonly unknown[] = [];
   #title = '';
-  /** Whether the table need not wait; one that a server has printed stays. */
+  /** Whether there is time for the table; one that a server has printed is there. */
   #idle = isServer || this.shadowRoot !== null;
+  #wait: Promise<void> | undefined;
 
   constructor() {
     super();
@@ -130,6 +131,7 @@ export abstract class ChartElement extends ReportElement {
     if (changed < 0) return;
     if (this.#drawn) this.#change = CHANGES[changed] ?? this.#change;
     this.#inputs = inputs;
+    if (changed < inputs.indexOf(frame)) this.#idle &&= !this.hasUpdated;
     const compose = (some: Report) => this.compose(some, locale, frame);
     const content = compose(report);
     const { legend } = content;
@@ -213,9 +215,13 @@ export abstract class ChartElement extends ReportElement {
     };
   }
 
-  /** Resolves when the picture is in the DOM, its report read, and files of it can be had. */
+  /** Resolves when picture and table are in the DOM, its report read, and files of it can be had. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    const complete = await super.getUpdateComplete();
+    let complete = await super.getUpdateComplete();
+    while (this.#wait) {
+      await this.#wait;
+      complete = await super.getUpdateComplete();
+    }
     await loadFiles();
     return complete;
   }
@@ -227,17 +233,21 @@ export abstract class ChartElement extends ReportElement {
 
   protected override firstUpdated(): void {
     loadFiles();
-    // The picture comes first: what only a screen reader needs follows as soon as the browser has time.
-    whenIdle(() => {
-      this.#idle = true;
-      this.requestUpdate();
-    });
   }
 
   protected override updated(): void {
     const change = this.#change;
     this.#change = undefined;
     if (change) this.#interaction.load().then((it) => it.announce(change));
+    // The picture comes first: what only a screen reader needs follows as soon as the browser has time.
+    if (!this.#idle) this.#wait ??= this.#printTable();
+  }
+
+  async #printTable() {
+    await new Promise<void>((resolve) => whenIdle(resolve));
+    this.#wait = undefined;
+    this.#idle = true;
+    this.requestUpdate();
   }
 
   readonly #onSwitch = () => {

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, isServer, noChange, nothing, type TemplateResult } from 'lit';
 import type { Report } from '../data/report.js';
 import type { Locale } from '../data/text.js';
 import type { LegendEntry } from '../layout/legend.js';
@@ -38,12 +38,9 @@ export interface FigureOptions {
   readonly onSwitch: () => void;
   /** Whether the table is the page's own, inside the element. */
   readonly slot: boolean;
-  /** Whether the picture is on the screen, so that there is time for a table that is not seen. */
+  /** Whether there is time for a table that is not seen; until then the last one stays. */
   readonly idle: boolean;
 }
-
-/** A longer table that is not seen is printed when there is time, and a shorter one laid out then. */
-const ROWS_AT_ONCE = 200;
 
 /** A chart as a figure: heading, takeaway, legend, plot, table, source, toolbar. */
 export function figureTemplate(
@@ -55,10 +52,7 @@ export function figureTemplate(
   const words = COMMON_WORDS[options.locale];
   const asChart = options.view !== 'table';
   const empty = table.rows.length === 0;
-  const hasTable =
-    !empty && !options.slot && (!asChart || options.idle || table.rows.length <= ROWS_AT_ONCE);
-  const tableClass = asChart ? (options.idle ? 'unseen' : 'unseen waiting') : 'seen';
-  return html`<figure lang=${options.locale} aria-label=${options.title}>
+  return html`<figure class=${isServer ? nothing : 'live'} lang=${options.locale} aria-label=${options.title}>
     <div class="ruler"></div>
     ${options.heading ? html`<h3 part="heading">${options.title}</h3>` : nothing}
     <p part="takeaway">${takeaway}</p>
@@ -68,12 +62,14 @@ export function figureTemplate(
         ? [plotTemplate(geometry, words.plot, attention), attention.hint, attention.tooltip]
         : nothing
     }
-    <div class=${tableClass}>${
+    <div class=${asChart ? 'unseen' : 'seen'}>${
       options.slot
         ? html`<slot></slot>`
-        : hasTable
-          ? tableTemplate(table, options.title, !asChart)
-          : nothing
+        : empty
+          ? nothing
+          : asChart && !options.idle
+            ? noChange
+            : tableTemplate(table, options.title, !asChart)
     }</div>
     ${options.source ? sourceTemplate(report, options.locale) : nothing}
     ${notes.map((note) => html`<p class="remark">${note}</p>`)}

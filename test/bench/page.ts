@@ -17,11 +17,16 @@ const mountAwardChart: Mount = (container, report) => {
       chart.report = next;
     },
     unmount: () => chart.remove(),
+    // The picture; the table that nobody sees follows when the browser has time.
     get ready() {
-      return chart.updateComplete;
+      return pictureOf(chart);
     },
   };
 };
+
+async function pictureOf(chart: AwardChart) {
+  while (chart.isUpdatePending) await undefined;
+}
 
 const contenders = {
   floor: mountFloor,

@@ -2,6 +2,14 @@ import { type CSSResult, css } from 'lit';
 import { SURFACE } from '../../layout/palette.js';
 import { lightDark } from './light-dark.js';
 
+/** As wide as the chart: where no script draws it anew, and on a sheet of paper. */
+const fluid = css`
+  inline-size: 0;
+  min-inline-size: 100%;
+  block-size: auto;
+  margin: 0;
+`;
+
 /** The picture, the sentence above it, and what is neither mark nor legend. */
 export const plotStyles: CSSResult = css`
   svg {
@@ -9,11 +17,17 @@ export const plotStyles: CSSResult = css`
     overflow: visible;
     fill: currentColor;
   }
-  /* As wide as the chart, which never takes its own width from it; a narrower sheet of paper gets the whole. */
+  /* The chart never takes its own width from it. On a screen it waits to be drawn anew: text that is scaled is laid out twice. */
   [part='plot'] {
-    inline-size: 0;
-    min-inline-size: 100%;
-    block-size: auto;
+    margin-inline-end: -9999px;
+  }
+  figure:not(.live) [part='plot'] {
+    ${fluid}
+  }
+  @media print {
+    [part='plot'] {
+      ${fluid}
+    }
   }
   [part='takeaway'] {
     margin-block: 0.15em 0.9em;

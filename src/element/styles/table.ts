@@ -22,9 +22,6 @@ export const tableStyles: CSSResult = css`
   .unseen :is(caption, th, td) {
     overflow: hidden;
   }
-  .waiting {
-    content-visibility: hidden;
-  }
   table {
     border-collapse: collapse;
     inline-size: 100%;
