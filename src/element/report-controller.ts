@@ -1,4 +1,4 @@
-import { ContextConsumer } from '@lit/context';
+import { ContextEvent } from '@lit/context';
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { laiChauReport } from '../data/lai-chau.js';
 import type { ReportInput } from '../data/report.js';
@@ -35,7 +35,7 @@ export class ReportController implements ReactiveController {
   #children: MutationObserver | undefined;
   #changes = 0;
   #inherited: Reading | undefined;
-  readonly #context: ContextConsumer<typeof reportContext, ReportHost>;
+  #unsubscribe: (() => void) | undefined;
   #input: Input = ['given', BUILT_IN];
   #reading = BUILT_IN;
   #untold = false;
@@ -44,13 +44,6 @@ export class ReportController implements ReactiveController {
 
   constructor(host: ReportHost) {
     this.#host = host;
-    this.#context = new ContextConsumer(host, {
-      context: reportContext,
-      subscribe: true,
-      callback: (reading) => {
-        this.#inherited = reading;
-      },
-    });
     host.addController(this);
   }
 
@@ -70,19 +63,32 @@ export class ReportController implements ReactiveController {
       attributeFilter: ['colspan', 'rowspan', 'hidden', 'src'],
     });
     if (this.#reading.status === 'loading') this.#host.requestUpdate();
+    this.#ask();
     // A dashboard that is defined later could not answer yet.
     if (this.#host.closest('results-dashboard:not(:defined)')) {
-      customElements.whenDefined('results-dashboard').then(() => this.#context.hostConnected());
+      customElements.whenDefined('results-dashboard').then(() => this.#ask());
     }
   }
 
   hostDisconnected() {
     this.#children?.disconnect();
-    this.#inherited = undefined;
+    this.#unsubscribe?.();
+    this.#unsubscribe = this.#inherited = undefined;
     this.#abort?.abort();
     // What was on its way is asked for again where the host stands next.
     if (this.#pending) this.#input = ['given', BUILT_IN];
     this.#pending = undefined;
+  }
+
+  /** Asks for the reading of the surrounding dashboard, which tells it now and whenever it changes. */
+  #ask() {
+    const subscriber = (reading: Reading, unsubscribe?: () => void) => {
+      if (this.#unsubscribe !== unsubscribe) this.#unsubscribe?.();
+      this.#unsubscribe = unsubscribe;
+      this.#inherited = reading;
+      this.#host.requestUpdate();
+    };
+    this.#host.dispatchEvent(new ContextEvent(reportContext, this.#host, subscriber, true));
   }
 
   hostUpdated() {

@@ -1,4 +1,3 @@
-import { ContextProvider } from '@lit/context';
 import {
   css,
   html,
@@ -10,8 +9,9 @@ import {
 } from 'lit';
 import type { Report } from '../data/report.js';
 import type { Locale } from '../data/text.js';
-import { type Reading, reportContext } from '../element/report-context.js';
+import type { Reading } from '../element/report-context.js';
 import { ReportElement } from '../element/report-element.js';
+import { ReportProvider } from '../element/report-provider.js';
 import { baseStyles } from '../element/styles.js';
 import { dashboardTemplate } from './template.js';
 
@@ -68,14 +68,11 @@ export class ResultsDashboard extends ReportElement {
   /** Width in pixels for which the charts are drawn until they can be measured, as on a server; else 640. */
   declare initialWidth: number | undefined;
 
-  readonly #context = new ContextProvider(this, {
-    context: reportContext,
-    initialValue: { status: 'loading' },
-  });
+  readonly #provider = new ReportProvider(this);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    this.#context.setValue(this.reading.status === 'failed' ? TOLD : this.reading);
+    this.#provider.tell(this.reading.status === 'failed' ? TOLD : this.reading);
   }
 
   /** What the page has inside stands where its report cannot be drawn. */
