@@ -1,3 +1,4 @@
+import { listWords } from './list.js';
 import type { Expectation, Problem } from './problem.js';
 import type { Locale } from './text.js';
 
@@ -164,7 +165,8 @@ export function describeProblem(problem: Problem, locale: Locale): string {
   const sentence = SENTENCES[expected]?.[language];
   if (sentence) return `${place}: ${fillIn(sentence, problem, vi)}.`;
   const inRows = row === undefined ? undefined : EXPECTED_IN_ROWS[expected];
-  const wanted = listChoices(problem, vi) ?? (inRows ?? EXPECTED[expected])?.[language] ?? expected;
+  const wanted =
+    listChoices(problem, locale) ?? (inRows ?? EXPECTED[expected])?.[language] ?? expected;
   const missing =
     row === undefined
       ? ['hiện chưa có', 'it is missing']
@@ -174,12 +176,11 @@ export function describeProblem(problem: Problem, locale: Locale): string {
 }
 
 /** “a, b or c”, in quotation marks: those of JSON, or those of a sentence for who fills in rows. */
-function listChoices({ expected, row }: Problem, vi: boolean): string | undefined {
+function listChoices({ expected, row }: Problem, locale: Locale): string | undefined {
   const inRows = row !== undefined;
-  const words = CHOICES[expected]?.[inRows && vi ? 1 : 0].split(',');
-  const quoted = words?.map((word) => (inRows ? `“${word}”` : `"${word}"`)) ?? [];
-  const last = quoted.pop();
-  return last && `${quoted.join(', ')} ${vi ? 'hoặc' : 'or'} ${last}`;
+  const words = CHOICES[expected]?.[inRows && locale === 'vi' ? 1 : 0].split(',');
+  const quoted = words?.map((word) => (inRows ? `“${word}”` : `"${word}"`));
+  return quoted && listWords(quoted, locale, 'disjunction');
 }
 
 function describePlace({ path, row, column, expected }: Problem, vi: boolean): string {

@@ -1,20 +1,14 @@
+import { listWords } from '../data/list.js';
 import type { Locale } from '../data/text.js';
+
+export { listWords };
 
 /** The longest name that a mark may speak (characters). */
 const MARK_NAME_LENGTH = 125;
 
-const AND: Record<Locale, string> = { vi: ' và ', en: ' and ' };
-
-/** “A, B và C”. */
-export function listWords(words: readonly string[], locale: Locale): string {
-  if (words.length < 2) return words.join('');
-  return words.slice(0, -1).join(', ') + AND[locale] + words[words.length - 1];
-}
-
 /** The text with its first letter in upper case. */
 export function capitalise(text: string): string {
-  const first = String.fromCodePoint(text.codePointAt(0) ?? 32);
-  return text && first.toUpperCase() + text.slice(first.length);
+  return text.replace(/^./su, (first) => first.toUpperCase());
 }
 
 /** At most `length` characters, cut at a word where there is one, with an ellipsis. */
