@@ -8,11 +8,12 @@ import {
   type Locale,
   localise,
 } from '../../src/index.js';
-import { AWARD_WORDS } from '../../src/words/awards.js';
 import { COMMON_WORDS } from '../../src/words/common.js';
-import { explainDot, HOUSEHOLD_WORDS } from '../../src/words/households.js';
+import { explainDot } from '../../src/words/dot.js';
+import { countHouseholds } from '../../src/words/household-unit.js';
+import { HOUSEHOLD_WORDS } from '../../src/words/households.js';
 import { explainIcon, INFRASTRUCTURE_WORDS } from '../../src/words/infrastructure.js';
-import { countAwards, countRecipients } from '../../src/words/recipients.js';
+import { countAnybody, countAwards, countRecipients } from '../../src/words/recipients.js';
 import { listWords } from '../../src/words/sentence.js';
 
 /** A line under the title of a slide, in the language of the deck. */
@@ -65,7 +66,7 @@ export function eachIcon({ icon = '', unit }: Infrastructure): Caption {
   return (locale) => explainIcon(icon, 1, localise(unit, locale), locale);
 }
 
-export const eachAward: Caption = (locale) => AWARD_WORDS[locale].dot(1, '1');
-export const eachHousehold: Caption = (locale) => explainDot(1, locale);
+export const eachAward: Caption = (locale) => explainDot(1, countAnybody, locale);
+export const eachHousehold: Caption = (locale) => explainDot(1, countHouseholds, locale);
 export const ownScales: Caption = (locale) => INFRASTRUCTURE_WORDS[locale].scales;
 export const overlap: Caption = (locale) => HOUSEHOLD_WORDS[locale].overlap;

@@ -6,7 +6,9 @@ import type { LegendEntry } from '../layout/legend.js';
 import { type Table, withOrigins } from '../templates/table.js';
 import { AWARD_WORDS } from '../words/awards.js';
 import { COMMON_WORDS } from '../words/common.js';
-import { formatNumber, formatQuantity } from '../words/number.js';
+import { explainDot } from '../words/dot.js';
+import { formatQuantity } from '../words/number.js';
+import { countAnybody } from '../words/recipients.js';
 import type { AwardGeometry } from './layout.js';
 
 /** The colour of each kind of recipient with its total, and what a dot stands for. */
@@ -23,7 +25,7 @@ export function awardLegend(
     text: `${words.recipients[recipient]} ${formatQuantity(total, locale)}`,
     name: words.recipients[recipient].toLowerCase(),
   }));
-  const key = each === undefined ? [] : [{ text: words.dot(each, formatNumber(each, locale)) }];
+  const key = each === undefined ? [] : [{ text: explainDot(each, countAnybody, locale) }];
   const rest = marks.some((mark) => mark.rest)
     ? [{ symbol, rest: true, text: COMMON_WORDS[locale].rest } as const]
     : [];

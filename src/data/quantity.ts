@@ -16,6 +16,11 @@ export function quantityOf(figure: Figure): Quantity {
     : { value: figure.value, qualifier: figure.qualifier ?? 'exact', phrase: figure.phrase };
 }
 
+/** Whether it is exactly one, which some languages count by another word. */
+export function isOne({ value, qualifier }: Quantity): boolean {
+  return value === 1 && qualifier === 'exact';
+}
+
 /**
  * The sum of quantities of one kind. Its status follows from theirs: exact and *over* make *over*,
  * exact and *nearly* make *nearly*, any other mixture is *about*.

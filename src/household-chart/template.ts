@@ -4,7 +4,9 @@ import { type Locale, localise } from '../data/text.js';
 import type { LegendEntry } from '../layout/legend.js';
 import { type Table, withOrigins } from '../templates/table.js';
 import { COMMON_WORDS } from '../words/common.js';
-import { explainDot, HOUSEHOLD_WORDS } from '../words/households.js';
+import { explainDot } from '../words/dot.js';
+import { countHouseholds } from '../words/household-unit.js';
+import { HOUSEHOLD_WORDS } from '../words/households.js';
 import { formatQuantity } from '../words/number.js';
 import type { HouseholdGeometry } from './layout.js';
 
@@ -12,7 +14,7 @@ import type { HouseholdGeometry } from './layout.js';
 export function householdLegend({ each }: HouseholdGeometry, locale: Locale): LegendEntry[] {
   return each === undefined
     ? [{ symbol: 'square', series: 0, text: HOUSEHOLD_WORDS[locale].series }]
-    : [{ symbol: 'dot', text: explainDot(each, locale) }];
+    : [{ symbol: 'dot', text: explainDot(each, countHouseholds, locale) }];
 }
 
 /** Every measure of the report, in its order, and the total that the source states. */

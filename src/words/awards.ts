@@ -13,7 +13,6 @@ export const AWARD_WORDS = {
     heading: 'Khen thưởng theo đơn vị trao tặng',
     recipients: { individual: 'Cá nhân', collective: 'Tập thể' },
     columns: ['Đơn vị trao tặng', 'Hình thức', 'Đối tượng', 'Số lượng'],
-    dot: (_count: number, shown: string) => `Mỗi chấm là ${shown} cá nhân hoặc tập thể`,
     none: 'Báo cáo này không nêu số liệu khen thưởng theo đơn vị trao tặng.',
     zero: 'Tổng số lượt khen thưởng mà báo cáo này ghi nhận là 0.',
     issuers: 'đơn vị',
@@ -23,8 +22,6 @@ export const AWARD_WORDS = {
     heading: 'Awards by issuer',
     recipients: { individual: 'Individuals', collective: 'Collectives' },
     columns: ['Issuer', 'Award', 'Recipient', 'Number'],
-    dot: (count: number, shown: string) =>
-      count === 1 ? 'Each dot is 1 recipient' : `Each dot is ${shown} recipients`,
     none: 'This report gives no figures for awards by issuer.',
     zero: 'The awards that this report records come to a total of 0.',
     issuers: 'issuers',

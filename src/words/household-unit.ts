@@ -1,13 +1,12 @@
-import type { Quantity } from '../data/quantity.js';
+import { isOne, type Quantity } from '../data/quantity.js';
 import type { Locale } from '../data/text.js';
 import { formatQuantity } from './number.js';
 
 export const HOUSEHOLDS: Readonly<Record<Locale, string>> = { vi: 'hộ', en: 'households' };
 
 /** “hộ”, “households”, “household”. */
-export function householdUnit({ value, qualifier }: Quantity, locale: Locale): string {
-  const one = locale === 'en' && value === 1 && qualifier === 'exact';
-  return one ? 'household' : HOUSEHOLDS[locale];
+export function householdUnit(quantity: Quantity, locale: Locale): string {
+  return locale === 'en' && isOne(quantity) ? 'household' : HOUSEHOLDS[locale];
 }
 
 /** “500 hộ”, “1 household”. */

@@ -2,7 +2,6 @@ import { findLargest, findLeaders, type Quantity, quantityOf } from '../data/qua
 import type { HouseholdSupport } from '../data/report.js';
 import { type Locale, localise } from '../data/text.js';
 import { countHouseholds } from './household-unit.js';
-import { formatNumber } from './number.js';
 import { capitalise, listNames, shorten } from './sentence.js';
 
 const SUPPORT_LENGTH = 110;
@@ -16,7 +15,6 @@ export const HOUSEHOLD_WORDS = {
     overlap: 'Các nhóm có thể trùng nhau nên không cộng.',
     zero: 'Số hộ dân được giúp đỡ mà báo cáo này ghi nhận là 0.',
     groups: 'nhóm',
-    dot: (_count: number, shown: string) => `Mỗi chấm là ${shown} hộ`,
   },
   en: {
     heading: 'Households helped',
@@ -26,15 +24,8 @@ export const HOUSEHOLD_WORDS = {
     overlap: 'The groups may overlap, so they are not added up.',
     zero: 'The households helped that this report records are 0.',
     groups: 'groups',
-    dot: (count: number, shown: string) =>
-      count === 1 ? 'Each dot is 1 household' : `Each dot is ${shown} households`,
   },
 } as const;
-
-/** What one dot stands for. */
-export function explainDot(each: number, locale: Locale): string {
-  return HOUSEHOLD_WORDS[locale].dot(each, formatNumber(each, locale));
-}
 
 /** A sentence of 40–250 characters: which measure helped the most, and that measures may overlap. */
 export function describeHouseholds(

@@ -1,14 +1,15 @@
-import type { Quantity } from '../data/quantity.js';
+import { isOne, type Quantity } from '../data/quantity.js';
 import type { Locale } from '../data/text.js';
 
 export const KEY_FIGURE_WORDS = {
   vi: {
     heading: 'Số liệu chính',
     stated: 'Tổng số do nguồn nêu',
+    /** Beside one, and beside any other number. */
     totals: {
-      individuals: ['cá nhân được khen thưởng', 'cá nhân được khen thưởng'],
-      collectives: ['tập thể được khen thưởng', 'tập thể được khen thưởng'],
-      households: ['hộ dân được giúp đỡ', 'hộ dân được giúp đỡ'],
+      individuals: ['cá nhân được khen thưởng'],
+      collectives: ['tập thể được khen thưởng'],
+      households: ['hộ dân được giúp đỡ'],
     },
   },
   en: {
@@ -23,9 +24,8 @@ export const KEY_FIGURE_WORDS = {
 } as const;
 
 /** What a total counts, in words; `undefined` where the name of the total is not one of ours. */
-export function nameTotal(of: string, { value, qualifier }: Quantity, locale: Locale) {
-  const totals: Readonly<Record<string, readonly [string, string]>> =
-    KEY_FIGURE_WORDS[locale].totals;
+export function nameTotal(of: string, quantity: Quantity, locale: Locale) {
+  const totals: Readonly<Record<string, readonly string[]>> = KEY_FIGURE_WORDS[locale].totals;
   const words = Object.hasOwn(totals, of) ? totals[of] : undefined;
-  return words?.[value === 1 && qualifier === 'exact' ? 0 : 1];
+  return words?.at(isOne(quantity) ? 0 : -1);
 }

@@ -1,18 +1,14 @@
-import type { Quantity } from '../data/quantity.js';
+import { isOne, type Quantity } from '../data/quantity.js';
 import type { Recipient } from '../data/report.js';
 import type { Locale } from '../data/text.js';
 import { formatQuantity } from './number.js';
 
-/** Nouns beside a number: one, and any other. */
+/** Nouns beside a number in Vietnamese; in English as here, with an “s” for more than one. */
 const NOUNS = {
-  vi: {
-    one: { individual: 'cá nhân', collective: 'tập thể', award: 'lượt khen thưởng' },
-    other: { individual: 'cá nhân', collective: 'tập thể', award: 'lượt khen thưởng' },
-  },
-  en: {
-    one: { individual: 'individual', collective: 'collective', award: 'award' },
-    other: { individual: 'individuals', collective: 'collectives', award: 'awards' },
-  },
+  individual: 'cá nhân',
+  collective: 'tập thể',
+  award: 'lượt khen thưởng',
+  recipient: 'cá nhân hoặc tập thể',
 } as const;
 
 /** “88 cá nhân”, “1 collective”; awards, where the recipients are not known. */
@@ -29,7 +25,12 @@ export function countAwards(count: Quantity, locale: Locale): string {
   return countNoun(count, 'award', locale);
 }
 
-function countNoun(count: Quantity, noun: Recipient | 'award', locale: Locale): string {
-  const form = count.value === 1 && count.qualifier === 'exact' ? 'one' : 'other';
-  return `${formatQuantity(count, locale)} ${NOUNS[locale][form][noun]}`;
+/** “10 cá nhân hoặc tập thể”, “1 recipient”. */
+export function countAnybody(count: Quantity, locale: Locale): string {
+  return countNoun(count, 'recipient', locale);
+}
+
+function countNoun(count: Quantity, noun: keyof typeof NOUNS, locale: Locale): string {
+  const words = locale === 'vi' ? NOUNS[noun] : isOne(count) ? noun : `${noun}s`;
+  return `${formatQuantity(count, locale)} ${words}`;
 }
