@@ -23,16 +23,6 @@ export interface Loaded {
 const MOST_BYTES = 20 * 1024 * 1024;
 const MOST_TIME = 10_000;
 
-/** Why there is nothing to read. */
-class LoadError extends Error {
-  readonly expected: Expectation;
-
-  constructor(expected: Expectation) {
-    super(expected);
-    this.expected = expected;
-  }
-}
-
 /**
  * Fetches a report in JSON or CSV, by content type, then extension, then content. Never rejects.
  *
@@ -40,8 +30,8 @@ class LoadError extends Error {
  */
 export async function loadReport(src: string, options: LoadOptions): Promise<Loaded> {
   const url = URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol))
-    return { read: [{ path: 'src', expected: 'link', found: src }], retriable: false };
+  if (!url || !/^https?:$/.test(url.protocol)) return fail('link', src, false, 'src');
+  const { href } = url;
   const timeout = AbortSignal.timeout(MOST_TIME);
   const enough = new AbortController();
   try {
@@ -49,35 +39,37 @@ export async function loadReport(src: string, options: LoadOptions): Promise<Loa
     const response = await fetch(url, { credentials: options.credentials, signal });
     if (!response.ok) {
       const gone = response.status === 404 || response.status === 410;
-      return fail(gone ? 'present' : 'answer', `${url.href}: ${response.status}`, true);
+      return fail(gone ? 'present' : 'answer', `${href}: ${response.status}`, true);
     }
-    const text = decodeText(await readBytes(response, options.onProgress));
-    if (text === undefined) return fail('encoding', url.href);
+    const bytes = await readBytes(response, options.onProgress);
+    if (!bytes) return fail('size', href);
+    const text = decodeText(bytes);
+    if (text === undefined) return fail('encoding', href);
     const name = nameOf(url);
     const format = formatOf(response.headers.get('Content-Type') ?? '', name);
-    const { locale } = options;
-    return { read: parseReport(text, { locale, name, url: url.href, format }), retriable: false };
-  } catch (error) {
-    if (error instanceof LoadError) return fail(error.expected, url.href);
-    return fail(timeout.aborted ? 'inTime' : 'reachable', url.href, true);
+    const read = parseReport(text, { locale: options.locale, name, url: href, format });
+    return { read, retriable: false };
+  } catch {
+    return fail(timeout.aborted ? 'inTime' : 'reachable', href, true);
   } finally {
     // What still comes of a file that is too large, or of a page that says “not found”, is not waited for.
     enough.abort();
   }
 }
 
-function fail(expected: Expectation, found: string, retriable = false): Loaded {
-  return { read: [{ path: '', expected, found }], retriable };
+function fail(expected: Expectation, found: string, retriable = false, path = ''): Loaded {
+  return { read: [{ path, expected, found }], retriable };
 }
 
+/** What has arrived in all; `undefined` of a file that is too large. */
 async function readBytes(
   response: Response,
   onProgress: LoadOptions['onProgress'],
-): Promise<Uint8Array> {
+): Promise<Uint8Array | undefined> {
   // Of what was compressed on the way, the length says nothing.
   const compressed = response.headers.has('Content-Encoding');
   const length = compressed ? 0 : Number(response.headers.get('Content-Length'));
-  if (length > MOST_BYTES) throw new LoadError('size');
+  if (length > MOST_BYTES) return undefined;
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   const reader = response.body?.getReader();
@@ -85,7 +77,7 @@ async function readBytes(
     const { done, value } = (await reader?.read()) ?? { done: true };
     if (done || !value) break;
     size += value.length;
-    if (size > MOST_BYTES) throw new LoadError('size');
+    if (size > MOST_BYTES) return undefined;
     chunks.push(value);
     onProgress(length > 0 ? Math.min(1, size / length) : undefined);
   }
