@@ -1,23 +1,10 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { Locale } from '../data/text.js';
 
-/** One observer tells every connected controller when a `lang` changes anywhere in its tree. */
-const controllers = new Set<LocaleController>();
-const observedRoots = new WeakSet<Node>();
-let observer: MutationObserver | undefined;
-
-function observe(root: Node) {
-  if (observedRoots.has(root)) return;
-  observer ??= new MutationObserver(() => {
-    for (const controller of controllers) controller.update();
-  });
-  observedRoots.add(root);
-  observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
-}
-
 /** The language in which its host speaks: its own `lang`, else the nearest one above, else Vietnamese. */
 export class LocaleController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
+  #observer: MutationObserver | undefined;
   #drawn: Locale | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -33,20 +20,22 @@ export class LocaleController implements ReactiveController {
 
   hostConnected() {
     if (isServer) return;
-    controllers.add(this);
+    this.#observer ??= new MutationObserver(() => this.#update());
     // Each tree in which the host stands may name a language.
-    let root = this.#host.getRootNode();
-    for (; root instanceof ShadowRoot; root = root.host.getRootNode()) observe(root);
-    observe(root);
-    this.update();
+    for (let node: Node | undefined = this.#host; node; ) {
+      const root = node.getRootNode();
+      this.#observer.observe(root, { attributeFilter: ['lang'], subtree: true });
+      node = root instanceof ShadowRoot ? root.host : undefined;
+    }
+    this.#update();
   }
 
   hostDisconnected() {
-    controllers.delete(this);
+    this.#observer?.disconnect();
   }
 
   /** Redraws the host if it was drawn in another language than it should be now. */
-  update() {
+  #update() {
     if (this.#drawn && this.#find() !== this.#drawn) this.#host.requestUpdate();
   }
 
