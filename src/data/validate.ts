@@ -22,30 +22,22 @@ export function validateReport(input: unknown): Report | Problem[] {
   return repeated.length > 0 ? repeated : report;
 }
 
+/** The lists of rows, and the keys by which rows say what their figures are of. */
+const LISTS = ['awards', 'infrastructure', 'households', 'totals'] as const;
+const NAMING = 'issuer,award,recipient,work,unit,action,support,of,note,vi,en'.split(',');
+
 /** Rows that say the same of the same: one of them is a mistake. */
 function findRepeated(report: Report): Problem[] {
-  const { awards, infrastructure, households, totals } = report;
-  return [
-    ...repeatedIn('awards', awards, (it) => [it.issuer, it.award, it.recipient, it.note]),
-    ...repeatedIn('infrastructure', infrastructure, (it) => [it.work, it.unit, it.action, it.note]),
-    ...repeatedIn('households', households, (it) => [it.support, it.note]),
-    ...repeatedIn('totals', totals, (it) => [it.of]),
-  ];
-}
-
-function repeatedIn<Item>(
-  list: string,
-  items: readonly Item[],
-  keysOf: (item: Item) => unknown[],
-): Problem[] {
-  const seen = new Map<string, number>();
-  return items.flatMap((item, index): Problem[] => {
-    const key = JSON.stringify(keysOf(item));
-    const first = seen.get(key);
-    seen.set(key, first ?? index);
-    return first === undefined
-      ? []
-      : [{ path: `${list}[${index}]`, expected: 'unique', found: `${list}[${first}]` }];
+  return LISTS.flatMap((list) => {
+    const seen = new Map<string, number>();
+    return report[list].flatMap((row, index): Problem[] => {
+      const key = JSON.stringify(row, NAMING);
+      const first = seen.get(key);
+      seen.set(key, first ?? index);
+      return first === undefined
+        ? []
+        : [{ path: `${list}[${index}]`, expected: 'unique', found: `${list}[${first}]` }];
+    });
   });
 }
 

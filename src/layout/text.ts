@@ -19,35 +19,26 @@ export function widthOf(text: string, style: LabelStyle, em: number): number {
 
 /** The lines of a text that is broken at spaces, and inside a word only where it alone is too long. */
 export function wrap(text: string, style: LabelStyle, width: number, em: number): string[] {
-  if (widthOf(text, style, em) <= width) return [text];
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ').flatMap((part) => breakWord(part, style, width, em))) {
-    const longer = line ? `${line} ${word}` : word;
-    if (line && widthOf(longer, style, em) > width) {
-      lines.push(line);
-      line = word;
-    } else {
-      line = longer;
-    }
-  }
-  lines.push(line);
-  return lines;
+  const fits = (line: string) => widthOf(line, style, em) <= width;
+  if (fits(text)) return [text];
+  const words = text.split(' ').flatMap((word) => (fits(word) ? [word] : fill(word, '', fits)));
+  return fill(words, ' ', fits);
 }
 
-function breakWord(word: string, style: LabelStyle, width: number, em: number): string[] {
-  if (widthOf(word, style, em) <= width) return [word];
-  const parts: string[] = [];
-  let part = '';
-  for (const letter of word) {
-    if (part && widthOf(part + letter, style, em) > width) {
-      parts.push(part);
-      part = '';
+/** Joins parts to lines, each as long as fits. */
+function fill(parts: Iterable<string>, between: string, fits: (line: string) => boolean): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const part of parts) {
+    const longer = line ? line + between + part : part;
+    if (!line || fits(longer)) {
+      line = longer;
+    } else {
+      lines.push(line);
+      line = part;
     }
-    part += letter;
   }
-  parts.push(part);
-  return parts;
+  return [...lines, line];
 }
 
 interface Place {

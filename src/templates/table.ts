@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { linkToPhrase } from '../data/link.js';
+import { quantityOf } from '../data/quantity.js';
 import type { Figure, Source } from '../data/report.js';
 import { type Locale, localise, type Text } from '../data/text.js';
 import { COMMON_WORDS } from '../words/common.js';
@@ -73,19 +74,17 @@ export function withOrigins(
 ): Table {
   const origins = [...rows, ...totals];
   const words = COMMON_WORDS[locale];
-  const extra: { name: string; cellOf: (origin: Origin) => Cell }[] = [];
-  if (origins.some(({ note }) => note)) {
-    extra.push({ name: words.note, cellOf: ({ note }) => localise(note, locale) });
-  }
-  if (origins.some(({ figure }) => phraseOf(figure))) {
-    extra.push({
+  const columns: { name: string; cellOf: (origin: Origin) => Cell }[] = [
+    { name: words.note, cellOf: ({ note }) => localise(note, locale) },
+    {
       name: words.phrase,
       cellOf({ figure }) {
-        const phrase = phraseOf(figure);
+        const { phrase = '' } = quantityOf(figure);
         return url && phrase ? { text: phrase, href: linkToPhrase(url, phrase) } : phrase;
       },
-    });
-  }
+    },
+  ];
+  const extra = columns.filter(({ cellOf }) => origins.some(cellOf));
   const add = (cells: readonly (readonly Cell[])[], own: readonly Origin[]) =>
     cells.map((row, index) => [...row, ...extra.map(({ cellOf }) => cellOf(own[index] as Origin))]);
   return {
@@ -94,8 +93,4 @@ export function withOrigins(
     rows: add(table.rows, rows),
     totals: add(table.totals, totals),
   };
-}
-
-function phraseOf(figure: Figure): string {
-  return typeof figure === 'object' ? (figure.phrase ?? '') : '';
 }
