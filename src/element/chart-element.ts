@@ -202,16 +202,15 @@ export abstract class ChartElement extends ReportElement {
   /** What is shown, once changes that wait are drawn. */
   get #chart(): Chart {
     if (this.isConnected) this.performUpdate();
-    const { kind, reading, locale } = this;
+    const { kind, reading, locale, content } = this;
     return {
       kind,
       locale,
-      report: reading.status === 'ready' ? reading.report : undefined,
-      content: this.content,
+      reading,
+      content,
       figure: this.renderRoot?.querySelector('figure'),
       title: this.#title,
       legend: !this.noLegend,
-      failed: reading.status === 'failed',
     };
   }
 

@@ -17,15 +17,21 @@ export interface ShownChart extends PictureOptions {
   readonly figure: Element;
 }
 
-/** A chart, whether it shows anything or not; `failed` where its report cannot be drawn. */
+/** A chart, whether it shows anything or not. */
 export type Chart = Pick<ShownChart, 'kind' | 'title' | 'legend' | 'locale'> & {
-  readonly [Key in 'report' | 'content' | 'figure']: ShownChart[Key] | null | undefined;
-} & { readonly failed: boolean };
+  readonly [Key in 'content' | 'figure']: ShownChart[Key] | null | undefined;
+} & {
+  readonly reading:
+    | { readonly status: 'ready'; readonly report: Report }
+    | { readonly status: 'loading' | 'failed' };
+};
 
 /** The chart as it is shown; throws in the reader's language where it shows nothing. */
-export function expectShown({ report, content, figure, ...rest }: Chart): ShownChart {
-  if (report && content && figure?.isConnected) return { report, content, figure, ...rest };
-  throw new Error(REFUSALS[rest.locale][rest.failed ? 'failed' : 'early']);
+export function expectShown({ reading, content, figure, ...rest }: Chart): ShownChart {
+  if (reading.status === 'ready' && content && figure?.isConnected) {
+    return { report: reading.report, content, figure, ...rest };
+  }
+  throw new Error(REFUSALS[rest.locale][reading.status === 'failed' ? 'failed' : 'early']);
 }
 
 /** The whole figure as a standalone SVG file. */
