@@ -52,28 +52,32 @@ function isWhole(input: unknown): input is string {
   return typeof input === 'string' && !input.includes('\ufffd');
 }
 
-const oneOf = (expected: Expectation, ...words: string[]): ValueSchema => ({
+/** An input that is kept as it is. */
+const value = (
+  expected: Expectation,
+  holds: (input: unknown) => boolean | undefined,
+): ValueSchema => ({
   expected,
-  read: (input) => words.find((word) => word === input),
+  read: (input) => (holds(input) ? input : undefined),
+});
+
+const oneOf = (expected: Expectation, ...words: string[]): ValueSchema => ({
+  ...value(expected, (input) => words.some((word) => word === input)),
   oneOf: words,
 });
 
-const number = (expected: Expectation, holds: (value: number) => boolean): ValueSchema => ({
-  expected,
-  read: (input) => (typeof input === 'number' && holds(input) ? input : undefined),
-});
+const number = (expected: Expectation, holds: (value: number) => boolean): ValueSchema =>
+  value(expected, (input) => typeof input === 'number' && holds(input));
 
-/** A day, and of `date` a month or a year too. */
-const isoDate = (pattern: RegExp): ValueSchema => ({
-  expected: 'date',
-  read: (input) =>
-    typeof input === 'string' && pattern.test(input) && isCalendarDate(input) ? input : undefined,
-});
-
-function isCalendarDate(date: string): boolean {
-  const time = Date.parse(date);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
-}
+/** A day of the calendar, and of `date` a month or a year too. */
+const isoDate = (pattern: RegExp): ValueSchema =>
+  value(
+    'date',
+    (input) =>
+      typeof input === 'string' &&
+      pattern.test(input) &&
+      new Date(input).toJSON()?.startsWith(input),
+  );
 
 export const text: EitherSchema = {
   plain: string('text'),
@@ -83,13 +87,13 @@ export const text: EitherSchema = {
   ]),
 };
 
-const value = number('number', (it) => it >= 0 && it < Infinity);
+const amount = number('number', (it) => it >= 0 && it < Infinity);
 
 export const figure: EitherSchema = {
-  plain: value,
+  plain: amount,
   rich: item(
     {
-      value,
+      value: amount,
       'qualifier?': oneOf('qualifier', 'exact', 'over', 'nearly', 'about'),
       'phrase?': string(),
     },
@@ -99,13 +103,11 @@ export const figure: EitherSchema = {
 
 const year = number('year', (it) => Number.isInteger(it) && it > 0 && it < 10_000);
 
-const link: ValueSchema = {
-  expected: 'link',
-  read(input) {
-    const isLink = typeof input === 'string' && URL.canParse(input);
-    return isLink && /^https?:$/.test(new URL(input).protocol) ? input : undefined;
-  },
-};
+const link = value(
+  'link',
+  (input) =>
+    typeof input === 'string' && URL.canParse(input) && /^https?:$/.test(new URL(input).protocol),
+);
 
 const list = (of: Schema): ListSchema => ({ list: of });
 
