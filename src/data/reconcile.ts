@@ -38,19 +38,17 @@ const TOLERANCE = 0.1;
  */
 export function reconcile({ awards, infrastructure, totals }: Report): Reconciliation[] {
   return totals.flatMap(({ of, figure }) => {
-    const breakdown = breakdownOf(of);
-    if (breakdown.parts.length === 0) return [];
-    const { parts, ...what } = breakdown;
+    const { parts, ...what } = breakdownOf(of);
+    if (parts.length === 0) return [];
     const stated = quantityOf(figure);
     const itemised = sumQuantities(parts);
     const outcome = compare(stated, itemised);
-    const short = outcome === 'short' ? Math.max(0, stated.value - itemised.value) : 0;
-    const qualifier = sumQuantities([stated, itemised]).qualifier;
     // Ten digits hide what binary fractions leave over.
-    const rest = {
-      value: Number(short.toPrecision(10)),
-      qualifier: short ? qualifier : 'exact',
-    } as const;
+    const missing = Number((stated.value - itemised.value).toPrecision(10));
+    const rest =
+      outcome === 'short'
+        ? { ...sumQuantities([stated, itemised]), value: missing }
+        : quantityOf(0);
     return [{ of, ...what, stated, itemised, outcome, rest }];
   });
 

@@ -2,18 +2,14 @@ import type { Quantity } from '../data/quantity.js';
 import type { Qualifier } from '../data/report.js';
 import type { Locale } from '../data/text.js';
 
+const formats = (options: Intl.NumberFormatOptions): Record<Locale, Intl.NumberFormat> => ({
+  vi: new Intl.NumberFormat('vi', options),
+  en: new Intl.NumberFormat('en', options),
+});
+
 // Ten digits hide what binary fractions add to a sum, and nothing that a report states.
-const OPTIONS: Intl.NumberFormatOptions = { maximumFractionDigits: 10 };
-
-const numbers = {
-  vi: new Intl.NumberFormat('vi', OPTIONS),
-  en: new Intl.NumberFormat('en', OPTIONS),
-};
-
-const percents = {
-  vi: new Intl.NumberFormat('vi', { style: 'percent', maximumFractionDigits: 1 }),
-  en: new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 1 }),
-};
+const numbers = /* @__PURE__ */ formats({ maximumFractionDigits: 10 });
+const percents = /* @__PURE__ */ formats({ style: 'percent', maximumFractionDigits: 1 });
 
 const QUALIFIERS: Record<Locale, Record<Qualifier, string>> = {
   vi: { exact: '', over: 'hơn ', nearly: 'gần ', about: 'khoảng ' },
