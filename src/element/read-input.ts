@@ -15,14 +15,15 @@ interface ReadOptions {
   /** What the rows of a table are. */
   readonly kind: Kind | undefined;
   readonly signal: AbortSignal;
-  readonly onProgress: (part: number | undefined) => void;
+  /** Hears what is known on the way. */
+  readonly tell: (reading: Reading) => void;
   /** Tries again what may succeed another time. */
   readonly retry: () => void;
 }
 
 /** Reads a report that is no object yet. Loaded on demand, with its parsers. Never rejects. */
 export async function readInput(input: OutsideInput, options: ReadOptions): Promise<Reading> {
-  const { kind, signal, onProgress, retry } = options;
+  const { kind, signal, tell, retry } = options;
   switch (input[0]) {
     case 'json':
       return toReading(parseJSON(input[1]));
@@ -33,6 +34,7 @@ export async function readInput(input: OutsideInput, options: ReadOptions): Prom
     }
     case 'src': {
       const [, src, credentials, locale] = input;
+      const onProgress = (progress?: number) => tell({ status: 'loading', progress });
       const loaded = await loadReport(src, { credentials, locale, signal, onProgress });
       const reading = toReading(loaded.read);
       return reading.status === 'failed' && loaded.retriable ? { ...reading, retry } : reading;

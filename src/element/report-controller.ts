@@ -24,6 +24,7 @@ export interface ReportHost extends ReactiveControllerHost, HTMLElement {
 type Input = readonly ['report', ReportInput] | readonly ['given', Reading] | OutsideInput;
 
 const BUILT_IN: Reading = { status: 'ready', report: laiChauReport };
+const UNREAD: Input = ['given', BUILT_IN];
 const LOADING: Reading = { status: 'loading' };
 
 /**
@@ -36,7 +37,7 @@ export class ReportController implements ReactiveController {
   #changes = 0;
   #inherited: Reading | undefined;
   #unsubscribe: (() => void) | undefined;
-  #input: Input = ['given', BUILT_IN];
+  #input = UNREAD;
   #reading = BUILT_IN;
   #untold = false;
   #pending: Promise<void> | undefined;
@@ -76,7 +77,7 @@ export class ReportController implements ReactiveController {
     this.#unsubscribe = this.#inherited = undefined;
     this.#abort?.abort();
     // What was on its way is asked for again where the host stands next.
-    if (this.#pending) this.#input = ['given', BUILT_IN];
+    if (this.#pending) this.#input = UNREAD;
     this.#pending = undefined;
   }
 
@@ -152,28 +153,23 @@ export class ReportController implements ReactiveController {
     }
   }
 
-  /** A late answer never overwrites a newer one. */
   async #readOutside(input: OutsideInput): Promise<void> {
-    const abort = new AbortController();
-    this.#abort = abort;
+    this.#abort = new AbortController();
+    const { signal } = this.#abort;
     const { readInput } = await import('./read-input.js');
-    const reading = await readInput(input, {
-      kind: this.#host.kind,
-      signal: abort.signal,
-      onProgress: (progress) => {
-        if (this.#input !== input) return;
-        this.#reading = { status: 'loading', progress };
-        this.#host.requestUpdate();
-      },
-      retry: () => {
-        this.#input = ['given', BUILT_IN];
-        this.#host.requestUpdate();
-      },
-    });
-    if (this.#input !== input) return;
-    this.#pending = undefined;
-    this.#settle(reading);
-    this.#host.requestUpdate();
+    const tell = (reading: Reading) => {
+      // A late answer never overwrites a newer one.
+      if (signal.aborted) return;
+      this.#settle(reading);
+      this.#host.requestUpdate();
+    };
+    const retry = () => {
+      this.#input = UNREAD;
+      this.#host.requestUpdate();
+    };
+    const reading = await readInput(input, { kind: this.#host.kind, signal, tell, retry });
+    if (!signal.aborted) this.#pending = undefined;
+    tell(reading);
   }
 
   #settle(reading: Reading) {

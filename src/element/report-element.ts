@@ -105,13 +105,12 @@ export abstract class ReportElement extends LitElement implements ReportHost {
     this.#locale = this.#localeController.read();
     this.#reading = this.#reportController.read(this.#locale);
     if (this.#reading.status === 'ready') this.prepare(this.#reading.report, this.#locale);
-    if (this.#reading.status === 'failed' && !problemsTemplate) this.#words ??= this.#loadWords();
-  }
-
-  async #loadWords(): Promise<void> {
-    await loadProblemsTemplate();
-    this.#words = undefined;
-    this.requestUpdate();
+    if (this.#reading.status === 'failed' && !problemsTemplate) {
+      this.#words ??= loadProblemsTemplate().then(() => {
+        this.#words = undefined;
+        this.requestUpdate();
+      });
+    }
   }
 
   protected override async scheduleUpdate(): Promise<void> {
