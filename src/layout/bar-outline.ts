@@ -1,4 +1,5 @@
 import type { Qualifier } from '../data/report.js';
+import { round } from './round.js';
 
 /** Depth of an end that is not straight, as a part of the bar's height. */
 const DEPTH = 0.3;
@@ -33,5 +34,3 @@ export function outlineBar(
     }).join('');
   }
 }
-
-const round = (value: number) => Math.round(value * 100) / 100;

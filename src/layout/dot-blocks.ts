@@ -1,4 +1,5 @@
 import { greatest, total } from '../data/extent.js';
+import { round } from './round.js';
 import { smallestWorth } from './worth.js';
 
 /** Dots in blocks of ten: 2 columns of 5. Ten blocks stand together as a hundred. */
@@ -97,5 +98,3 @@ function dot(x: number, y: number, radius: number, part: number): string {
   const dy = round(radius - radius * Math.cos(angle));
   return `M${round(x)} ${round(y)}v${-r}a${r} ${r} 0 ${part > 0.5 ? 1 : 0} 1 ${dx} ${dy}z`;
 }
-
-const round = (value: number) => Math.round(value * 100) / 100;

@@ -1,5 +1,6 @@
 import { polygonArea } from 'd3';
 import { total } from '../data/extent.js';
+import { round } from './round.js';
 
 /** Side of the square in which each icon is drawn. */
 export const ICON_SIZE = 16;
@@ -122,5 +123,3 @@ function cutRing(ring: Ring, limit: number): Ring {
     return kept;
   });
 }
-
-const round = (value: number) => Math.round(value * 100) / 100;
