@@ -8,7 +8,8 @@ import { AWARD_WORDS } from '../words/awards.js';
 import { COMMON_WORDS } from '../words/common.js';
 import { explainDot } from '../words/dot.js';
 import { formatQuantity } from '../words/number.js';
-import { countAnybody } from '../words/recipients.js';
+import { countAnybody, nameRecipients } from '../words/recipients.js';
+import { capitalise } from '../words/sentence.js';
 import type { AwardGeometry } from './layout.js';
 
 /** The colour of each kind of recipient with its total, and what a dot stands for. */
@@ -17,13 +18,12 @@ export function awardLegend(
   { each, marks }: AwardGeometry,
   locale: Locale,
 ): LegendEntry[] {
-  const words = AWARD_WORDS[locale];
   const symbol = each === undefined ? 'square' : 'dot';
   const recipients = sumByRecipient(awards).map(({ recipient, total }) => ({
     symbol,
     series: RECIPIENTS.indexOf(recipient),
-    text: `${words.recipients[recipient]} ${formatQuantity(total, locale)}`,
-    name: words.recipients[recipient].toLowerCase(),
+    text: `${capitalise(nameRecipients(recipient, locale))} ${formatQuantity(total, locale)}`,
+    name: nameRecipients(recipient, locale),
   }));
   const key = each === undefined ? [] : [{ text: explainDot(each, countAnybody, locale) }];
   const rest = marks.some((mark) => mark.rest)
@@ -38,7 +38,7 @@ export function awardTable({ awards, totals, source }: Report, locale: Locale): 
   const rows = awards.map(({ issuer, award, recipient, count }) => [
     localise(issuer, locale),
     localise(award, locale),
-    words.recipients[recipient],
+    capitalise(nameRecipients(recipient, locale)),
     formatQuantity(quantityOf(count), locale),
   ]);
   const stated = totals.filter(({ of }) => of === 'awards' || recipientOf(of));
@@ -50,7 +50,7 @@ export function awardTable({ awards, totals, source }: Report, locale: Locale): 
       return [
         COMMON_WORDS[locale].total,
         '',
-        recipient ? words.recipients[recipient] : '',
+        recipient ? capitalise(nameRecipients(recipient, locale)) : '',
         formatQuantity(quantityOf(figure), locale),
       ];
     }),

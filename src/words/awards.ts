@@ -11,7 +11,6 @@ const NAME_LENGTH = 130;
 export const AWARD_WORDS = {
   vi: {
     heading: 'Khen thưởng theo đơn vị trao tặng',
-    recipients: { individual: 'Cá nhân', collective: 'Tập thể' },
     columns: ['Đơn vị trao tặng', 'Hình thức', 'Đối tượng', 'Số lượng'],
     none: 'Báo cáo này không nêu số liệu khen thưởng theo đơn vị trao tặng.',
     zero: 'Tổng số lượt khen thưởng mà báo cáo này ghi nhận là 0.',
@@ -20,7 +19,6 @@ export const AWARD_WORDS = {
   },
   en: {
     heading: 'Awards by issuer',
-    recipients: { individual: 'Individuals', collective: 'Collectives' },
     columns: ['Issuer', 'Award', 'Recipient', 'Number'],
     none: 'This report gives no figures for awards by issuer.',
     zero: 'The awards that this report records come to a total of 0.',

@@ -25,6 +25,11 @@ export function countAwards(count: Quantity, locale: Locale): string {
   return countNoun(count, 'award', locale);
 }
 
+/** “cá nhân”, “collectives”. */
+export function nameRecipients(recipient: Recipient, locale: Locale): string {
+  return locale === 'vi' ? NOUNS[recipient] : `${recipient}s`;
+}
+
 /** “10 cá nhân hoặc tập thể”, “1 recipient”. */
 export function countAnybody(count: Quantity, locale: Locale): string {
   return countNoun(count, 'recipient', locale);
