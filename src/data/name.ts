@@ -34,7 +34,7 @@ export function nameKey(text: string): string {
 }
 
 /** The keys under which the same name makes rows belong together. */
-const NAMES: ReadonlySet<string> = new Set(['issuer', 'award', 'work', 'unit', 'support', 'of']);
+const NAME = /^(issuer|award|work|unit|support|of)$/;
 
 /** The report with every name spelled as where it stands first. */
 export function unifyNames(report: Report): Report {
@@ -50,7 +50,7 @@ export function unifyNames(report: Report): Report {
 
   function unify<Row extends object>(row: Row): Row {
     return mapEntries(row, (key, value) => {
-      if (!NAMES.has(key)) return value;
+      if (!NAME.test(key)) return value;
       return typeof value === 'string' ? spell(value) : mapEntries(value, (_, it) => spell(it));
     });
   }

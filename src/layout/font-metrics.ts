@@ -1,8 +1,10 @@
-/** Widths of the letters from space to tilde in hundredths of an em, two digits each: Noto Sans, regular. */
+/**
+ * Widths of the letters from space to tilde in hundredths of an em, each as the character of that code, 26 added:
+ * Noto Sans, regular.
+ */
 const ASCII =
-  '2627416557837322303055572732273757575757575757575757272757575743906465637356' +
-  '5273743427625291767860786255567360935957573337335744285661486156346162262653' +
-  '26936260616141483662517953514738553857';
+  '45C[Smc088QS5:5?SSSSSSSSSS55SSSEtZ[YcRNcd<5XNufhVhXQRcVwUSS;?;SF6RWJWR<WX44O4wXVWWCJ>XMiOMI@Q@S';
+const ADDED = 26;
 
 /** The rest of what Vietnamese and its punctuation need; đ and ơ do not come apart into letter and mark. */
 const OTHER: Readonly<Record<string, number>> = {
@@ -55,6 +57,6 @@ function measure(letter: string): number {
     .normalize('NFC');
   if (base === '') return 0;
   const code = base.charCodeAt(0);
-  if (code >= 32 && code <= 126) return Number(ASCII.slice((code - 32) * 2, (code - 32) * 2 + 2));
+  if (code >= 32 && code <= 126) return ASCII.charCodeAt(code - 32) - ADDED;
   return OTHER[base] ?? (code < 0x2e80 ? 65 : 100);
 }
