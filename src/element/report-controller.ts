@@ -1,7 +1,6 @@
 import { ContextEvent } from '@lit/context';
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { laiChauReport } from '../data/lai-chau.js';
-import type { ReportInput } from '../data/report.js';
+import type { Report, ReportInput } from '../data/report.js';
 import type { Locale } from '../data/text.js';
 import { validateReport } from '../data/validate.js';
 import type { Kind } from '../data/vocabulary.js';
@@ -23,8 +22,6 @@ export interface ReportHost extends ReactiveControllerHost, HTMLElement {
 /** Where a report comes from: how, and all that decides what is read. */
 type Input = readonly ['report', ReportInput] | readonly ['given', Reading] | OutsideInput;
 
-const BUILT_IN: Reading = { status: 'ready', report: laiChauReport };
-const UNREAD: Input = ['given', BUILT_IN];
 const LOADING: Reading = { status: 'loading' };
 
 /**
@@ -37,14 +34,19 @@ export class ReportController implements ReactiveController {
   #changes = 0;
   #inherited: Reading | undefined;
   #unsubscribe: (() => void) | undefined;
-  #input = UNREAD;
-  #reading = BUILT_IN;
+  readonly #builtIn: Reading;
+  #input: Input;
+  #reading: Reading;
   #untold = false;
   #pending: Promise<void> | undefined;
   #abort: AbortController | undefined;
 
-  constructor(host: ReportHost) {
+  /** @param builtIn - the report that is drawn where no other is given. */
+  constructor(host: ReportHost, builtIn: Report) {
     this.#host = host;
+    this.#builtIn = { status: 'ready', report: builtIn };
+    this.#input = ['given', this.#builtIn];
+    this.#reading = this.#builtIn;
     host.addController(this);
   }
 
@@ -77,7 +79,7 @@ export class ReportController implements ReactiveController {
     this.#unsubscribe = this.#inherited = undefined;
     this.#abort?.abort();
     // What was on its way is asked for again where the host stands next.
-    if (this.#pending) this.#input = UNREAD;
+    if (this.#pending) this.#forget();
     this.#pending = undefined;
   }
 
@@ -125,7 +127,7 @@ export class ReportController implements ReactiveController {
     if (src) {
       return ['src', src, crossOrigin === 'use-credentials' ? 'include' : 'omit', locale];
     }
-    const given: Input = ['given', this.#host.inherited ?? this.#inherited ?? BUILT_IN];
+    const given: Input = ['given', this.#host.inherited ?? this.#inherited ?? this.#builtIn];
     // A server sees no children.
     if (isServer) return given;
     const json = this.#host.querySelector(':scope > script[type="application/json"]');
@@ -164,12 +166,17 @@ export class ReportController implements ReactiveController {
       this.#host.requestUpdate();
     };
     const retry = () => {
-      this.#input = UNREAD;
+      this.#forget();
       this.#host.requestUpdate();
     };
     const reading = await readInput(input, { kind: this.#host.kind, signal, tell, retry });
     if (!signal.aborted) this.#pending = undefined;
     tell(reading);
+  }
+
+  /** What was read is read again. */
+  #forget() {
+    this.#input = ['given', this.#builtIn];
   }
 
   #settle(reading: Reading) {

@@ -7,6 +7,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import { laiChauAwards } from '../data/lai-chau-awards.js';
 import type { Report, ReportInput } from '../data/report.js';
 import type { Locale } from '../data/text.js';
 import { loadingTemplate } from '../templates/loading.js';
@@ -42,6 +43,9 @@ if (isServer) loadProblemsTemplate();
  * @cssproperty --bp-focus - colour of the focus ring
  */
 export abstract class ReportElement extends LitElement implements ReportHost {
+  /** @internal The report that is drawn where no other is given: as much of the built-in one as the element shows. */
+  static builtIn: Report = laiChauAwards;
+
   static override properties: PropertyDeclarations = {
     report: { attribute: false },
     src: { useDefault: true },
@@ -68,7 +72,10 @@ export abstract class ReportElement extends LitElement implements ReportHost {
   declare lang: string;
 
   readonly #localeController = new LocaleController(this);
-  readonly #reportController = new ReportController(this);
+  readonly #reportController = new ReportController(
+    this,
+    (this.constructor as typeof ReportElement).builtIn,
+  );
   #locale: Locale = 'vi';
   #reading: Reading = { status: 'loading' };
   #words: Promise<void> | undefined;

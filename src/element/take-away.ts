@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
-import { laiChauReport } from '../data/lai-chau.js';
+import { laiChauAwards } from '../data/lai-chau-awards.js';
 import { partOf } from '../data/part.js';
 import type { ReportInput } from '../data/report.js';
 import { writeEmbedCode } from '../export/embed-code.js';
@@ -69,7 +69,7 @@ function embeddingOf(chart: Exporting, { report, kind, locale }: ShownChart) {
   attributes.set('lang', locale);
   if (bySource) attributes.set('src', new URL(chart.src, document.baseURI).href);
   else attributes.delete('src');
-  const own = bySource || report === laiChauReport ? undefined : report;
+  const own = bySource || report.source === laiChauAwards.source ? undefined : report;
   const embedding = {
     tag: chart.localName,
     attributes,

@@ -1,4 +1,6 @@
 import type { PropertyDeclarations } from 'lit';
+import { laiChauAwards } from '../data/lai-chau-awards.js';
+import { laiChauHouseholds } from '../data/lai-chau-households.js';
 import type { Report } from '../data/report.js';
 import type { Locale } from '../data/text.js';
 import { ChartElement } from '../element/chart-element.js';
@@ -15,6 +17,8 @@ import { householdLegend, householdTable } from './template.js';
  * @tagname household-chart
  */
 export class HouseholdChart extends ChartElement {
+  static override builtIn: Report = { ...laiChauAwards, households: laiChauHouseholds };
+
   static override properties: PropertyDeclarations = { layout: { useDefault: true } };
 
   readonly kind = 'households';

@@ -1,4 +1,6 @@
 import type { PropertyDeclarations } from 'lit';
+import { laiChauAwards } from '../data/lai-chau-awards.js';
+import { laiChauWorks } from '../data/lai-chau-works.js';
 import { reconcile } from '../data/reconcile.js';
 import type { Report } from '../data/report.js';
 import { addRestOfWorks } from '../data/rest.js';
@@ -22,6 +24,8 @@ import { infrastructureLegend, infrastructureTable } from './template.js';
  * @tagname infrastructure-chart
  */
 export class InfrastructureChart extends ChartElement {
+  static override builtIn: Report = { ...laiChauAwards, infrastructure: laiChauWorks };
+
   static override properties: PropertyDeclarations = { layout: { useDefault: true } };
 
   readonly kind = 'infrastructure';

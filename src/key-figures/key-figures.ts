@@ -1,4 +1,5 @@
 import { css, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { laiChauReport } from '../data/lai-chau.js';
 import type { Report } from '../data/report.js';
 import type { Locale } from '../data/text.js';
 import { ReportElement } from '../element/report-element.js';
@@ -43,6 +44,8 @@ export class KeyFigures extends ReportElement {
       }
     `,
   ];
+
+  static override builtIn: Report = laiChauReport;
 
   static override properties: PropertyDeclarations = {
     noSource: { type: Boolean, attribute: 'no-source' },

@@ -7,6 +7,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import { laiChauReport } from '../data/lai-chau.js';
 import type { Report } from '../data/report.js';
 import type { Locale } from '../data/text.js';
 import type { Reading } from '../element/report-context.js';
@@ -60,6 +61,8 @@ export class ResultsDashboard extends ReportElement {
       }
     `,
   ];
+
+  static override builtIn: Report = laiChauReport;
 
   static override properties: PropertyDeclarations = {
     initialWidth: { type: Number, attribute: 'initial-width' },
