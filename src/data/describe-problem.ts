@@ -164,27 +164,24 @@ export function describeProblem(problem: Problem, locale: Locale): string {
   const place = describePlace(problem, vi);
   const sentence = SENTENCES[expected]?.[language];
   if (sentence) return `${place}: ${fillIn(sentence, problem, vi)}.`;
-  const inRows = row === undefined ? undefined : EXPECTED_IN_ROWS[expected];
-  const wanted =
-    listChoices(problem, locale) ?? (inRows ?? EXPECTED[expected])?.[language] ?? expected;
-  const missing =
-    row === undefined
-      ? ['hiện chưa có', 'it is missing']
-      : ['ô này đang trống', 'the cell is empty'];
+  const words = (row && EXPECTED_IN_ROWS[expected]) || EXPECTED[expected];
+  const wanted = listChoices(problem, locale) ?? words?.[language] ?? expected;
+  const missing = row
+    ? ['ô này đang trống', 'the cell is empty']
+    : ['hiện chưa có', 'it is missing'];
   const is = found ? `${vi ? 'hiện là' : 'found'} ${found}` : missing[language];
   return `${place}: ${vi ? 'cần' : 'expected'} ${wanted}; ${is}.`;
 }
 
 /** “a, b or c”, in quotation marks: those of JSON, or those of a sentence for who fills in rows. */
 function listChoices({ expected, row }: Problem, locale: Locale): string | undefined {
-  const inRows = row !== undefined;
-  const words = CHOICES[expected]?.[inRows && locale === 'vi' ? 1 : 0].split(',');
-  const quoted = words?.map((word) => (inRows ? `“${word}”` : `"${word}"`));
+  const words = CHOICES[expected]?.[row && locale === 'vi' ? 1 : 0].split(',');
+  const quoted = words?.map((word) => (row ? `“${word}”` : `"${word}"`));
   return quoted && listWords(quoted, locale, 'disjunction');
 }
 
 function describePlace({ path, row, column, expected }: Problem, vi: boolean): string {
-  if (row === undefined) return path || (vi ? 'Báo cáo' : 'The report');
+  if (!row) return path || (vi ? 'Báo cáo' : 'The report');
   const named = column && expected !== 'columnPresent';
   return `${vi ? 'Dòng ' : 'Row '}${row}${named ? `, ${vi ? 'cột' : 'column'} “${column}”` : ''}`;
 }
@@ -195,7 +192,7 @@ function fillIn(sentence: string, { found = '', row, column = '' }: Problem, vi:
     // What stands in quotation marks already.
     text: () => JSON.parse(found),
     column: () => (vi && COLUMN_NAMES[column]) || column,
-    first: () => (row === undefined ? '' : vi ? 'dòng ' : 'row ') + found,
+    first: () => (row ? (vi ? 'dòng ' : 'row ') : '') + found,
     thousands: () => readBothWays(found, vi)[0],
     fraction: () => readBothWays(found, vi)[1],
   };
@@ -205,9 +202,8 @@ function fillIn(sentence: string, { found = '', row, column = '' }: Problem, vi:
 /** How a number with one mark and three digits after it is written for each of its meanings. */
 function readBothWays(found: string, vi: boolean): [thousands: string, fraction: string] {
   const [, whole = '', part = ''] = /(\d+)[.,](\d+)/.exec(found) ?? [];
-  const rest = part.replace(/0+$/, '');
   // Three digits after a mark would have two meanings again.
-  const digits = rest.length === 3 ? `${rest}0` : rest;
+  const digits = part.replace(/0+$/, '').replace(/^...$/, '$&0');
   const point = digits && (vi ? ',' : '.');
   return [String(Number(whole + part)), `${Number(whole)}${point}${digits}`];
 }

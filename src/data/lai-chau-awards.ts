@@ -19,11 +19,13 @@ const fromCommand = 'tặng Bằng khen cho 2 tập thể, 4 cá nhân';
 const fromProvince = 'tặng Bằng khen cho 16 tập thể và 44 cá nhân';
 const fromFront = 'tặng Giấy khen cho 8 tập thể và 16 cá nhân';
 const statedTotals = 'Hơn 150 cá nhân và 26 tập thể tiêu biểu';
+const title = {
+  vi: 'Hội nghị Sơ kết 05 năm thực hiện Ngày Biên phòng toàn dân, Lai Châu',
+  en: 'Five-year review conference of All-People Border Guard Day, Lai Châu',
+};
+
 const source: Report['source'] = {
-  title: {
-    vi: 'Hội nghị Sơ kết 05 năm thực hiện Ngày Biên phòng toàn dân, Lai Châu',
-    en: 'Five-year review conference of All-People Border Guard Day, Lai Châu',
-  },
+  title,
   date: '2024-02-28',
 };
 
@@ -102,7 +104,7 @@ const mentions: Report['mentions'] = [
 
 /** What the built-in report says of awards: all that a chart of them draws, titled as its source. */
 export const laiChauAwards: Report = {
-  title: source.title,
+  title,
   source,
   awards,
   infrastructure: [],

@@ -4,7 +4,7 @@ import type { Locale } from './text.js';
 export function listWords(
   words: readonly string[],
   locale: Locale,
-  type: 'conjunction' | 'disjunction' = 'conjunction',
+  type?: 'conjunction' | 'disjunction',
 ): string {
   // British English sets no comma before the last.
   return new Intl.ListFormat(locale === 'vi' ? locale : 'en-GB', { type }).format(words);

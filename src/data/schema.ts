@@ -62,16 +62,17 @@ const value = (
 });
 
 const oneOf = (expected: Expectation, ...words: string[]): ValueSchema => ({
-  ...value(expected, (input) => words.some((word) => word === input)),
+  expected,
+  read: (input) => words.find((word) => word === input),
   oneOf: words,
 });
 
 const number = (expected: Expectation, holds: (value: number) => boolean): ValueSchema =>
-  value(expected, (input) => typeof input === 'number' && holds(input));
+  /* @__PURE__ */ value(expected, (input) => typeof input === 'number' && holds(input));
 
 /** A day of the calendar, and of `date` a month or a year too. */
 const isoDate = (pattern: RegExp): ValueSchema =>
-  value(
+  /* @__PURE__ */ value(
     'date',
     (input) =>
       typeof input === 'string' &&

@@ -24,7 +24,19 @@ export function validateReport(input: unknown): Report | Problem[] {
 
 /** The lists of rows, and the keys by which rows say what their figures are of. */
 const LISTS = ['awards', 'infrastructure', 'households', 'totals'] as const;
-const NAMING = 'issuer,award,recipient,work,unit,action,support,of,note,vi,en'.split(',');
+const NAMING = [
+  'issuer',
+  'award',
+  'recipient',
+  'work',
+  'unit',
+  'action',
+  'support',
+  'of',
+  'note',
+  'vi',
+  'en',
+];
 
 /** Rows that say the same of the same: one of them is a mistake. */
 function findRepeated(report: Report): Problem[] {
