@@ -52,7 +52,7 @@ export function figureTemplate(
   const words = COMMON_WORDS[options.locale];
   const asChart = options.view !== 'table';
   const empty = table.rows.length === 0;
-  return html`<figure class=${isServer ? nothing : 'live'} lang=${options.locale} aria-label=${options.title}>
+  return html`<figure lang=${options.locale} aria-label=${options.title} class=${isServer ? nothing : 'live'}>
     <div class="ruler"></div>
     ${options.heading ? html`<h3 part="heading">${options.title}</h3>` : nothing}
     <p part="takeaway">${takeaway}</p>
