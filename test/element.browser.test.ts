@@ -361,6 +361,18 @@ describe('a report of many rows', () => {
     await expect.poll(() => part(chart, 'table')?.querySelectorAll('tbody tr').length).toBe(300);
   });
 
+  it('has its table on a page that is never idle', async () => {
+    let frame = 0;
+    const work = () => {
+      frame = requestAnimationFrame(work);
+      for (const end = performance.now() + 40; performance.now() < end; );
+    };
+    work();
+    onTestFinished(() => cancelAnimationFrame(frame));
+    const chart = await mount('award-chart', { report: many });
+    expect(part(chart, 'table')?.querySelectorAll('tbody tr')).toHaveLength(300);
+  });
+
   it('has its table at once where the table is the view', async () => {
     const chart = await mount('award-chart', { report: many, attributes: { view: 'table' } });
     expect(part(chart, 'table')?.querySelectorAll('tbody tr')).toHaveLength(300);

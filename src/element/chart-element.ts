@@ -257,5 +257,6 @@ export abstract class ChartElement extends ReportElement {
 /** What a person is told of, in the order of the inputs of a drawing. */
 const CHANGES: readonly Change[] = ['report', 'layout', 'part'];
 
-/** Safari has no idle callbacks yet. */
-const whenIdle: (callback: () => void) => void = globalThis.requestIdleCallback ?? setTimeout;
+/** Safari has no idle callbacks yet; a page whose every frame is full has no idle time. */
+const whenIdle = (callback: () => void) =>
+  globalThis.requestIdleCallback?.(callback, { timeout: 500 }) ?? setTimeout(callback);
