@@ -259,4 +259,4 @@ const CHANGES: readonly Change[] = ['report', 'layout', 'part'];
 
 /** Safari has no idle callbacks yet; a page whose every frame is full has no idle time. */
 const whenIdle = (callback: () => void) =>
-  globalThis.requestIdleCallback?.(callback, { timeout: 500 }) ?? setTimeout(callback);
+  globalThis.requestIdleCallback?.(callback, { timeout: 200 }) ?? setTimeout(callback);
