@@ -1,7 +1,8 @@
 import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
-import { contrast, paint } from './support/colour.js';
+import { contrast, paint, underneath } from './support/colour.js';
 import { CHARTS, LOCALES, laidOut, mount, part, shown, THEMES, textOf } from './support/mount.js';
+import { expectWordsApart } from './support/words.js';
 
 const FACTS = {
   'award-chart': ['88', '94', '60', '24', '152', '26'],
@@ -62,25 +63,7 @@ describe.each(CHARTS)('<%s layout="%s">', (tag, layout) => {
     it.each([280, 320, 640, 1920])('keeps its words apart and inside at %i px', async (width) => {
       const chart = await mount(tag, { attributes: { layout }, lang, width });
       await document.fonts.ready;
-      const frame = chart.getBoundingClientRect();
-      const boxes = shown(chart.renderRoot as ShadowRoot, 'text').map((text) => ({
-        text: text.textContent,
-        box: text.getBoundingClientRect(),
-      }));
-      for (const { text, box } of boxes) {
-        expect(box.left, text).toBeGreaterThanOrEqual(frame.left - 0.5);
-        expect(box.right, text).toBeLessThanOrEqual(frame.right + 0.5);
-        expect(box.bottom, text).toBeLessThanOrEqual(frame.bottom + 0.5);
-      }
-      boxes.forEach(({ text, box }, i) => {
-        for (const other of boxes.slice(i + 1)) {
-          const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
-          const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
-          // Line boxes of neighbours may touch; letters do not reach that far.
-          const deep = Math.min(box.height, other.box.height) * 0.25;
-          expect(across > 0.5 && down > deep, `${text} / ${other.text}`).toBe(false);
-        }
-      });
+      expectWordsApart(chart);
     });
 
     it.each(['chart', 'table'])('scrolls nowhere sideways at 320 px as %s', async (view) => {
@@ -111,14 +94,8 @@ describe.each(CHARTS)('<%s layout="%s">', (tag, layout) => {
       expect(contrast(paint(mark), surface)).toBeGreaterThanOrEqual(3);
     }
     for (const text of shown(chart.renderRoot as ShadowRoot, 'text, h3, p, li')) {
-      const series = Array.from(text.classList)
-        .find((name) => name.startsWith('on'))
-        ?.slice(2);
-      const mark = series && part(chart, 'plot')?.querySelector(`rect.s${series}`);
-      expect(
-        contrast(paint(text), mark ? paint(mark) : surface),
-        text.textContent,
-      ).toBeGreaterThanOrEqual(4.5);
+      const under = underneath(text, chart) ?? surface;
+      expect(contrast(paint(text), under), text.textContent).toBeGreaterThanOrEqual(4.5);
       expect(Number.parseFloat(getComputedStyle(text).fontSize)).toBeGreaterThanOrEqual(12);
     }
   });

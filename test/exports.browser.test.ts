@@ -5,7 +5,7 @@ import { printPicture } from '../src/export/print.js';
 import { parseCSV } from '../src/index.js';
 import { type LabelStyle, type Swatch, TYPE } from '../src/layout/plot.js';
 import { contrast, paint } from './support/colour.js';
-import { CHARTS, LOCALES, laidOut, mount, part, shown, THEMES } from './support/mount.js';
+import { atRest, CHARTS, LOCALES, laidOut, mount, part, shown, THEMES } from './support/mount.js';
 
 /** An exported file as a document; fails where it is not well-formed. */
 function parseSVG(svg: string): Element {
@@ -177,6 +177,7 @@ describe('a file of a chart', () => {
 
   it('leaves nothing behind in the chart', async () => {
     const chart = await mount('award-chart');
+    await atRest(chart);
     const count = () => chart.renderRoot.querySelectorAll('*').length;
     const before = count();
     chart.toSVG();

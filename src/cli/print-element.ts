@@ -1,7 +1,10 @@
-import { LitElementRenderer } from '@lit-labs/ssr';
+import { LitElementRenderer, render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import type { CSSResult, LitElement } from 'lit';
 import type { ReportInput } from '../data/report.js';
+import { ChartElement } from '../element/chart-element.js';
+import { mediaStyles } from '../element/media-controller.js';
+import { tilesTemplate } from '../templates/patterns.js';
 import { createServerElement, type ElementOptions, type Tag } from './server-element.js';
 
 /** How an element is printed. */
@@ -16,6 +19,7 @@ export interface PrintOptions extends ElementOptions {
  */
 const STATIC_STYLES = `
 :host(:not(:defined)) [part='toolbar'] { visibility: hidden; }
+.patterns { position: absolute; inline-size: 0; block-size: 0; }
 @media (scripting: none) {
   [part='toolbar'] { display: none; }
   .unseen {
@@ -48,10 +52,20 @@ export function printTree(tag: Tag, options: PrintOptions): string {
   class Renderer extends LitElementRenderer {
     override renderShadow(info: Parameters<LitElementRenderer['renderShadow']>[0]) {
       const { elementStyles } = this.element.constructor as typeof LitElement;
-      const css = (elementStyles as CSSResult[]).map(({ cssText }) => cssText).join('\n');
+      // No script loads more.
+      const [more, patterns] =
+        this.element instanceof ChartElement
+          ? [
+              [mediaStyles],
+              `<svg class="patterns">${collectResultSync(render(tilesTemplate()))}</svg>`,
+            ]
+          : [[], ''];
+      const css = [...(elementStyles as CSSResult[]), ...more]
+        .map(({ cssText }) => cssText)
+        .join('\n');
       // Styles come first, the template last.
       const template = super.renderShadow(info)?.at(-1) ?? '';
-      return [styleTag(css + STATIC_STYLES), template];
+      return [styleTag(css + STATIC_STYLES), template, patterns];
     }
   }
 

@@ -143,11 +143,16 @@ export class ActiveMarkController implements ReactiveController {
   }
 
   #keyOf(element: Element | null): string | undefined {
-    return element ? this.#marks[this.#elements.indexOf(element as SVGElement)]?.key : undefined;
+    return element ? this.#keys[this.#elements.indexOf(element as SVGElement)] : undefined;
   }
 
   #elementOf(key: string | undefined): SVGElement | undefined {
-    return this.#elements[this.#marks.findIndex((mark) => mark.key === key)];
+    return key === undefined ? undefined : this.#elements[this.#keys.indexOf(key)];
+  }
+
+  /** The keys of the elements. */
+  get #keys(): string[] {
+    return (this.#read()?.slots ?? this.#marks).flatMap((mark) => mark?.key ?? []);
   }
 
   #enter(key: string) {
@@ -197,7 +202,7 @@ export class ActiveMarkController implements ReactiveController {
     const column = this.#column;
     const mirrored = getComputedStyle(this.#host).direction === 'rtl';
     const direction = (mirrored && MIRRORED[pressed]) || pressed;
-    this.#elements[stepFrom(this.#marks, from, direction, column)]?.focus();
+    this.#elementOf(this.#marks[stepFrom(this.#marks, from, direction, column)]?.key)?.focus();
     if (pressed === 'ArrowUp' || pressed === 'ArrowDown') this.#column = column;
   }
 

@@ -10,6 +10,7 @@ import type { Change } from '../words/announcement.js';
 import { COMMON_WORDS } from '../words/common.js';
 import { DownloadButton } from './download-button.js';
 import { type Drawn, InteractionController } from './interaction-controller.js';
+import type { MediaController } from './media-controller.js';
 import { ReportElement } from './report-element.js';
 import { SizeController } from './size-controller.js';
 import { chartStyles } from './styles.js';
@@ -40,7 +41,7 @@ async function loadFiles(): Promise<void> {
  * @csspart tooltip - what the report says of the active mark
  * @csspart table - the table of the same figures
  * @csspart toolbar - the buttons under the chart
- * @cssproperty --bp-color-1 - colour of the first series
+ * @cssproperty --bp-color-1 - colour of the first series; text inside its marks is black or white, whichever is read better
  * @cssproperty --bp-color-2 - colour of the second series
  * @cssproperty --bp-color-3 - colour of the third series
  * @cssproperty --bp-color-4 - colour of the fourth series
@@ -58,6 +59,7 @@ export abstract class ChartElement extends ReportElement {
     noSource: { type: Boolean, attribute: 'no-source' },
     noToolbar: { type: Boolean, attribute: 'no-toolbar' },
     initialWidth: { type: Number, attribute: 'initial-width' },
+    textures: { type: Boolean, reflect: true },
   };
 
   /** Replaces the generated heading. */
@@ -87,6 +89,9 @@ export abstract class ChartElement extends ReportElement {
   /** Width in pixels in which the picture is drawn until it can be measured, as on a server; else 640. */
   declare initialWidth: number | undefined;
 
+  /** Tells the series apart by textures too, as print and forced colours do always. */
+  declare textures: boolean;
+
   readonly #size = new SizeController(this);
   readonly #interaction = new InteractionController(this, () =>
     this.reading.status === 'ready' ? this.#drawn : undefined,
@@ -96,6 +101,7 @@ export abstract class ChartElement extends ReportElement {
   #change: Change | undefined;
   #inputs: readonly unknown[] = [];
   #title = '';
+  #media: MediaController | undefined;
   /** Whether there is time for the table; one that a server has printed is there. */
   #idle = isServer || this.shadowRoot !== null;
   #wait: Promise<void> | undefined;
@@ -108,6 +114,7 @@ export abstract class ChartElement extends ReportElement {
     this.noLegend = false;
     this.noSource = false;
     this.noToolbar = false;
+    this.textures = false;
   }
 
   /** Lays the report out in a frame and finds the words for it. */
@@ -130,18 +137,22 @@ export abstract class ChartElement extends ReportElement {
     const changed = inputs.findIndex((input, index) => input !== this.#inputs[index]);
     if (changed < 0) return;
     if (this.#drawn) this.#change = CHANGES[changed] ?? this.#change;
+    // What is drawn at first, in another frame or unseen is there at once.
+    const seen = frame === this.#inputs.at(-1) && !document.hidden && this.#drawn;
     this.#inputs = inputs;
     if (changed < inputs.indexOf(frame)) this.#idle &&= !this.hasUpdated;
     const compose = (some: Report) => this.compose(some, locale, frame);
     const content = compose(report);
     const { legend } = content;
-    const whole = { content, legend, kind: this.kind, locale, report, shown: report };
-    this.#drawn = loaded?.narrow(whole, (row) => this.seriesOf(row), compose) ?? whole;
+    const whole: Drawn = { content, legend, kind: this.kind, locale, report, shown: report };
+    const drawn = loaded?.narrow(whole, (row) => this.seriesOf(row), compose) ?? whole;
+    if (seen) this.#media?.move(seen, drawn);
+    this.#drawn = drawn;
   }
 
   protected override renderReport(report: Report, locale: Locale): TemplateResult {
     // Prepared before every print.
-    const { content, legend } = this.#drawn as Drawn;
+    const { content, legend, slots } = this.#drawn as Drawn;
     const table = this.reading.status === 'ready' ? this.reading.table : undefined;
     const caption = !this.heading && table?.caption?.textContent?.trim();
     this.#title = caption || this.heading || content.heading;
@@ -149,6 +160,7 @@ export abstract class ChartElement extends ReportElement {
       locale,
       title: this.#title,
       view: this.view,
+      layout: this.layout,
       // The author's table says its caption itself.
       heading: !this.noHeading && !(caption && this.view === 'table'),
       slot: table !== undefined,
@@ -157,7 +169,8 @@ export abstract class ChartElement extends ReportElement {
       toolbar: !this.noToolbar,
       controls: this.#downloads.template(locale),
       idle: this.#idle,
-      attention: this.#interaction.loaded?.attention ?? {},
+      attention: this.#interaction.loaded?.attention,
+      slots,
       onSwitch: this.#onSwitch,
     });
   }
@@ -232,6 +245,11 @@ export abstract class ChartElement extends ReportElement {
 
   protected override firstUpdated(): void {
     loadFiles();
+    // What other eyes need follows the picture too.
+    whenIdle(async () => {
+      const { MediaController } = await import('./media-controller.js');
+      this.#media = new MediaController(this, this.#size);
+    });
   }
 
   protected override updated(): void {

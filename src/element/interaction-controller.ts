@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Report } from '../data/report.js';
 import type { Locale } from '../data/text.js';
 import type { Kind } from '../data/vocabulary.js';
+import type { Slots } from '../layout/slots.js';
 import type { ChartContent } from '../templates/figure.js';
 import type { Interaction } from './interaction.js';
 
@@ -16,6 +17,8 @@ export interface Drawn {
   readonly report: Report;
   /** The report without what is hidden. */
   readonly shown: Report;
+  /** Where the marks stand in the tree until they have moved to their places; else they stand in their order. */
+  slots?: Slots | undefined;
 }
 
 /** An element with a chart in its tree. */

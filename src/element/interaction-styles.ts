@@ -28,7 +28,7 @@ export const interactionStyles: CSSResult = css`
   }
   /* A ring over a neighbour of its own colour is still seen. */
   .halo {
-    stroke: var(--bp-surface, light-dark(#fff, #16181d));
+    stroke: var(--_surface);
     stroke-width: 6;
   }
   /* A box without height that stays in sight: nothing moves for what it holds. */
@@ -46,7 +46,7 @@ export const interactionStyles: CSSResult = css`
     max-inline-size: 100%;
     padding-inline-end: 0.75em;
     color: var(--_muted);
-    background: var(--bp-surface, light-dark(#fff, #16181d));
+    background: var(--_surface);
   }
   /* Its transparent border is a bridge for the pointer. */
   [part='tooltip'] {
@@ -89,9 +89,6 @@ export const interactionStyles: CSSResult = css`
   @media (forced-colors: active) {
     .ring {
       stroke: Highlight;
-    }
-    .halo {
-      stroke: Canvas;
     }
     [part='tooltip'] {
       border-width: 1px;

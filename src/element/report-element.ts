@@ -38,9 +38,11 @@ if (isServer) loadProblemsTemplate();
  * @cssproperty --bp-font - font family
  * @cssproperty --bp-text - colour of text
  * @cssproperty --bp-muted - colour of secondary text
- * @cssproperty --bp-surface - background; transparent unless set
+ * @cssproperty [--bp-surface=transparent] - background
  * @cssproperty --bp-grid - colour of axes and table lines
  * @cssproperty --bp-focus - colour of the focus ring
+ * @cssproperty [--bp-space=1em] - distance between the parts of an element, as a length
+ * @cssproperty [--bp-radius=0px] - radius of the corners of bars and buttons, as a length
  */
 export abstract class ReportElement extends LitElement implements ReportHost {
   /** @internal The report that is drawn where no other is given: as much of the built-in one as the element shows. */

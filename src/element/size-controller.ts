@@ -23,7 +23,8 @@ function observe(ruler: Element, controller: SizeController) {
     }
   });
   controllers.set(ruler, controller);
-  observer.observe(ruler);
+  // Under its content may be room that tells of the lines of text.
+  observer.observe(ruler, { box: 'border-box' });
 }
 
 /** All hosts that wait are measured together, so that a page of charts is laid out once. */
@@ -38,6 +39,8 @@ function measureAll() {
  */
 export class SizeController implements ReactiveController {
   readonly #host: SizedHost;
+  /** What the host makes of a frame that was measured. */
+  view = (frame: Frame): Frame => frame;
   #frame: Frame | undefined;
   #ruler: Element | null = null;
 
@@ -84,11 +87,13 @@ export class SizeController implements ReactiveController {
     const { paddingLeft, paddingRight, fontSize } = getComputedStyle(this.#host);
     const padding = Number.parseFloat(paddingLeft) + Number.parseFloat(paddingRight);
     const width = this.#host.clientWidth - padding;
-    if (width > 0) this.#frame = { width, em: Math.max(SMALLEST_EM, Number.parseFloat(fontSize)) };
+    const em = Math.max(SMALLEST_EM, Number.parseFloat(fontSize));
+    if (width > 0) this.#frame = this.view({ width, em });
   }
 
   /** Redraws the host in another frame, unless the difference cannot be seen. */
-  resize({ width, em }: Frame) {
+  resize(frame: Frame) {
+    const { width, em } = this.view(frame);
     if (!(width > 0)) return;
     const drawn = this.read();
     if (Math.abs(width - drawn.width) < 0.5 && Math.abs(em - drawn.em) < 0.05) return;

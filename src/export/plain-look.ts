@@ -38,18 +38,32 @@ export function plainLook(em: number): Look {
 }
 
 function colourOf(classes: string): string {
-  const [, kind, digit, , shade] = /\b(s|on)(\d)( k(\d))?/.exec(classes) ?? [];
+  const [, digit, , shade] = /\bs(\d)( k(\d))?/.exec(classes) ?? [];
   const series = Number(digit);
-  const colours = SERIES[series];
-  if (colours && kind === 'on') return colours[2];
-  if (colours) return SHADES[series]?.[Number(shade) - 1] ?? colours[0];
+  const colour = SHADES[series]?.[Number(shade) - 1] ?? SERIES[series]?.[0];
+  const isLabel = / on /.test(classes);
+  if (colour && !isLabel) return colour;
+  if (colour && !classes.endsWith(' rest')) return inkOn(colour);
   if (classes === 'dashes') return SURFACE[0];
   if (classes === 'rule') return GRID[0];
   return classes === 'detail' || classes === 'takeaway' ? MUTED[0] : TEXT[0];
 }
 
+/** Black or white, whichever is read better on a colour (WCAG 2.2, relative luminance). */
+function inkOn(colour: string): string {
+  const [red = 0, green = 0, blue = 0] = toBytes(colour).map((byte) => {
+    const part = byte / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 0.179 ? '#ffffff' : '#000000';
+}
+
 /** An eighth of a colour on white. */
 function fade(colour: string): string {
-  const parts = [1, 3, 5].map((start) => Number.parseInt(colour.slice(start, start + 2), 16));
-  return `#${parts.map((part) => Math.round(255 - 0.12 * (255 - part)).toString(16)).join('')}`;
+  const parts = toBytes(colour).map((byte) => Math.round(255 - 0.12 * (255 - byte)));
+  return `#${parts.map((part) => part.toString(16)).join('')}`;
+}
+
+function toBytes(colour: string): number[] {
+  return [1, 3, 5].map((start) => Number.parseInt(colour.slice(start, start + 2), 16));
 }

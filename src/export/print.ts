@@ -1,6 +1,7 @@
 import { render } from 'lit';
 import { FONT, SURFACE } from '../layout/palette.js';
 import type { PlotGeometry } from '../layout/plot.js';
+import { tilesTemplate } from '../templates/patterns.js';
 import { plotTemplate } from '../templates/plot.js';
 import type { Look } from './svg.js';
 
@@ -16,6 +17,7 @@ const PAINT: Readonly<Record<string, readonly string[]>> = {
   line: [],
   rect: ['fill', 'rx'],
   path: ['fill'],
+  pattern: ['fill'],
 };
 const EDGE = ['stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linejoin', 'paint-order'];
 
@@ -30,7 +32,8 @@ const USUAL = /^(none|auto|0px|miter|normal)$/;
 export function printPicture(picture: PlotGeometry, figure: Element): { xml: string; look: Look } {
   const container = document.createElement('div');
   container.hidden = true;
-  render(plotTemplate(picture, ''), container);
+  const overlay = figure.matches(':host([textures]) *') ? tilesTemplate() : undefined;
+  render(plotTemplate(picture, '', { attention: { overlay } }), container);
   const xml = new XMLSerializer().serializeToString(container);
   // Styles of the shadow tree reach it there; it is gone before anything is drawn.
   figure.append(container);
@@ -60,12 +63,16 @@ function readLook(figure: Element, container: HTMLElement): Look {
   function paintOf(element: Element): string {
     const style = getComputedStyle(element);
     const names = [...(PAINT[element.localName] ?? []), ...(style.stroke === 'none' ? [] : EDGE)];
+    // Elsewhere nothing keeps the outer half of an edge away.
+    const inside = style.clipPath === 'fill-box' ? 0.5 : 1;
     return names
       .filter((name) => !USUAL.test(style.getPropertyValue(name)) && !element.hasAttribute(name))
       .map((name) => {
         const value = style.getPropertyValue(name);
+        if (name === 'stroke-width') return ` ${name}="${inside * Number.parseFloat(value)}"`;
         const opacity = { fill: style.fillOpacity, stroke: style.strokeOpacity }[name];
-        return ` ${name}="${opacity ? toHex(over(read(value), surface, Number(opacity))) : value.replaceAll('px', '')}"`;
+        const colour = opacity && !value.startsWith('url');
+        return ` ${name}="${colour ? toHex(over(read(value), surface, Number(opacity))) : value.replace(/px|"/g, '')}"`;
       })
       .join('');
   }

@@ -20,7 +20,8 @@ export interface PictureText {
 }
 
 /** The attributes that draw. */
-const GEOMETRY = /^([xy][12]?|d|width|height|transform|stroke-dasharray)$/;
+const GEOMETRY =
+  /^([xy][12]?|d|width|height|transform|stroke-dasharray|id|patternUnits|patternTransform)$/;
 
 /**
  * A standalone SVG file: title, description, colours and fonts inside, text as text. What serves only a

@@ -28,29 +28,34 @@ export const TYPE: Readonly<Record<LabelStyle, { size: number; bold: boolean }>>
 /** Vietnamese letters carry two marks: lines closer than this touch. */
 export const LINE_HEIGHT = 1.4;
 
+/** What a mark or its symbol is painted with. */
+export interface Paint {
+  /** Index of its colour and its texture, from 0; without one, it has the colour of text. */
+  readonly series?: number | undefined;
+  /** Step away from the background, 0 to 2, which tells neighbours of one colour apart. */
+  readonly shade?: number | undefined;
+  /** Whether it stands for what a stated total has and the breakdown has not: that has a texture of its own. */
+  readonly rest?: boolean | undefined;
+}
+
 /** One line of text; `x` and `y` are the start of its baseline, in pixels. */
 export interface Label {
   readonly x: number;
   readonly y: number;
   readonly text: string;
   readonly style: LabelStyle;
-  /** The series inside whose mark the label stands; `rest` is a mark of what is not itemised. */
-  readonly inside?: number | 'rest';
+  /** The paint on which the label stands, if that is a mark. */
+  readonly inside?: Paint;
 }
 
-interface MarkBase {
+interface MarkBase extends Paint {
   /** The same for the same row of the report, whatever its place. */
   readonly key: string;
-  /** Index of its colour, from 0. */
   readonly series: number;
-  /** Step away from the background, 0 to 2, which tells neighbours of one colour apart. */
-  readonly shade?: number;
   /** What the mark is called in speech: at most 125 characters. */
   readonly name: string;
   /** The words of the source that state its figure, spoken after its name. */
   readonly phrase?: string | undefined;
-  /** Whether it stands for what a stated total has and the breakdown has not. */
-  readonly rest?: boolean | undefined;
   /** Index of the bar, row of dots or row of panels in which it stands; marks are in the order of rows. */
   readonly row: number;
   /** The box around it in pixels. */
@@ -86,15 +91,11 @@ export interface Rule {
 }
 
 /** A small symbol that ties a label to its mark, in pixels. */
-export interface Swatch {
+export interface Swatch extends Paint {
   readonly x: number;
   readonly y: number;
   /** Side of the square in which it stands. */
   readonly size: number;
-  /** The series whose colour it has; without one, that of text. */
-  readonly series?: number | undefined;
-  readonly shade?: number | undefined;
-  readonly rest?: boolean | undefined;
   /** What is drawn, in a square of `SYMBOL_SIZE`; without one, the square itself. */
   readonly path?: string;
 }

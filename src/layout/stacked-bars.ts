@@ -96,7 +96,7 @@ export function layoutStackedBars(
         const text = [segment.label, segment.short].find(fits);
         if (text) {
           const baseline = y + height / 2 + drop('inside', em);
-          const inside = rest ? 'rest' : series;
+          const inside = { series, shade, rest };
           labels.push({ x: x + padding, y: baseline, text, style: 'inside', inside });
         }
         if (text !== segment.label) outside.push(segment);

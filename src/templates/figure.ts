@@ -5,7 +5,7 @@ import type { LegendEntry } from '../layout/legend.js';
 import type { PlotGeometry } from '../layout/plot.js';
 import { COMMON_WORDS } from '../words/common.js';
 import { legendTemplate } from './legend.js';
-import { type Attention, plotTemplate } from './plot.js';
+import { type PlotOptions, plotTemplate } from './plot.js';
 import { sourceTemplate } from './source.js';
 import { type Table, tableTemplate } from './table.js';
 import { toolbarTemplate } from './toolbar.js';
@@ -22,18 +22,19 @@ export interface ChartContent {
 }
 
 /** Which parts of a figure to print. */
-export interface FigureOptions {
+export interface FigureOptions extends PlotOptions {
   readonly locale: Locale;
   /** The heading, and with it the name of the figure. */
   readonly title: string;
   readonly view: 'chart' | 'table';
+  /** How the rows are drawn, as a class: style sheets know dots and pictograms. */
+  readonly layout: string;
   readonly heading: boolean;
   readonly legend: boolean;
   readonly source: boolean;
   readonly toolbar: boolean;
   /** More controls for the toolbar. */
   readonly controls: unknown;
-  readonly attention: Attention;
   /** A person wants the other view. */
   readonly onSwitch: () => void;
   /** Whether the table is the page's own, inside the element. */
@@ -48,18 +49,19 @@ export function figureTemplate(
   report: Report,
   options: FigureOptions,
 ): TemplateResult<1> {
-  const { attention } = options;
+  const { attention = {} } = options;
   const words = COMMON_WORDS[options.locale];
   const asChart = options.view !== 'table';
   const empty = table.rows.length === 0;
-  return html`<figure lang=${options.locale} aria-label=${options.title} class=${isServer ? nothing : 'live'}>
+  const form = isServer ? options.layout : `live ${options.layout}`;
+  return html`<figure lang=${options.locale} aria-label=${options.title} class=${form}>
     <div class="ruler"></div>
     ${options.heading ? html`<h3 part="heading">${options.title}</h3>` : nothing}
     <p part="takeaway">${takeaway}</p>
     ${options.legend && asChart && !empty ? legendTemplate(legend, attention.hidden) : nothing}
     ${
       asChart && !empty
-        ? [plotTemplate(geometry, words.plot, attention), attention.hint, attention.tooltip]
+        ? [plotTemplate(geometry, words.plot, options), attention.hint, attention.tooltip]
         : nothing
     }
     <div class=${asChart ? 'unseen' : 'seen'}>${

@@ -1,5 +1,6 @@
 import { html, isServer, nothing, svg, type TemplateResult } from 'lit';
 import { type LegendEntry, type LegendSymbol, symbolPath } from '../layout/legend.js';
+import { paintClass } from './plot.js';
 
 /**
  * Explains the symbols of a plot; an entry of one series among others is a button that hides it. A server prints no
@@ -29,7 +30,7 @@ function entryTemplate({ symbol, series, rest, text }: LegendEntry): TemplateRes
   return html`${
     symbol &&
     html`<svg
-      class=${`symbol${series === undefined ? '' : ` s${series}`}${rest ? ' rest' : ''}`}
+      class=${`symbol ${paintClass({ series, rest })}`}
       viewBox="0 0 16 16"
       aria-hidden="true"
     >

@@ -4,10 +4,12 @@ import {
   isBar,
   type Label,
   type Mark,
+  type Paint,
   type PlotGeometry,
   type Rule,
   type Swatch,
 } from '../layout/plot.js';
+import type { Slots } from '../layout/slots.js';
 
 /** What a figure shows of the person who reads it. */
 export interface Attention {
@@ -25,6 +27,13 @@ export interface Attention {
   readonly hidden?: ReadonlySet<number> | undefined;
 }
 
+/** What a picture has besides its geometry. */
+export interface PlotOptions {
+  readonly attention?: Attention;
+  /** Where the marks stand in the tree while they go to their new places. */
+  readonly slots?: Slots | undefined;
+}
+
 /** Ids of what describes a plot and its marks, in the root of the plot. */
 export const HINT_ID = 'keys';
 export const TOOLTIP_ID = 'tooltip';
@@ -33,12 +42,16 @@ export const TOOLTIP_ID = 'tooltip';
 export function plotTemplate(
   { width, height, em, marks, labels, rules, swatches }: PlotGeometry,
   name: string,
-  { stop, described, overlay, hint }: Attention = {},
+  { attention = {}, slots }: PlotOptions = {},
 ): TemplateResult<2> {
+  const { stop, described, overlay, hint } = attention;
   const reached = marks.find(({ key }) => key === stop) ?? marks[0];
-  return svg`<svg part="plot" role="group" aria-label=${name} aria-describedby=${hint ? HINT_ID : nothing}
+  return svg`<svg part="plot" role="group" class=${slots ? 'moves' : nothing}
+    aria-label=${name} aria-describedby=${hint ? HINT_ID : nothing}
     width=${width} height=${height} viewBox=${`0 0 ${width} ${height}`} font-size=${em}>
-    <g>${marks.map((mark) => markTemplate(mark, mark === reached, mark.key === described))}</g>
+    <g>${(slots ?? marks).map(
+      (mark) => mark && markTemplate(mark, mark === reached, mark.key === described),
+    )}</g>
     <g aria-hidden="true">
       ${swatches.length > 0 ? swatches.map(swatchTemplate) : nothing}
       ${rules.length > 0 ? svg`<g part="axis">${rules.map(ruleTemplate)}</g>` : nothing}
@@ -50,7 +63,7 @@ export function plotTemplate(
 
 function markTemplate(mark: Mark, isReached: boolean, isDescribed: boolean): TemplateResult<2> {
   const { name, phrase, x, y } = mark;
-  const kind = seriesClass(mark);
+  const kind = paintClass(mark);
   // What a server prints answers to no key.
   const index = isServer ? nothing : isReached ? 0 : -1;
   const tooltip = isDescribed ? TOOLTIP_ID : nothing;
@@ -78,25 +91,21 @@ function ruleTemplate(rule: Rule): TemplateResult<2> {
 
 function swatchTemplate(swatch: Swatch): TemplateResult<2> {
   const { x, y, size, path } = swatch;
-  const kind = seriesClass(swatch);
+  const kind = paintClass(swatch);
   return path
     ? svg`<path class=${kind} transform=${`translate(${x} ${y}) scale(${size / SYMBOL_SIZE})`} d=${path}></path>`
     : svg`<rect class=${kind} x=${x} y=${y} width=${size} height=${size}></rect>`;
 }
 
-/** The classes that colour a mark or a swatch. */
-export function seriesClass({
-  series,
-  shade,
-  rest,
-}: Pick<Swatch, 'series' | 'shade' | 'rest'>): string {
+/** The classes that paint a mark or a symbol. */
+export function paintClass({ series, shade, rest }: Paint): string {
   const colour = series === undefined ? 'symbol' : `s${series}`;
   return `${colour}${shade ? ` k${shade}` : ''}${rest ? ' rest' : ''}`;
 }
 
 /** The classes that set and colour a label. */
 export function labelClass({ style, inside }: Label): string {
-  return inside === undefined ? style : `${style} on${inside}`;
+  return inside ? `${style} on ${paintClass(inside)}` : style;
 }
 
 /** The class that colours a line. */

@@ -190,6 +190,8 @@ interface Seen {
 /** What a reader sees of a picture. */
 function look(container: HTMLElement): Seen[] {
   const top = container.firstElementChild!;
+  // Marks on their way are compared where they go.
+  for (const animation of top.shadowRoot?.getAnimations() ?? []) animation.finish();
   const origin = container.getBoundingClientRect();
   return [...(top.shadowRoot ?? top).querySelectorAll('h3, p, li, rect, text')].map((element) => {
     const { left, top, width, height } = element.getBoundingClientRect();

@@ -1,3 +1,6 @@
+import type { ChartElement } from '../../src/element/chart-element.js';
+import { shown } from './mount.js';
+
 /** Red, green and blue of an opaque colour, from 0 to 255. */
 export type RGB = readonly number[];
 
@@ -32,4 +35,15 @@ function luminance(colour: RGB): number {
     return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
   });
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** The colour of the bar inside which a label stands; `undefined` where it stands beside. */
+export function underneath(label: Element, chart: ChartElement): string | undefined {
+  if (label.localName !== 'text') return undefined;
+  const { left, top, bottom } = label.getBoundingClientRect();
+  const bar = shown(chart.renderRoot as ShadowRoot, 'rect[part=mark]').find((mark) => {
+    const box = mark.getBoundingClientRect();
+    return box.left <= left && left < box.right && box.top <= top && bottom <= box.bottom;
+  });
+  return bar && paint(bar);
 }

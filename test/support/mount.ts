@@ -1,5 +1,5 @@
 import '../../src/index.js';
-import { onTestFinished } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import type { ChartElement } from '../../src/element/chart-element.js';
 import type { ReportElement } from '../../src/element/report-element.js';
 import type { Locale } from '../../src/index.js';
@@ -41,6 +41,14 @@ export async function mount<Tag extends keyof HTMLElementTagNameMap>(
 /** Resolves when an element shows what it was given. */
 export async function settled(element: Element): Promise<void> {
   await (element as ReportElement).updateComplete;
+}
+
+/** Resolves when a chart has done what it leaves to the browser's idle time. */
+export async function atRest(element: Element): Promise<void> {
+  const { mediaStyles } = await import('../../src/element/media-controller.js');
+  const sheet = mediaStyles.styleSheet as CSSStyleSheet;
+  await vi.waitUntil(() => element.shadowRoot?.adoptedStyleSheets.includes(sheet));
+  await settled(element);
 }
 
 /** Resolves after the page was laid out and observers of sizes have spoken. */

@@ -27,7 +27,9 @@ export async function goToPrinted(page: Page, url: string): Promise<void> {
         it.shadowRoot ? [it, ...elementsIn(it.shadowRoot)] : [it],
       );
     const watch: Watch = {
-      shown: () => elementsIn(document.body).filter((it) => !it.matches('style, script')),
+      // Patterns for paper show nothing by themselves; they come when the browser has time.
+      shown: () =>
+        elementsIn(document.body).filter((it) => !it.closest('style, script, .patterns, pattern')),
       printed: new Set(),
       problems: [],
       shift: 0,

@@ -105,6 +105,12 @@ export interface ShownStep {
 
 export async function describeStep(page: Page): Promise<ShownStep> {
   await settle(page);
+  // Marks that have moved stand in their order again a little later.
+  await page.waitForFunction(() =>
+    Array.from(document.querySelectorAll('.panels *')).every(
+      ({ shadowRoot }) => !shadowRoot?.querySelector('.moves'),
+    ),
+  );
   return page.evaluate(() => {
     const slide = document.querySelector<HTMLElement>('section.present');
     const elements = slide?.querySelectorAll('.panels > :not([hidden])') ?? [];
@@ -113,7 +119,10 @@ export async function describeStep(page: Page): Promise<ShownStep> {
       words: slide?.innerText,
       pictures: Array.from(elements, ({ className, shadowRoot }) => [
         className,
-        shadowRoot?.querySelector('svg, ul')?.innerHTML.replace(/<!--.*?-->/g, ''),
+        // Textures for paper come when there is time.
+        shadowRoot
+          ?.querySelector('svg, ul')
+          ?.innerHTML.replace(/<!--.*?-->|<pattern.*?<\/pattern>\s*/gs, ''),
       ]),
     };
   });

@@ -1,12 +1,12 @@
 import { type CSSResult, css } from 'lit';
 
-/** What colours and symbols mean. */
+/** What explains the symbols of a plot. */
 export const legendStyles: CSSResult = css`
   [part='legend'] {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25em 1.5em;
-    margin-block-end: 1.25em;
+    gap: 0.25em calc(1.5 * var(--_space));
+    margin-block-end: calc(1.25 * var(--_space));
     font-size: 0.9375em;
   }
   [part='legend'] :is(li, button) {

@@ -1,6 +1,4 @@
 import { type CSSResult, css } from 'lit';
-import { SURFACE } from '../../layout/palette.js';
-import { lightDark } from './light-dark.js';
 
 /** As wide as the chart: where no script draws it anew, and on a sheet of paper. */
 const fluid = css`
@@ -30,7 +28,7 @@ export const plotStyles: CSSResult = css`
     }
   }
   [part='takeaway'] {
-    margin-block: 0.15em 0.9em;
+    margin-block: 0.15em calc(0.9 * var(--_space));
     max-inline-size: 45em;
     text-wrap: pretty;
   }
@@ -43,7 +41,10 @@ export const plotStyles: CSSResult = css`
     pointer-events: all;
     pointer-events: bounding-box;
   }
-  path[part='mark']:not(.rest) {
+  rect[part='mark'] {
+    rx: var(--bp-radius, 0);
+  }
+  :where(path[part='mark']) {
     stroke-width: 10px;
   }
   .detail,
@@ -54,7 +55,7 @@ export const plotStyles: CSSResult = css`
     stroke: var(--_grid);
   }
   .dashes {
-    stroke: var(--bp-surface, ${lightDark(SURFACE)});
+    stroke: var(--_surface);
     stroke-width: 0.125em;
     fill: none;
   }

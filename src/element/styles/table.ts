@@ -1,26 +1,28 @@
 import { type CSSResult, css } from 'lit';
 
-/** The table, seen or only heard; in a narrow place each row is a list. */
+/** The table, seen and unseen; paper has it always. */
 export const tableStyles: CSSResult = css`
   .seen {
     container: table / inline-size;
   }
-  /* Heard, not seen: a box of its own size, in which a new width of the chart lays nothing out again. */
-  .unseen {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    contain: strict;
-  }
-  .unseen table {
-    table-layout: fixed;
-    inline-size: 17em;
-    white-space: nowrap;
-  }
-  .unseen :is(caption, th, td) {
-    overflow: hidden;
+  @media screen {
+    /* Heard, not seen: a box of its own size, in which a new width of the chart lays nothing out again. */
+    .unseen {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      contain: strict;
+    }
+    .unseen table {
+      table-layout: fixed;
+      inline-size: 17em;
+      white-space: nowrap;
+    }
+    .unseen :is(caption, th, td) {
+      overflow: hidden;
+    }
   }
   table {
     border-collapse: collapse;
@@ -32,7 +34,7 @@ export const tableStyles: CSSResult = css`
     color: var(--_muted);
     padding-block-end: 0.5em;
   }
-  [part='heading'] ~ .seen caption {
+  [part='heading'] ~ div caption {
     position: absolute;
     clip-path: inset(50%);
   }

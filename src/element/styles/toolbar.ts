@@ -1,6 +1,6 @@
 import { type CSSResult, css } from 'lit';
 
-/** What can be done with a figure. */
+/** The buttons under a chart. */
 export const toolbarStyles: CSSResult = css`
   [part='toolbar'],
   .downloads {
