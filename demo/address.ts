@@ -1,15 +1,23 @@
 import type { Locale } from '../src/index.js';
 
 type Theme = 'light' | 'dark';
+/** The default look, and the themes of themes.css. */
+type Look = 'standard' | 'portal' | 'plain' | 'contrast';
 
-/** Gives the page the language and the theme of its address; without them, Vietnamese and the system's theme. */
-export function applyAddress(): { locale: Locale; theme: Theme | undefined } {
+/**
+ * Gives the page the language, the theme and the look of its address; without them, Vietnamese, the
+ * system's theme and the default look.
+ */
+export function applyAddress(): { locale: Locale; theme: Theme | undefined; look: Look } {
   const root = document.documentElement;
   const locale = readAddress<Locale>('lang', ['vi', 'en']) ?? 'vi';
   const theme = readAddress<Theme>('theme', ['light', 'dark']);
+  const look = readAddress<Look>('look', ['standard', 'portal', 'plain', 'contrast']) ?? 'standard';
   root.lang = locale;
   if (theme) root.dataset.theme = theme;
-  return { locale, theme };
+  if (look === 'standard') delete root.dataset.look;
+  else root.dataset.look = look;
+  return { locale, theme, look };
 }
 
 /** A choice in the page's address, if it is one of the `values`. */

@@ -2,7 +2,7 @@ import { html, render } from 'lit';
 import type { Locale } from '../src/index.js';
 import { applyAddress, writeAddress } from './address.js';
 import { choicesTemplate } from './choices.js';
-import { LANGUAGES, LEGENDS, THEMES } from './words.js';
+import { LANGUAGES, LEGENDS, LOOKS, THEMES } from './words.js';
 
 type Words = Readonly<Record<string, string>>;
 
@@ -20,7 +20,7 @@ export function showWords(
   then?: (locale: Locale) => void,
 ): () => void {
   const show = () => {
-    const { locale, theme = systemIsDark.matches ? 'dark' : 'light' } = applyAddress();
+    const { locale, theme = systemIsDark.matches ? 'dark' : 'light', look } = applyAddress();
     const words = wordsOf(locale);
     document.title = words.title ?? '';
     for (const element of document.querySelectorAll<HTMLElement>('[data-words]')) {
@@ -29,13 +29,15 @@ export function showWords(
     for (const link of document.querySelectorAll<HTMLAnchorElement>('nav a')) {
       link.search = location.search;
     }
-    const { lang: language, theme: colours } = LEGENDS[locale];
+    const { lang: language, theme: colours, look: style } = LEGENDS[locale];
     const languages = { name: 'lang', legend: language, options: LANGUAGES, chosen: locale };
     const themes = { name: 'theme', legend: colours, options: THEMES, chosen: theme };
+    const looks = { name: 'look', legend: style, options: LOOKS, chosen: look };
     for (const place of document.querySelectorAll<HTMLElement>('[data-choices="page"]')) {
       render(
         html`${choicesTemplate({ ...languages, locale, choose })}
-        ${choicesTemplate({ ...themes, locale, choose })}`,
+        ${choicesTemplate({ ...themes, locale, choose })}
+        ${choicesTemplate({ ...looks, locale, choose })}`,
         place,
       );
     }

@@ -64,13 +64,20 @@ export const LAYOUTS = {
 } as const;
 
 export const LEGENDS = {
-  vi: { lang: 'Ngôn ngữ', theme: 'Nền', layout: 'Cách trình bày' },
-  en: { lang: 'Language', theme: 'Theme', layout: 'Show as' },
+  vi: { lang: 'Ngôn ngữ', theme: 'Nền', look: 'Giao diện', layout: 'Cách trình bày' },
+  en: { lang: 'Language', theme: 'Theme', look: 'Look', layout: 'Show as' },
 } as const;
 
 export const THEMES = {
   light: { vi: 'Sáng', en: 'Light' },
   dark: { vi: 'Tối', en: 'Dark' },
+} as const;
+
+export const LOOKS = {
+  standard: { vi: 'Mặc định', en: 'Default' },
+  portal: { vi: 'Đỏ và vàng', en: 'Red and gold' },
+  plain: { vi: 'Giản dị', en: 'Plain' },
+  contrast: { vi: 'Tương phản cao', en: 'High contrast' },
 } as const;
 
 /** Each language in its own words. */
