@@ -1,4 +1,5 @@
 import type { Locale } from '../data/text.js';
+import { spellOut } from './abbreviations.js';
 import { listWords, shorten } from './sentence.js';
 
 /** What is said of a change, in characters. */
@@ -22,5 +23,5 @@ export function describePart(hidden: readonly string[], locale: Locale): string 
 
 /** A message of at most 150 characters: what has changed, and what the chart says now. */
 export function describeChange(change: Change, takeaway: string, locale: Locale): string {
-  return shorten(CHANGES[locale][change] + takeaway, MESSAGE_LENGTH);
+  return shorten(CHANGES[locale][change] + spellOut(takeaway), MESSAGE_LENGTH);
 }

@@ -1,5 +1,6 @@
 import { listWords } from '../data/list.js';
 import type { Locale } from '../data/text.js';
+import { spellOut } from './abbreviations.js';
 
 export { listWords };
 
@@ -22,13 +23,13 @@ export function shorten(text: string, length: number): string {
 }
 
 /**
- * What a mark is called: category, then value with unit and status, then a detail; at most 125
- * characters. The value is never cut.
+ * What a mark is called: category with abbreviations in full, then value with unit and status, then a detail;
+ * at most 125 characters. The value is never cut.
  */
 export function nameMark(category: string, value: string, detail = ''): string {
   const room = MARK_NAME_LENGTH - value.length - 2;
   const name = shorten(
-    category,
+    spellOut(category),
     detail ? Math.max(Math.ceil(room / 2), room - detail.length - 2) : room,
   );
   const left = room - name.length - 2;

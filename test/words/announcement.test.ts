@@ -14,6 +14,7 @@ describe('describeChange(change, takeaway, locale)', () => {
     expect(describeChange('layout', 'A.', 'vi')).toBe('Đã đổi kiểu biểu đồ. A.');
     expect(describeChange('report', 'A.', 'en')).toBe('New figures. A.');
     expect(describeChange('part', 'A.', 'en')).toBe('A.');
+    expect(describeChange('part', 'UBND trao.', 'vi')).toBe('Ủy ban nhân dân trao.');
   });
 });
 
