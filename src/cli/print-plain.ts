@@ -7,6 +7,7 @@ import { type Locale, localise } from '../data/text.js';
 import { pickKeyFigures } from '../key-figures/layout.js';
 import { layoutFigure } from '../layout/figure.js';
 import type { ChartContent } from '../templates/figure.js';
+import { languageOf } from '../templates/quotation.js';
 import type { Cell, Table } from '../templates/table.js';
 import { listMentions } from '../words/common.js';
 import { describeOccasion } from '../words/dashboard.js';
@@ -91,7 +92,7 @@ function printSource({ source, mentions }: Report, locale: Locale): string {
 
 function tableTemplate({ columns, rows, totals }: Table, caption: string) {
   const row = ([name, ...cells]: readonly Cell[]) =>
-    html`<tr><th scope="row">${name}</th>${cells.map((cell) => html`<td>${cellTemplate(cell)}</td>`)}</tr>\n`;
+    html`<tr><th scope="row">${name}</th>${cells.map(cellTemplate)}</tr>\n`;
   return html`<table>
 <caption>${caption}</caption>
 <thead>
@@ -104,7 +105,9 @@ ${totals.length > 0 ? html`<tfoot>\n${totals.map(row)}</tfoot>\n` : ''}</table>
 }
 
 function cellTemplate(cell: Cell) {
-  return typeof cell === 'string' ? cell : html`<a href=${cell.href}>${cell.text}</a>`;
+  if (typeof cell === 'string') return html`<td>${cell}</td>`;
+  const { text, href } = cell;
+  return html`<td lang=${languageOf(text)}>${href ? html`<a href=${href}>${text}</a>` : text}</td>`;
 }
 
 function print(...templates: readonly TemplateResult[]): string {

@@ -4,9 +4,15 @@ import { quantityOf } from '../data/quantity.js';
 import type { Figure, Source } from '../data/report.js';
 import { type Locale, localise, type Text } from '../data/text.js';
 import { COMMON_WORDS } from '../words/common.js';
+import { languageOf } from './quotation.js';
 
-/** Text, or a link to where the source says it. */
-export type Cell = string | { readonly text: string; readonly href: string };
+/** Words of the source, perhaps with a link to where it says them. */
+export interface Quotation {
+  readonly text: string;
+  readonly href?: string | undefined;
+}
+
+export type Cell = string | Quotation;
 
 /** A table as text: the first column names the row. */
 export interface Table {
@@ -46,7 +52,7 @@ export function tableTemplate(
   function rowTemplate([name, ...cells]: readonly Cell[]): TemplateResult<1> {
     const data = cells.map(
       (cell, i) =>
-        html`<td role="cell" class=${kind(i + 1)} data-column=${columns[i + 1]}>${cellTemplate(cell, seen)}</td>`,
+        html`<td role="cell" class=${kind(i + 1)} lang=${typeof cell === 'string' ? nothing : languageOf(cell.text)} data-column=${columns[i + 1]}>${cellTemplate(cell, seen)}</td>`,
     );
     // No white space between cells: a long table would hold thousands of empty texts.
     return html`<tr role="row"><th scope="row" role="rowheader">${name}</th>${data}</tr>`;
@@ -55,7 +61,8 @@ export function tableTemplate(
 
 function cellTemplate(cell: Cell, seen: boolean): unknown {
   if (typeof cell === 'string') return cell;
-  return html`<a href=${cell.href} tabindex=${seen ? nothing : -1}>${cell.text}</a>`;
+  const { text, href } = cell;
+  return href ? html`<a href=${href} tabindex=${seen ? nothing : -1}>${text}</a>` : text;
 }
 
 /** What stands behind a row of a table. */
@@ -79,8 +86,8 @@ export function withOrigins(
     {
       name: words.phrase,
       cellOf({ figure }) {
-        const { phrase = '' } = quantityOf(figure);
-        return url && phrase ? { text: phrase, href: linkToPhrase(url, phrase) } : phrase;
+        const { phrase: text = '' } = quantityOf(figure);
+        return text && { text, href: url && linkToPhrase(url, text) };
       },
     },
   ];

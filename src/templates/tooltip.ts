@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Detail } from '../words/detail.js';
 import { TOOLTIP_ID } from './plot.js';
+import { languageOf } from './quotation.js';
 
 /**
  * What a report says of one mark. What the mark's own name says already is seen here and not heard again.
@@ -20,7 +21,7 @@ export function tooltipTemplate(
       ${remarks.map((remark) => html`<p>${remark}</p>`)}
     </div>
     ${facts.map((fact) => html`<p>${fact}</p>`)}
-    ${phrase ? html`<p class="phrase">“${phrase}”</p>` : nothing}
+    ${phrase ? html`<p class="phrase" lang=${languageOf(phrase)}>“${phrase}”</p>` : nothing}
     <p class="origin">${sourceWord}: ${href ? html`<a href=${href}>${source}</a>` : source}</p>
   </div>`;
 }
