@@ -31,6 +31,8 @@ export class ActiveMarkController implements ReactiveController {
   #active: string | undefined;
   /** Whether the tooltip of the active mark was sent away. */
   #dismissed = false;
+  /** Whether the pointer is on the tooltip, or was when that went. */
+  #onTooltip = false;
   /** Where up and down aim at, in pixels from the left of the plot. */
   #column = 0;
   /** The part of the active mark at which the tooltip stands, from 0 at its left to 1. */
@@ -174,7 +176,10 @@ export class ActiveMarkController implements ReactiveController {
     // A finger touches by a click; it never hovers.
     if (pointerType === 'touch') return;
     clearTimeout(this.#leaving);
-    if (type === 'pointerover' && target.closest('[part=tooltip]')) return;
+    const uncovered = this.#onTooltip && !this.#tooltipElement?.matches(':popover-open');
+    if (type === 'pointerover') this.#onTooltip = target.closest('[part=tooltip]') !== null;
+    // Nobody points at a mark that was under a tooltip which they sent away.
+    if (type === 'pointerover' && (this.#onTooltip || uncovered)) return;
     if (type === 'pointerover' && key !== undefined) {
       if (key === this.#hovered) return;
       this.#hovered = key;
@@ -183,6 +188,7 @@ export class ActiveMarkController implements ReactiveController {
       return;
     }
     this.#leaving = setTimeout(() => {
+      this.#onTooltip = false;
       this.#hovered = undefined;
       if (this.#active === this.#focused) return;
       if (!this.#tooltipElement?.contains(this.#focusedElement)) this.#activate(this.#focused);
