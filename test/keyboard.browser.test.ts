@@ -1,4 +1,4 @@
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { cdp, userEvent } from 'vitest/browser';
 import type { ChartSelectEvent } from '../src/index.js';
 import { laiChauReport } from '../src/index.js';
@@ -116,19 +116,6 @@ describe('keys in a plot', () => {
     expect(heard.splice(0)).toEqual([]);
     await press(chart, 'x', 'Control>}{ArrowDown}{/Control', 'F2');
     expect(heard).toEqual(['x', 'Control', 'ArrowDown', 'F2']);
-  });
-
-  it('are heard by no listener outside the chart', async () => {
-    const spies = [window, document, document.documentElement, document.body].map((target) =>
-      vi.spyOn(target, 'addEventListener'),
-    );
-    const chart = await mount('award-chart');
-    await tabIntoPlot(chart);
-    await press(chart, 'ArrowRight', 'Enter', 'Escape', 'Escape');
-    for (const spy of spies) {
-      expect(spy).not.toHaveBeenCalled();
-      spy.mockRestore();
-    }
   });
 
   it('reach a mark without length', async () => {

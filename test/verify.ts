@@ -17,6 +17,8 @@ const green = npm('test', '--', '--reporter=default', '--reporter=json', `--outp
 const counts = readCounts();
 passed += counts.passed;
 failed += counts.failed;
+if (npm('run', 'conformance', '--', results)) passed++;
+else failed++;
 // A file that does not load has no tests to count.
 if (!green && counts.failed === 0) failed++;
 

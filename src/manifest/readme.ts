@@ -3,19 +3,22 @@ import type { Package } from 'custom-elements-manifest/schema';
 import { elementsOf } from './elements.ts';
 import { writeTables } from './tables.ts';
 
-const START = '<!-- elements:start -->';
-const END = '<!-- elements:end -->';
+/** A README with the tables of a manifest between its marks. */
+export function fillReadme(readme: string, manifest: Package): string {
+  return fillMarks(readme, 'elements', writeTables(elementsOf(manifest)));
+}
 
 /**
- * A README with the tables of a manifest between its marks.
+ * A text with something else between the marks of a name.
  *
- * @throws {Error} where it has no marks.
+ * @throws {Error} where it has no such marks.
  */
-export function fillReadme(readme: string, manifest: Package): string {
-  const [before, rest] = readme.split(START);
-  const after = rest?.split(END)[1];
-  if (after === undefined) throw new Error(`README.md needs ${START} and ${END}`);
-  return `${before}${START}\n\n${writeTables(elementsOf(manifest))}\n\n${END}${after}`;
+export function fillMarks(text: string, name: string, content: string): string {
+  const [start, end] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`];
+  const [before, rest] = text.split(start);
+  const after = rest?.split(end)[1];
+  if (after === undefined) throw new Error(`README.md needs ${start} and ${end}`);
+  return `${before}${start}\n\n${content}\n\n${end}${after}`;
 }
 
 if (import.meta.main) {

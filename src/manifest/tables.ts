@@ -95,7 +95,8 @@ function code(text: string | undefined): string {
   return text ? `\`${text}\`` : '';
 }
 
-function table(columns: Cells, rows: readonly Cells[]): string {
+/** A table in Markdown. */
+export function table(columns: Cells, rows: readonly Cells[]): string {
   // A bar ends a cell, also inside code.
   const write = (cells: Cells) =>
     `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;

@@ -1,0 +1,53 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { fillMarks } from '../../src/manifest/readme.ts';
+import { LINES } from './lines.ts';
+import { fillMatrix, printMatrix, type TestResult, writeMatrix } from './matrix.ts';
+
+/**
+ * Prints each line of conformance with each element, and fails where one does not hold. It runs the tests that
+ * show them and writes the README's table; given the results of a run, it only reads those.
+ */
+const [given] = process.argv.slice(2);
+const matrix = fillMatrix(readResults(given ?? runTests()), existsSync);
+console.log(printMatrix(matrix));
+if (!given) {
+  const readme = readFileSync('README.md', 'utf8');
+  writeFileSync('README.md', fillMarks(readme, 'conformance', writeMatrix(matrix)));
+}
+const failed = matrix.filter(({ verdicts }) => verdicts.includes('fail')).length;
+console.log(`\n${LINES.length - failed} of ${LINES.length} lines hold`);
+process.exitCode = failed > 0 ? 1 : 0;
+
+/** Runs what shows the lines, and returns the file of results. */
+function runTests(): string {
+  const results = join(mkdtempSync(join(tmpdir(), 'conformance-')), 'results.json');
+  const files = new Set(LINES.flatMap(({ proofs = [] }) => proofs.map(({ file }) => file)));
+  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile=${results}`];
+  spawnSync('npx', ['vitest', 'run', 'test/conformance', ...files, ...reporters], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  return results;
+}
+
+/** What Vitest has written in the form of Jest. */
+function readResults(path: string): TestResult[] {
+  const { testResults }: JestResults = JSON.parse(readFileSync(path, 'utf8'));
+  return testResults.flatMap(({ name: file, assertionResults }) =>
+    assertionResults.map(({ fullName, status }) => ({
+      file: relative('.', file).replaceAll('\\', '/'),
+      name: fullName,
+      passed: status === 'passed',
+    })),
+  );
+}
+
+interface JestResults {
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[];
+  }[];
+}

@@ -1,0 +1,150 @@
+/** A test elsewhere that shows a line too; where it names no element, it shows the line for `of`. */
+export interface Proof {
+  readonly file: string;
+  /** A part of the test's full name. */
+  readonly name: RegExp;
+  readonly of?: readonly string[];
+}
+
+/** One thing that every element must keep; tests of `test/conformance` carry its name. */
+export interface Line {
+  readonly number: number;
+  readonly title: string;
+  /** The elements that have what it speaks of. */
+  readonly on: readonly string[];
+  readonly proofs?: readonly Proof[];
+  /** What a person has looked at or read, where no test can judge: files from the root of the repository. */
+  readonly looked?: readonly string[];
+}
+
+export const CHART_TAGS = ['award-chart', 'infrastructure-chart', 'household-chart'] as const;
+export const TAGS = [...CHART_TAGS, 'key-figures', 'results-dashboard'] as const;
+
+/** What has charts: they are all that a dashboard adds to its text and key figures. */
+const PLOTS = [...CHART_TAGS, 'results-dashboard'];
+
+const PICTURES = 'test/conformance/pictures';
+
+const browser = (name: string) => `test/${name}.browser.test.ts`;
+
+export const LINES: readonly Line[] = [
+  { title: 'axe finds nothing (WCAG 2.0–2.2 A, AA); what it leaves open is line 10', on: TAGS },
+  {
+    title: 'A figure has a name, which stands in its own tree',
+    on: TAGS,
+    proofs: [
+      {
+        file: 'test/package/accessibility-tree.test.ts',
+        name: /tells a screen reader of each picture/,
+        of: CHART_TAGS,
+      },
+    ],
+  },
+  { title: 'A sentence in sight says what matters most', on: PLOTS },
+  { title: 'One table has every row of the report', on: PLOTS },
+  { title: 'Speech has every category, value and unit, once in the plot', on: TAGS },
+  {
+    title: 'The name of a mark starts with its category and ends by 125 characters',
+    on: PLOTS,
+    proofs: [{ file: 'test/words/sentence.test.ts', name: /at most 125 characters/, of: PLOTS }],
+  },
+  { title: 'One language, which is declared; quotations in theirs', on: TAGS },
+  { title: 'The plot says abbreviated offices in full', on: PLOTS },
+  { title: 'Marks have 3:1 to the page', on: PLOTS },
+  { title: 'Words have 4.5:1 to what is under them', on: TAGS },
+  { title: 'Marks side by side are 2 px apart', on: PLOTS },
+  {
+    title: 'Read without colours',
+    on: PLOTS,
+    looked: [`${PICTURES}/greyscale-light.png`, `${PICTURES}/greyscale-dark.png`],
+  },
+  {
+    title: 'A plot is one stop of the Tab key; what does nothing is none',
+    on: TAGS,
+    proofs: [{ file: browser('keyboard'), name: /is one tab stop in the plot/ }],
+  },
+  {
+    title: 'Keys move, choose and leave, and Tab leads out',
+    on: PLOTS,
+    proofs: [
+      { file: browser('keyboard'), name: /reaches every mark|sends the tooltip away with Esc/ },
+      {
+        file: browser('keyboard'),
+        name: /keys in a plot (move|lead|mirror|activate)/,
+        of: ['award-chart'],
+      },
+      { file: 'test/package/keyboard-walk.test.ts', name: /walks/ },
+    ],
+  },
+  {
+    title: 'Keys count only while focus is inside',
+    on: TAGS,
+    proofs: [{ file: browser('keyboard'), name: /are heard only inside/, of: PLOTS }],
+  },
+  {
+    title: 'Focus shows what the pointer shows, and which keys there are',
+    on: PLOTS,
+    proofs: [{ file: browser('tooltip'), name: /is the same for focus and pointer/ }],
+  },
+  { title: 'The ring of focus has 2 px and 3:1, and is in sight', on: PLOTS },
+  { title: 'Targets are large enough, or the table has the same', on: PLOTS },
+  {
+    title: 'The tooltip goes with Esc, can be reached, and stays',
+    on: PLOTS,
+    proofs: [
+      { file: browser('tooltip'), name: /a tooltip (stays|touches|of a hovered)/, of: PLOTS },
+    ],
+  },
+  {
+    title: '320 px wide: nothing scrolls sideways, no word is lost',
+    on: TAGS,
+    proofs: [{ file: browser('other-reports'), name: /loses nothing and fits/ }],
+  },
+  {
+    title: 'Text of 200 % and zoom of 400 %',
+    on: TAGS,
+    proofs: [{ file: browser('containers'), name: /at 200 % text/ }],
+    looked: [`${PICTURES}/text-200.png`, `${PICTURES}/zoom-400.png`],
+  },
+  {
+    title: 'Text spaced wider by the reader',
+    on: TAGS,
+    proofs: [{ file: browser('containers'), name: /as a reader spaces them/ }],
+  },
+  {
+    title: 'Colours forced by the reader',
+    on: TAGS,
+    proofs: [
+      { file: browser('media'), name: /in forced colours has/ },
+      { file: browser('media'), name: /marked in the colour of the system/, of: PLOTS },
+    ],
+  },
+  {
+    title: 'Less motion: everything is there at once',
+    on: TAGS,
+    proofs: [{ file: browser('motion'), name: /where less motion is asked for/ }],
+  },
+  {
+    title: 'Motion is short, ends, and never flashes',
+    on: TAGS,
+    proofs: [{ file: browser('motion'), name: /for 400 ms at most/ }],
+  },
+  { title: 'No text under 12 px from 320 to 1920 px', on: TAGS },
+  { title: 'New figures are announced once, politely, in brief', on: PLOTS },
+  { title: 'Focus stays with its category when the rest changes', on: PLOTS },
+  {
+    title: 'Read without scripts, and on paper without the tooltip',
+    on: TAGS,
+    proofs: [{ file: browser('media'), name: /on paper/ }],
+  },
+  {
+    title: 'Who listens learns what who looks learns',
+    on: TAGS,
+    looked: ['test/conformance/spoken'],
+  },
+].map((line, index) => ({ ...line, number: index + 1 }));
+
+/** How the tests of a line are called: “4 One table has every row of the report”. */
+export function line(number: number): string {
+  return `${number} ${LINES[number - 1]?.title}`;
+}

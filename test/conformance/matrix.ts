@@ -1,0 +1,117 @@
+import { table } from '../../src/manifest/tables.ts';
+import { LINES, type Line, line, TAGS } from './lines.ts';
+
+/** A test that has run. */
+export interface TestResult {
+  /** From the root of the repository. */
+  readonly file: string;
+  /** With what it stands in. */
+  readonly name: string;
+  readonly passed: boolean;
+}
+
+/** Whether a line holds for an element; `seen`: a person has looked, too; `none`: the element has no such thing. */
+export type Verdict = 'pass' | 'seen' | 'fail' | 'none';
+
+export interface MatrixRow {
+  readonly line: Line;
+  /** One for each of the elements. */
+  readonly verdicts: readonly Verdict[];
+  /** Why verdicts are `fail`. */
+  readonly reasons: readonly string[];
+}
+
+/**
+ * Each line with each element.
+ *
+ * @param exists - whether there is a file that was looked at.
+ */
+export function fillMatrix(
+  tests: readonly TestResult[],
+  exists: (file: string) => boolean,
+): MatrixRow[] {
+  return LINES.map((it) => {
+    const own = tests.filter((test) => shows(test, it));
+    const lost = (it.looked ?? []).filter((file) => !exists(file));
+    const reasons = new Set(lost.map((file) => `${file} is not there`));
+    const verdicts = TAGS.map((tag): Verdict => {
+      if (!it.on.includes(tag)) return 'none';
+      const about = own.filter((test) => elementsOf(test, it).includes(tag));
+      if (about.length === 0) reasons.add(`no test for <${tag}>`);
+      for (const { name, passed } of about) if (!passed) reasons.add(name);
+      const holds = about.length > 0 && about.every(({ passed }) => passed) && lost.length === 0;
+      return holds ? passOf(it) : 'fail';
+    });
+    return { line: it, verdicts, reasons: [...reasons] };
+  });
+}
+
+/** The matrix in which every line holds. */
+export function perfectMatrix(): MatrixRow[] {
+  return LINES.map((it) => ({
+    line: it,
+    verdicts: TAGS.map((tag) => (it.on.includes(tag) ? passOf(it) : 'none')),
+    reasons: [],
+  }));
+}
+
+function passOf({ looked }: Line): Verdict {
+  return looked ? 'seen' : 'pass';
+}
+
+function proofOf({ file, name }: TestResult, { proofs = [] }: Line) {
+  return proofs.find((proof) => proof.file === file && proof.name.test(name));
+}
+
+function shows(test: TestResult, it: Line): boolean {
+  return test.name.includes(line(it.number)) || proofOf(test, it) !== undefined;
+}
+
+function elementsOf(test: TestResult, it: Line): readonly string[] {
+  const named = TAGS.filter((tag) => test.name.includes(`<${tag}`));
+  return named.length > 0 ? named : (proofOf(test, it)?.of ?? []);
+}
+
+/** The matrix for a terminal, with the reasons of what fails. */
+export function printMatrix(rows: readonly MatrixRow[]): string {
+  const width = Math.max(...LINES.map(({ number }) => line(number).length));
+  const print = (title: string, cells: readonly string[]) =>
+    [title.padEnd(width), ...cells].join('  ').trimEnd();
+  const columns = TAGS.map((tag) => tag.split('-')[0] ?? tag);
+  return [
+    print('', columns),
+    ...rows.flatMap(({ line: { number }, verdicts, reasons }) => [
+      print(
+        line(number),
+        verdicts.map((verdict, index) => WORDS[verdict].padEnd(columns[index]?.length ?? 0)),
+      ),
+      ...reasons.map((reason) => `    ${reason}`),
+    ]),
+  ].join('\n');
+}
+
+const WORDS: Readonly<Record<Verdict, string>> = {
+  pass: 'pass',
+  seen: 'seen',
+  fail: 'FAIL',
+  none: '–',
+};
+
+/** The matrix for the README. */
+export function writeMatrix(rows: readonly MatrixRow[]): string {
+  const signs: Readonly<Record<Verdict, string>> = { ...WORDS, pass: '✓', seen: '✓', fail: '✗' };
+  return table(
+    ['#', 'holds when', ...TAGS.map((tag) => `\`${tag}\``), 'and looked at'],
+    rows.map(({ line: { number, title, looked = [] }, verdicts }) => [
+      String(number),
+      title,
+      ...verdicts.map((verdict) => signs[verdict]),
+      looked.map((file) => `[${nameOf(file)}](${file})`).join(', '),
+    ]),
+  );
+}
+
+/** “greyscale-light.png” → “greyscale light”. */
+function nameOf(file: string): string {
+  return (file.split('/').at(-1) ?? file).replace(/\.\w+$/, '').replaceAll('-', ' ');
+}

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import type { ReportElement } from '../../src/element/report-element.js';
+import { contrast, paint } from '../support/colour.js';
+import { mount, part, shown, THEMES } from '../support/mount.js';
+import { line } from './lines.js';
+import { chartsIn, PLOTS, SUBJECTS, treeOf } from './subjects.js';
+
+describe.each(PLOTS)('$name', ({ tag, attributes }) => {
+  it.each(THEMES)(`${line(9)}, in %s`, async (theme) => {
+    const element = await mount(tag, { attributes, theme, width: 900 });
+    const page = getComputedStyle(element.parentElement as Element).backgroundColor;
+    const drawn = shown(element.renderRoot, '[part=mark]:is(rect, path), [part=legend] svg');
+    expect(drawn.length).toBeGreaterThan(2);
+    for (const mark of drawn) {
+      expect(contrast(paint(mark), page), mark.ariaLabel ?? 'legend').toBeGreaterThanOrEqual(3);
+    }
+  });
+
+  it.each([320, 900, 1920])(`${line(11)}, %i px wide`, async (width) => {
+    const element = await mount(tag, { attributes, width });
+    for (const chart of chartsIn(element)) {
+      const boxes = shown(chart.renderRoot as ShadowRoot, '[part=mark]').map((mark) =>
+        mark.getBoundingClientRect(),
+      );
+      boxes.forEach((box, index) => {
+        for (const other of boxes.slice(index + 1)) {
+          const across = Math.max(other.left - box.right, box.left - other.right);
+          const down = Math.max(other.top - box.bottom, box.top - other.bottom);
+          expect(Math.max(across, down)).toBeGreaterThanOrEqual(1.95);
+        }
+      });
+    }
+  });
+
+  it(`${line(18)}: buttons of 44 px, a legend of 24 px, a row for each mark`, async () => {
+    const element = await mount(tag, { attributes, width: 320 });
+    for (const chart of chartsIn(element)) {
+      for (const button of part(chart, 'toolbar')?.querySelectorAll(':scope > button') ?? []) {
+        const { width, height } = button.getBoundingClientRect();
+        expect(Math.min(width, height), button.textContent ?? '').toBeGreaterThanOrEqual(44);
+      }
+      for (const button of part(chart, 'legend')?.querySelectorAll('button') ?? []) {
+        const { width, height } = button.getBoundingClientRect();
+        expect(Math.min(width, height), button.textContent ?? '').toBeGreaterThanOrEqual(24);
+      }
+      const marks = shown(chart.renderRoot as ShadowRoot, '[part=mark]');
+      expect(part(chart, 'table')?.querySelectorAll('tbody tr')).toHaveLength(marks.length);
+    }
+  });
+});
+
+describe.each(SUBJECTS)('$name', ({ tag, attributes }) => {
+  it.each(THEMES)(`${line(10)}, in %s, as a picture and as a table`, async (theme) => {
+    const element = await mount(tag, { attributes, theme, width: 900 });
+    for (const view of ['chart', 'table'] as const) {
+      for (const chart of chartsIn(element)) chart.view = view;
+      await element.updateComplete;
+      for (const text of wordsIn(element)) {
+        const under = underneath(text);
+        expect(contrast(paint(text), under), text.textContent ?? '').toBeGreaterThanOrEqual(4.5);
+      }
+    }
+  });
+
+  it.each([320, 640, 1280, 1920])(`${line(26)}: %i px`, async (width) => {
+    const element = await mount(tag, { attributes, width });
+    for (const view of ['chart', 'table'] as const) {
+      for (const chart of chartsIn(element)) chart.view = view;
+      await element.updateComplete;
+      for (const text of wordsIn(element)) {
+        const size = Number.parseFloat(getComputedStyle(text).fontSize);
+        expect(size, text.textContent ?? '').toBeGreaterThanOrEqual(12);
+      }
+    }
+  });
+});
+
+/** What has words of its own that are seen. */
+function wordsIn(element: ReportElement): Element[] {
+  const words = treeOf(element).filter(
+    (node) =>
+      node.checkVisibility() &&
+      !node.closest('.unseen, style') &&
+      Array.from(node.childNodes).some((it) => it instanceof Text && it.data.trim()),
+  );
+  expect(words.length).toBeGreaterThan(5);
+  return words;
+}
+
+/** The colour behind words: of the mark in which they stand, else of the nearest background. */
+function underneath(text: Element): string {
+  const box = text.getBoundingClientRect();
+  const marks = text.closest('svg')?.querySelectorAll<SVGElement>('[part=mark]') ?? [];
+  for (const mark of marks) {
+    const { left, right, top, bottom } = mark.getBoundingClientRect();
+    const inside = left <= box.left && box.right <= right && top <= box.top && box.bottom <= bottom;
+    if (inside && mark.localName === 'rect') return paint(mark);
+  }
+  for (let node: Element | null = text; node; node = parentOf(node)) {
+    const { backgroundColor } = getComputedStyle(node);
+    if (!/^rgba\(.*, 0\)$|^transparent$/.test(backgroundColor)) return backgroundColor;
+  }
+  throw new Error('Words on nothing');
+}
+
+function parentOf(element: Element): Element | null {
+  const root = element.getRootNode();
+  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+}

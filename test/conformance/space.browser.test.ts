@@ -1,0 +1,77 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { ReportElement } from '../../src/element/report-element.js';
+import { LOCALES, laidOut, mount, shown } from '../support/mount.js';
+import { line } from './lines.js';
+import { chartsIn, DASHBOARD, KEY_FIGURES, SUBJECTS, treeOf } from './subjects.js';
+
+describe.each(SUBJECTS)('$name', ({ tag, attributes }) => {
+  it.each(LOCALES)(`${line(20)}, in %s, as a picture and as a table`, async (lang) => {
+    const wide = await mount(tag, { attributes, lang, width: 900 });
+    const element = await mount(tag, { attributes, lang, width: 320 });
+    for (const view of ['chart', 'table'] as const) {
+      for (const chart of [...chartsIn(wide), ...chartsIn(element)]) chart.view = view;
+      await laidOut(element);
+      await wide.updateComplete;
+      expectInside(element, 320);
+      expect(wordsOf(element)).toEqual(expect.arrayContaining(wordsOf(wide)));
+    }
+  });
+
+  it(`${line(21)}: 200 % in 640 px, 400 % in 320 px`, async () => {
+    for (const [width, size] of [
+      [640, 32],
+      [320, 16],
+    ] as const) {
+      const element = await mount(tag, { attributes, width });
+      (element.parentElement as HTMLElement).style.fontSize = `${size}px`;
+      await laidOut(element);
+      expectInside(element, width);
+    }
+  });
+});
+
+describe.each([KEY_FIGURES, DASHBOARD])('$name', ({ tag }) => {
+  it(line(22), async () => {
+    const element = await mount(tag, { width: 640 });
+    const sheet = new CSSStyleSheet();
+    // WCAG 2.2 SC 1.4.12.
+    sheet.replaceSync(`* {
+      line-height: 1.5 !important;
+      letter-spacing: 0.12em !important;
+      word-spacing: 0.16em !important;
+    }
+    p { margin-block-end: 2em !important }`);
+    const roots = [element, ...chartsIn(element)].map(({ renderRoot }) => renderRoot as ShadowRoot);
+    for (const root of roots) root.adoptedStyleSheets.push(sheet);
+    // What few readers need is loaded behind the first picture.
+    await vi.waitFor(() => expectInside(element, 640));
+  });
+});
+
+/** Nothing of an element is wider than it has room, or cut. */
+function expectInside(element: ReportElement, width: number) {
+  expect(element.scrollWidth).toBeLessThanOrEqual(width);
+  const { left, right } = element.getBoundingClientRect();
+  for (const node of treeOf(element)) {
+    if (!node.checkVisibility() || node.closest('.unseen, thead')) continue;
+    if (node.matches('figure, .seen, table')) expect(node.scrollWidth).toBeLessThanOrEqual(width);
+    const box = node.getBoundingClientRect();
+    const what = `<${node.localName}> ${node.textContent?.trim().slice(0, 40)}`;
+    if (node.matches('text, p, li, th, td, h2, h3, button, span')) {
+      expect(box.left, what).toBeGreaterThanOrEqual(left - 0.5);
+      expect(box.right, what).toBeLessThanOrEqual(right + 0.5);
+    }
+    if (getComputedStyle(node).overflowX !== 'visible') {
+      expect(node.scrollWidth, what).toBeLessThanOrEqual(node.clientWidth + 1);
+    }
+  }
+}
+
+/** Words in sight; a wider picture has more ticks. */
+function wordsOf(element: ReportElement): string[] {
+  const isTick = (it: Element) => it.matches('.detail') && /^[\d.,]+$/.test(it.textContent ?? '');
+  const seen = shown(element.renderRoot, 'text, p, li, th, td, h2, h3').filter(
+    (it) => it.checkVisibility() && !it.closest('.unseen') && !isTick(it),
+  );
+  return seen.flatMap(({ textContent }) => textContent?.match(/\S+/g) ?? []);
+}

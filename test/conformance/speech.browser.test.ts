@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { type Locale, laiChauReport, localise } from '../../src/index.js';
+import { marksOf } from '../support/act.js';
+import { LOCALES, mount, shown, textOf } from '../support/mount.js';
+import { OTHER_REPORTS } from '../support/other-reports.js';
+import { factsOf } from './facts.js';
+import { CHART_TAGS, line } from './lines.js';
+import { logOf, plotOf } from './spoken-log.js';
+import {
+  chartsIn,
+  DASHBOARD,
+  focusPlot,
+  KEY_FIGURES,
+  PLOTS,
+  SUBJECTS,
+  treeOf,
+} from './subjects.js';
+
+/** How many of the phrases hold all of the words. */
+const count = (phrases: readonly string[], ...words: string[]) =>
+  phrases.filter((phrase) => words.every((word) => phrase.includes(word))).length;
+
+describe.each(PLOTS)('$name', ({ tag, attributes }) => {
+  it.each(LOCALES)(`${line(5)}, in %s`, async (lang) => {
+    const element = await mount(tag, { attributes, lang });
+    for (const chart of chartsIn(element)) {
+      const said = plotOf(await logOf(chart));
+      const facts = factsOf(laiChauReport, chart.kind, lang);
+      expect(said).toHaveLength(facts.length);
+      for (const { category, value, unit } of facts) {
+        // The name of a mark may be too short for the whole of a long category.
+        expect(count(said, category.slice(0, 80), `: ${value} ${unit}`), category).toBe(1);
+      }
+    }
+  });
+
+  it.each(['built-in', ...Object.keys(OTHER_REPORTS)])(
+    `${line(6)}, in the report “%s”`,
+    async (name) => {
+      const report = OTHER_REPORTS[name];
+      const lang = name === 'English only' ? 'en' : 'vi';
+      const element = await mount(tag, { attributes, lang, report });
+      for (const mark of chartsIn(element).flatMap(marksOf)) {
+        expect(mark.ariaLabel).toMatch(
+          /^[^:]+.*: (hơn |gần |khoảng |over |nearly |about )?[\d.,]+ \S/,
+        );
+        expect(mark.ariaLabel?.length).toBeLessThanOrEqual(125);
+      }
+    },
+  );
+
+  it(`${line(8)}`, async () => {
+    const element = await mount(tag, { attributes, report: abbreviated });
+    for (const chart of chartsIn(element)) {
+      const said = plotOf(await logOf(chart)).join('\n');
+      expect(said).toMatch(FULL[chart.kind]);
+      expect(said).not.toMatch(/UBND|MTTQ|BĐBP|HĐND/);
+      // Whoever wrote the report chose what is shown.
+      expect(textOf(chart)).toMatch(/UBND|BĐBP/);
+    }
+  });
+});
+
+const abbreviated = {
+  ...laiChauReport,
+  awards: ['UBND tỉnh', 'Ủy ban MTTQ Việt Nam tỉnh', 'BĐBP tỉnh'].map((issuer, index) => ({
+    issuer,
+    recipient: 'individual',
+    count: 9 - index,
+  })),
+  infrastructure: [{ work: 'Trụ sở HĐND và UBND xã', unit: 'nhà', action: 'built', quantity: 2 }],
+  households: [{ support: 'BĐBP giúp sửa nhà', households: 12 }],
+  totals: [],
+};
+
+const FULL = {
+  awards: /Ủy ban nhân dân tỉnh(.|\n)*Mặt trận Tổ quốc(.|\n)*Bộ đội Biên phòng/,
+  infrastructure: /Hội đồng nhân dân và Ủy ban nhân dân xã/,
+  households: /Bộ đội Biên phòng giúp sửa nhà/,
+};
+
+describe(KEY_FIGURES.name, () => {
+  it.each(LOCALES)(`${line(5)}, in %s`, async (lang) => {
+    const element = await mount('key-figures', { lang });
+    const said = (await logOf(element)).join('\n');
+    const works = factsOf(laiChauReport, 'infrastructure', lang);
+    for (const { category, value, unit } of works) {
+      expect(said.split(`\n${value}\n${unit}\n${category}\n`)).toHaveLength(2);
+    }
+  });
+});
+
+/** Words that one language has and the other has not. */
+const FOREIGN: Record<Locale, RegExp> = {
+  vi: /\b(the|of|and|each|by|with(out)?|from|individuals?|collectives?|awards?|households?|houses?|built|repaired|source|charts?|tables?|view|download|totals?|largest|most|works?|over|nearly|about|stated|report|select|leave|notes?|figures?|keys?)\b/i,
+  en: /[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]/i,
+};
+
+/** Names stay what they are. */
+const NAMES = /Lai Châu|Việt Nam|Mái ấm biên cương|đồng/g;
+
+describe.each(SUBJECTS)('$name', ({ tag, attributes }) => {
+  it.each(LOCALES)(`${line(7)}: %s`, async (lang) => {
+    const element = await mount(tag, { attributes, lang });
+    for (const chart of chartsIn(element)) {
+      await focusPlot(chart);
+    }
+    for (const root of shown(element.renderRoot, 'figure, .root'))
+      expect(root.getAttribute('lang')).toBe(lang);
+    const words = treeOf(element).flatMap((node) => [node.ariaLabel ?? '', ...ownText(node, lang)]);
+    expect(words.join('').length).toBeGreaterThan(100);
+    for (const text of words) expect(text.replaceAll(NAMES, '')).not.toMatch(FOREIGN[lang]);
+  });
+});
+
+/** The text of an element itself, unless it is declared to be in another language. */
+function ownText(node: Element, lang: Locale): string[] {
+  if (node.closest('[lang]')?.getAttribute('lang') !== lang) return [];
+  return Array.from(node.childNodes, (it) => (it instanceof Text ? it.data : ''));
+}
+
+/** Read for sense whenever they change. */
+describe.each([...CHART_TAGS, 'key-figures'] as const)('<%s>', (tag) => {
+  it.each(LOCALES)(`${line(30)}, in %s`, async (lang) => {
+    const log = await logOf(await mount(tag, { lang }));
+    await expect(`${log.join('\n')}\n`).toMatchFileSnapshot(`./spoken/${tag}.${lang}.txt`);
+  });
+});
+
+describe(DASHBOARD.name, () => {
+  it.each(LOCALES)(`${line(30)}, in %s: title, figures, charts, source`, async (lang) => {
+    const { renderRoot } = await mount('results-dashboard', { lang });
+    const parts = shown(renderRoot, 'h2, .root[role=group], figure, section > [part=source]');
+    expect(parts.map((it) => it.ariaLabel ?? it.textContent?.trim())).toEqual([
+      localise(laiChauReport.title, lang),
+      ...(lang === 'vi'
+        ? ['Số liệu chính', 'Khen thưởng theo đơn vị trao tặng', 'Công trình đã thực hiện']
+        : ['Key figures', 'Awards by issuer', 'What was built and repaired']),
+      lang === 'vi' ? 'Hộ dân được giúp đỡ' : 'Households helped',
+      expect.stringContaining(localise(laiChauReport.source.title, lang)),
+    ]);
+  });
+});

@@ -1,0 +1,27 @@
+import { virtual } from '@guidepup/virtual-screen-reader';
+import type { ReportElement } from '../../src/element/report-element.js';
+import { laidOut } from '../support/mount.js';
+
+/** What says only that something ends, or says again what stands in it. */
+const REPEATED = /^(end of|rowgroup|row,|paragraph$)/;
+
+/**
+ * What a screen reader says on the way through a chart or the key figures, a phrase an item. The ends of groups,
+ * and the rows that repeat all of their cells, are left out.
+ */
+export async function logOf(element: ReportElement): Promise<string[]> {
+  await laidOut(element);
+  const container = element.renderRoot.querySelector<HTMLElement>('figure, .root');
+  if (!container) throw new Error(`<${element.localName}> shows nothing to read.`);
+  await virtual.start({ container });
+  const end = `end of ${await virtual.lastSpokenPhrase()}`;
+  while ((await virtual.lastSpokenPhrase()) !== end) await virtual.next();
+  const log = await virtual.spokenPhraseLog();
+  await virtual.stop();
+  return log.filter((phrase) => !REPEATED.test(phrase));
+}
+
+/** What is said inside the plot: the names of its marks. */
+export function plotOf(log: readonly string[]): string[] {
+  return log.filter((phrase) => phrase.startsWith('image, '));
+}
