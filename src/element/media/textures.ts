@@ -14,8 +14,8 @@ const painted = unsafeCSS(
 export const textured: CSSResult = css`
   ${patterns}
   ${painted} {
-    fill: var(--_t, var(--_c));
-    stroke: var(--_c);
+    fill: var(--_t, var(--_m, var(--_c)));
+    stroke: var(--_m, var(--_c));
     stroke-width: 2px;
     /* The edge stands inside the mark, so that neighbours keep their gap. */
     clip-path: fill-box;
@@ -51,8 +51,7 @@ export const textured: CSSResult = css`
   }
   /* A plate in the colour of the mark keeps its texture away. */
   .on {
-    --_m: initial;
-    stroke: var(--_c);
+    stroke: var(--_m, var(--_c));
     stroke-width: 0.5em;
     stroke-linejoin: round;
     paint-order: stroke;
