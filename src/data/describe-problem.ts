@@ -190,7 +190,7 @@ function fillIn(sentence: string, { found = '', row, column = '' }: Problem, vi:
   const values: Record<string, () => string> = {
     '': () => found,
     // What stands in quotation marks already.
-    text: () => JSON.parse(found),
+    text: () => found && JSON.parse(found),
     column: () => (vi && COLUMN_NAMES[column]) || column,
     first: () => (row ? (vi ? 'dòng ' : 'row ') : '') + found,
     thousands: () => readBothWays(found, vi)[0],

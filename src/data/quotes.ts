@@ -17,7 +17,7 @@ export function findStrayQuote(text: string, delimiter: string): Problem[] {
             path: '',
             row,
             expected: 'quotes',
-            found: excerptOf(text.slice(start + 1, start + 100)),
+            found: excerptOf(text.slice(start + 1, start + 100).trim() || '"'),
           },
         ];
       }

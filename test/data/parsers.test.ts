@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parsePage } from '../../src/cli/parse-page.js';
 import { run } from '../../src/cli/run.js';
 import {
+  describeProblem,
   type Figure,
   type Problem,
   parseCSV,
@@ -58,8 +59,10 @@ describe('parseCSV(text)', () => {
     );
   });
 
-  it('never throws, whatever the text', () => {
+  it('never throws, whatever the text, and says what is wrong', () => {
     const signs = fc.constantFrom(
+      '{',
+      '\u00a0',
       'đơn vị',
       'số lượng',
       'cá nhân',
@@ -79,9 +82,15 @@ describe('parseCSV(text)', () => {
     fc.assert(
       fc.property(text, fc.constantFrom('csv', 'json', undefined), (it, format) => {
         const read = parseReport(it, { format });
-        expect(Array.isArray(read) ? read.length : 1).toBeGreaterThan(0);
+        if (!Array.isArray(read)) return;
+        const said = (['vi', 'en'] as const).flatMap((lang) =>
+          read.map((problem) => describeProblem(problem, lang)),
+        );
+        expect(said.length).toBeGreaterThan(0);
+        for (const sentence of said) expect(sentence).toMatch(/^.+: .+\.$/s);
+        expect(said.join()).not.toMatch(/“”/);
       }),
-      { numRuns: 500 },
+      { numRuns: 1000 },
     );
   });
 });
