@@ -1,5 +1,6 @@
 import type { Expectation } from './problem.js';
 import {
+  DAMAGED,
   figure,
   type ItemSchema,
   reportSchema,
@@ -55,12 +56,12 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   en: 'Tiếng Anh · English',
 };
 
-/** Text that is not empty, without the sign for letters that a program could not read. */
+/** Text that is not empty, without damaged letters. */
 const WORDS: JsonSchema = {
   type: 'string',
   minLength: 1,
   pattern: '\\S',
-  not: { pattern: '\ufffd' },
+  not: { pattern: DAMAGED.source },
 };
 
 /** What a value must be, by what is expected of it. */

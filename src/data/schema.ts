@@ -47,9 +47,12 @@ const string = (expected: Expectation = 'string'): ValueSchema => ({
   read: (input) => (isWhole(input) && tidy(input)) || undefined,
 });
 
-/** Whether an input is text without the sign that a program writes for letters it could not read. */
+/** Half of a letter, or the sign that a program writes for letters it could not read. */
+export const DAMAGED: RegExp = /[\ufffd\p{Cs}]/u;
+
+/** Whether an input is text without damaged letters. */
 function isWhole(input: unknown): input is string {
-  return typeof input === 'string' && !input.includes('\ufffd');
+  return typeof input === 'string' && !DAMAGED.test(input);
 }
 
 /** An input that is kept as it is. */

@@ -1,7 +1,7 @@
 import { unifyNames } from './name.js';
 import { excerptOf, type Problem } from './problem.js';
 import type { Report } from './report.js';
-import { type ItemSchema, reportSchema, type Schema } from './schema.js';
+import { DAMAGED, type ItemSchema, reportSchema, type Schema } from './schema.js';
 
 /** Keys through which JSON could reach into an object's prototype. */
 const FORBIDDEN_KEYS = ['__proto__', 'constructor', 'prototype'] as const;
@@ -68,7 +68,7 @@ function read(schema: Schema, input: unknown, path: string, problems: Problem[])
   }
   const value = schema.read(input);
   if (value === undefined) {
-    const damaged = typeof input === 'string' && input.includes('\ufffd');
+    const damaged = typeof input === 'string' && DAMAGED.test(input);
     const expected = damaged ? 'letters' : schema.expected;
     problems.push({ path, expected, found: brief(input) });
   }

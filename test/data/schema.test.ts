@@ -40,6 +40,8 @@ describe('createJsonSchema()', () => {
     ['text in a third language', false, { ...minimal, title: { vi: 'B', fr: 'R' } }],
     ['an empty title', false, { ...minimal, title: '' }],
     ['a blank title', false, { ...minimal, title: ' \n' }],
+    ['half a letter in a title', false, { ...minimal, title: 'B\ud83c' }],
+    ['a letter of two halves in a title', true, { ...minimal, title: 'B\ud83c\udf38' }],
     ['no source', false, { title: 'Báo cáo' }],
     ['an unknown key', false, { ...minimal, infrastucture: [] }],
     ['an unknown key of a row', false, awards({ number: 3 })],

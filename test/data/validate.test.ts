@@ -111,6 +111,12 @@ describe('validateReport(input)', () => {
     ['an empty title', ['title'], '  ', { path: 'title', expected: 'text', found: '""' }],
     ['a title in no language', ['title'], {}, { path: 'title', expected: 'text', found: '{…}' }],
     [
+      'half a letter',
+      ['totals', 0, 'figure', 'phrase'],
+      '\ud83c 150',
+      { path: 'totals[0].figure.phrase', expected: 'letters', found: '"\\ud83c 150"' },
+    ],
+    [
       'a missing source',
       ['source'],
       undefined,
