@@ -30,6 +30,7 @@ const EXPECTED: Words = {
     'một phần của báo cáo (khen thưởng, công trình, hộ dân, tổng số, nhắc đến)',
     'a section (awards, infrastructure, households, totals, mentions)',
   ],
+  oneStatus: ['mức độ như đã ghi cạnh con số', 'the status written beside the number'],
   households: ['đơn vị tính là “hộ”', '“households” as the unit'],
   exactPart: [
     'một số chính xác trong phần chi tiết (vẫn được vẽ)',

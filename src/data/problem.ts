@@ -27,6 +27,7 @@ export type Expectation =
   | 'unnamed'
   | 'ownCell'
   | 'oneReading'
+  | 'oneStatus'
   | 'wholeUnits'
   | 'noNumber'
   | 'households'

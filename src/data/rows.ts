@@ -161,17 +161,16 @@ export function readRows(rows: readonly Row[], options: RowsOptions): Report | P
   }
 
   function readFigure(row: Row): Item {
-    const { value = '', qualifier, phrase } = row.cells;
+    const { value = '', qualifier = '', phrase } = row.cells;
     const quantity = readQuantity(value, locale, mixed);
     if (quantity === AMBIGUOUS) report(row, 'value', 'oneReading');
-    const read = quantity === AMBIGUOUS ? { value: 0, qualifier: undefined } : quantity;
+    const read = quantity === AMBIGUOUS ? quantityOf(0) : quantity;
+    const beside = read?.qualifier === 'exact' ? undefined : read?.qualifier;
+    const own = qualifierOf(qualifier);
+    if (beside && own && beside !== own) report(row, 'qualifier', 'oneStatus');
     return compact({
-      value: read?.value ?? (value || undefined),
-      qualifier: qualifier
-        ? (qualifierOf(qualifier) ?? qualifier)
-        : read?.qualifier === 'exact'
-          ? undefined
-          : read?.qualifier,
+      value: read?.value ?? value,
+      qualifier: (own ?? qualifier) || beside,
       phrase,
     });
   }
