@@ -1,4 +1,5 @@
-import { RECIPIENTS, recipientOf, sumByRecipient } from '../data/issuers.js';
+import { countedBy } from '../data/counted.js';
+import { RECIPIENTS, sumByRecipient } from '../data/issuers.js';
 import { quantityOf } from '../data/quantity.js';
 import type { Award, Report } from '../data/report.js';
 import { type Locale, localise } from '../data/text.js';
@@ -41,12 +42,12 @@ export function awardTable({ awards, totals, source }: Report, locale: Locale): 
     capitalise(nameRecipients(recipient, locale)),
     formatQuantity(quantityOf(count), locale),
   ]);
-  const stated = totals.filter(({ of }) => of === 'awards' || recipientOf(of));
+  const stated = totals.filter(({ of }) => countedBy(of)?.list === 'awards');
   const table = {
     columns: words.columns,
     rows,
     totals: stated.map(({ of, figure }) => {
-      const recipient = recipientOf(of);
+      const recipient = countedBy(of)?.recipient;
       return [
         COMMON_WORDS[locale].total,
         '',

@@ -6,11 +6,6 @@ import { type Locale, localise } from './text.js';
 /** The kinds of recipient, in the order in which they are stacked and listed. */
 export const RECIPIENTS: readonly Recipient[] = ['individual', 'collective'];
 
-/** The kind of recipient that a stated total counts, as `individuals` does. */
-export function recipientOf(total: string): Recipient | undefined {
-  return RECIPIENTS.find((recipient) => total === `${recipient}s`);
-}
-
 /** One award row as its issuer gave it. */
 export interface AwardRow extends Quantity {
   /** Index in `report.awards`, or the name of what is not itemised. */

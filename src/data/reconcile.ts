@@ -1,4 +1,4 @@
-import { recipientOf } from './issuers.js';
+import { countedBy } from './counted.js';
 import { type Quantity, quantityOf, sumQuantities } from './quantity.js';
 import type { Recipient, Report } from './report.js';
 import type { Text } from './text.js';
@@ -53,11 +53,12 @@ export function reconcile({ awards, infrastructure, totals }: Report): Reconcili
   });
 
   function breakdownOf(of: string) {
-    const recipient = recipientOf(of);
-    if (recipient || of === 'awards') {
+    const counted = countedBy(of);
+    if (counted?.list === 'awards') {
+      const { list, recipient } = counted;
       const rows = awards.filter((row) => !recipient || row.recipient === recipient);
       const parts = rows.map(({ count }) => quantityOf(count));
-      return { list: 'awards' as const, recipient, parts };
+      return { list, recipient, parts };
     }
     const works = worksOf(of, infrastructure);
     const parts = works.map(({ quantity }) => quantityOf(quantity));

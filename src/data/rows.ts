@@ -149,12 +149,21 @@ export function readRows(rows: readonly Row[], options: RowsOptions): Report | P
       const done = action ? (actionOf(action) ?? action) : 'unstated';
       return compact({ work, unit, action: done, icon, note });
     }
-    if (unit && !isHouseholdUnit(unit)) report(row, 'unit', 'households');
+    checkHouseholds(row);
     return compact({ support, note });
   }
 
-  function readTotal({ cells }: Row, section: Section): Item {
-    const { recipient, unit } = cells;
+  function checkHouseholds(row: Row) {
+    const { unit } = row.cells;
+    if (unit && !isHouseholdUnit(unit)) report(row, 'unit', 'households');
+  }
+
+  function readTotal(row: Row, section: Section): Item {
+    const { recipient, unit } = row.cells;
+    if (section === 'households') {
+      checkHouseholds(row);
+      return { of: section };
+    }
     const kind = recipient && recipientOf(recipient);
     const what = kind ? `${kind}s` : recipient || unit;
     return { of: what || (section === 'totals' ? undefined : section) };

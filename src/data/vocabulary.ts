@@ -1,3 +1,4 @@
+import { countedBy } from './counted.js';
 import { nameKey, tidy } from './name.js';
 import type { Action, Qualifier, Recipient } from './report.js';
 
@@ -77,8 +78,6 @@ const QUALIFIER_WORDS: Words<Qualifier> = {
   about: 'about, khoảng, chừng, approximately',
 };
 
-const HOUSEHOLD_UNITS = 'hộ, hộ dân, hộ gia đình, gia đình, household, households, families';
-
 const TOTAL_WORDS =
   'tổng, tổng số, tổng cộng, cộng, total, totals, sum, toàn tỉnh, tổng cộng toàn tỉnh';
 
@@ -144,7 +143,6 @@ export const qualifierOf: (text: string) => Qualifier | undefined =
 
 const totalWords = /* @__PURE__ */ index({ total: TOTAL_WORDS });
 const partWords = /* @__PURE__ */ index({ part: PART_WORDS });
-const householdUnits = /* @__PURE__ */ index({ household: HOUSEHOLD_UNITS });
 
 /** Whether a row or column of this name holds totals. */
 export function isTotal(name: string): boolean {
@@ -173,7 +171,7 @@ export function isOfWhich(header: string): boolean {
 
 /** Whether a unit counts households. */
 export function isHouseholdUnit(unit: string): boolean {
-  return householdUnits.has(wordKey(unit));
+  return countedBy(plainWords(unit))?.list === 'households';
 }
 
 /** What a header word means in a file of this kind. */

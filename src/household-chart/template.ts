@@ -1,3 +1,4 @@
+import { countedBy } from '../data/counted.js';
 import { quantityOf } from '../data/quantity.js';
 import type { Figure, Report } from '../data/report.js';
 import { type Locale, localise } from '../data/text.js';
@@ -20,7 +21,7 @@ export function householdLegend({ each }: HouseholdGeometry, locale: Locale): Le
 /** Every measure of the report, in its order, and the total that the source states. */
 export function householdTable({ households, totals, source }: Report, locale: Locale): Table {
   const count = (figure: Figure) => formatQuantity(quantityOf(figure), locale);
-  const stated = totals.filter(({ of }) => of === 'households');
+  const stated = totals.filter(({ of }) => countedBy(of)?.list === 'households');
   const table = {
     columns: HOUSEHOLD_WORDS[locale].columns,
     rows: households.map((row) => [localise(row.support, locale), count(row.households)]),

@@ -1,8 +1,9 @@
+import { countedBy } from '../data/counted.js';
 import { sumByRecipient } from '../data/issuers.js';
 import { type Quantity, quantityOf } from '../data/quantity.js';
 import type { Figure, Report } from '../data/report.js';
 import { type Locale, localise } from '../data/text.js';
-import { groupByUnit } from '../data/works.js';
+import { groupByUnit, worksOf } from '../data/works.js';
 import { ACTIONS } from '../words/action.js';
 import { householdUnit } from '../words/household-unit.js';
 import { KEY_FIGURE_WORDS, nameTotal } from '../words/key-figures.js';
@@ -25,12 +26,18 @@ export interface KeyFigure {
 export function pickKeyFigures(report: Report, locale: Locale): KeyFigure[] {
   const show = (quantity: Quantity) => capitalise(formatQuantity(quantity, locale));
   const totals = awardTotals(report).map(({ of, quantity }) => {
-    const label = nameTotal(of, quantity, locale);
     const figure = show(quantity);
+    const unit = worksOf(of, report.infrastructure)[0]?.unit;
+    const label = unit ? undefined : nameTotal(of, quantity, locale);
     // What a total counts may be a word of the report’s own.
     return label
       ? { figure, unit: '', label, detail: '' }
-      : { figure, unit: of, label: KEY_FIGURE_WORDS[locale].stated, detail: '' };
+      : {
+          figure,
+          unit: localise(unit ?? of, locale),
+          label: KEY_FIGURE_WORDS[locale].stated,
+          detail: '',
+        };
   });
   const works = groupByUnit(report.infrastructure, locale).flatMap(({ unit, rows }) =>
     rows.map(({ work, quantity }) => ({
@@ -64,7 +71,7 @@ function factOf(figure: Figure): string | undefined {
 function awardTotals({ awards, totals }: Report): { of: string; quantity: Quantity }[] {
   const stated = totals.map(({ of, figure }) => ({ of, quantity: quantityOf(figure) }));
   const summed = sumByRecipient(awards)
-    .map(({ recipient, total }) => ({ of: `${recipient}s`, quantity: total }))
-    .filter(({ of }) => !stated.some((total) => total.of === of));
+    .filter(({ recipient }) => !stated.some(({ of }) => countedBy(of)?.recipient === recipient))
+    .map(({ recipient, total }) => ({ of: `${recipient}s`, quantity: total }));
   return [...stated, ...summed];
 }

@@ -1,3 +1,4 @@
+import { countedBy } from '../data/counted.js';
 import { isOne, type Quantity } from '../data/quantity.js';
 import type { Locale } from '../data/text.js';
 
@@ -7,8 +8,9 @@ export const KEY_FIGURE_WORDS = {
     stated: 'Tổng số do nguồn nêu',
     /** Beside one, and beside any other number. */
     totals: {
-      individuals: ['cá nhân được khen thưởng'],
-      collectives: ['tập thể được khen thưởng'],
+      individual: ['cá nhân được khen thưởng'],
+      collective: ['tập thể được khen thưởng'],
+      awards: ['lượt khen thưởng'],
       households: ['hộ dân được giúp đỡ'],
     },
   },
@@ -16,16 +18,18 @@ export const KEY_FIGURE_WORDS = {
     heading: 'Key figures',
     stated: 'Total stated by the source',
     totals: {
-      individuals: ['individual given awards', 'individuals given awards'],
-      collectives: ['collective given awards', 'collectives given awards'],
+      individual: ['individual given awards', 'individuals given awards'],
+      collective: ['collective given awards', 'collectives given awards'],
+      awards: ['award given', 'awards given'],
       households: ['household helped', 'households helped'],
     },
   },
 } as const;
 
 /** What a total counts, in words; `undefined` where the name of the total is not one of ours. */
-export function nameTotal(of: string, quantity: Quantity, locale: Locale) {
-  const totals: Readonly<Record<string, readonly string[]>> = KEY_FIGURE_WORDS[locale].totals;
-  const words = Object.hasOwn(totals, of) ? totals[of] : undefined;
+export function nameTotal(of: string, quantity: Quantity, locale: Locale): string | undefined {
+  const counted = countedBy(of);
+  const words: readonly string[] | undefined =
+    counted && KEY_FIGURE_WORDS[locale].totals[counted.recipient ?? counted.list];
   return words?.at(isOne(quantity) ? 0 : -1);
 }

@@ -114,6 +114,20 @@ describe('parseCSV(text)', () => {
     expect(totals).toEqual([{ of: 'individuals', figure: { value: 1, qualifier: 'over' } }]);
   });
 
+  it.each(['hộ', 'Gia đình', 'households', ''])(
+    'takes a row of totals in “%s” for households',
+    (unit) => {
+      const text = `hỗ trợ;số hộ;đơn vị tính\nA;20;hộ\nTổng cộng;25;${unit}`;
+      expect(report(parseCSV(text)).totals).toEqual([{ of: 'households', figure: { value: 25 } }]);
+    },
+  );
+
+  it('takes no kilometres for a total of households', () => {
+    expect(said('hỗ trợ;số hộ;đơn vị tính\nA;20;hộ\nTổng cộng;25;km')).toEqual([
+      'Dòng 3, cột “đơn vị tính”: cần đơn vị tính là “hộ”; hiện là "km".',
+    ]);
+  });
+
   it('adds up the totals of one row with their status', () => {
     const text = 'đơn vị;Cá nhân;Tập thể\nA;1;2\nTổng cộng;3;hơn 4';
     expect(report(parseCSV(text)).totals).toEqual([

@@ -3,14 +3,14 @@ import { laiChauReport } from '../../src/data/index.js';
 import { partOf } from '../../src/data/part.js';
 import { worksOf } from '../../src/data/works.js';
 
-const TOTALS = ['individuals', 'awards', 'Hộ dân', 'căn', 'School sites', 'học sinh'];
+const TOTALS = ['Individuals', 'awards', 'Hộ dân', 'gia đình', 'căn', 'School sites', 'học sinh'];
 const report = { ...laiChauReport, totals: TOTALS.map((of) => ({ of, figure: 1 })) };
 
 describe('partOf(report, kind)', () => {
   it.each([
-    ['awards', ['individuals', 'awards']],
+    ['awards', ['Individuals', 'awards']],
     ['infrastructure', ['căn']],
-    ['households', ['Hộ dân']],
+    ['households', ['Hộ dân', 'gia đình']],
   ] as const)('keeps %s and the totals that count them', (kind, names) => {
     const part = partOf(report, kind);
     for (const list of ['awards', 'infrastructure', 'households'] as const) {

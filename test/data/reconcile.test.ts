@@ -34,6 +34,19 @@ describe('reconcile(report)', () => {
     ]);
   });
 
+  it('knows the names of totals in capitals too', () => {
+    const totals = ['Individuals', 'AWARDS'].map((of) => ({ of, figure: 200 }));
+    expect(
+      reconcile({ ...laiChauReport, totals }).map(({ itemised, rest }) => [
+        itemised.value,
+        rest.value,
+      ]),
+    ).toEqual([
+      [152, 48],
+      [178, 22],
+    ]);
+  });
+
   const over = (value: number): Figure => ({ value, qualifier: 'over' });
   const nearly = (value: number): Figure => ({ value, qualifier: 'nearly' });
   const about = (value: number): Figure => ({ value, qualifier: 'about' });

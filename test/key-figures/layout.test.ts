@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { laiChauReport } from '../../src/data/lai-chau.js';
+import type { Infrastructure } from '../../src/data/report.js';
 import { pickKeyFigures } from '../../src/key-figures/layout.js';
 
 const show = (report = laiChauReport) =>
@@ -43,6 +44,29 @@ describe('pickKeyFigures(report, locale)', () => {
       { figure: '5', unit: 'trees', label: 'Total stated by the source' },
       { figure: '1', unit: '', label: 'household helped' },
       ...Array.from({ length: 5 }, () => ({})),
+    ]);
+  });
+
+  it('names totals in the language of the reader', () => {
+    const totals = ['awards', 'gia đình', 'căn', 'Individuals'].map((of) => ({ of, figure: 12 }));
+    const named = (locale: 'vi' | 'en') =>
+      pickKeyFigures({ ...laiChauReport, totals, infrastructure: [works] }, locale)
+        .slice(0, 5)
+        .map(({ figure, unit, label }) => [figure, unit, label].filter(Boolean).join(' '));
+    const [works] = laiChauReport.infrastructure as [Infrastructure];
+    expect(named('vi')).toEqual([
+      '12 lượt khen thưởng',
+      '12 hộ dân được giúp đỡ',
+      '12 căn Tổng số do nguồn nêu',
+      '12 cá nhân được khen thưởng',
+      '26 tập thể được khen thưởng',
+    ]);
+    expect(named('en')).toEqual([
+      '12 awards given',
+      '12 households helped',
+      '12 houses Total stated by the source',
+      '12 individuals given awards',
+      '26 collectives given awards',
     ]);
   });
 
