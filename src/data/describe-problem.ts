@@ -53,6 +53,7 @@ const CHOICES: Partial<Record<Expectation, readonly [string, string]>> = {
 const EXPECTED_IN_ROWS: Words = {
   text: NAME,
   string: NAME,
+  sum: ['tổng các số trong dòng', 'the sum of the numbers in the row'],
   number: [
     'một số từ 0 trở lên, không kèm gì khác, như 150 hoặc “hơn 150”',
     'a number, 0 or more, and nothing else, such as 150 or “over 150”',

@@ -75,6 +75,11 @@ export function isBlank(row: Line): boolean {
   return row.every(({ text }) => text === '');
 }
 
+/** Whether a cell says that there is no number. */
+export function isNothing(text: string): boolean {
+  return /^[-–—−.…]*$/.test(text);
+}
+
 /** Whether a row only numbers the columns, as official forms do: “A | B | 1 | 2 | 3”. */
 export function isNumbering(row: Line): boolean {
   const signs = row.map(({ text }) => text.replace(/^\((.+)\)$/, '$1'));

@@ -1,9 +1,10 @@
-import { isBlank, isNumbering, isTitle, type Slot } from './grid.js';
+import { isBlank, isNothing, isNumbering, isTitle, type Slot } from './grid.js';
 import { type Row, readHeader, toRow } from './header.js';
 import { readQuantity } from './number.js';
 import { type Expectation, excerptOf, type Problem } from './problem.js';
 import { findRecipients, type RecipientColumn } from './recipient-columns.js';
 import type { Report } from './report.js';
+import { findWrongTotals } from './row-totals.js';
 import { type RowsOptions, readRows } from './rows.js';
 import {
   type Column,
@@ -34,7 +35,6 @@ const SUBJECT: Readonly<Record<Kind, Column>> = {
   infrastructure: 'work',
   households: 'support',
 };
-const NOTHING = /^[-–—−.…]*$/;
 
 /** Reads the rows below a header: one figure each, or one for each recipient that is a column. */
 export function parseGrid({ rows, top, paths }: Grid, options: GridOptions): Report | Problem[] {
@@ -70,7 +70,7 @@ export function parseGrid({ rows, top, paths }: Grid, options: GridOptions): Rep
     slots.forEach(({ text, alone }, index) => {
       const numeric = columns[index] === 'value' || recipients.some((it) => it.index === index);
       // A number that stands for several rows or columns belongs to none of them.
-      if (numeric && !alone && !NOTHING.test(text)) {
+      if (numeric && !alone && !isNothing(text)) {
         const column = headers[index] ?? '';
         problems.push({
           path: '',
@@ -87,6 +87,7 @@ export function parseGrid({ rows, top, paths }: Grid, options: GridOptions): Rep
     const row = toRow(cells, number, columns, headers);
     return recipients.length > 0 ? recipients.flatMap((it) => pivot(row, cells, it)) : [row];
   });
+  problems.push(...findWrongTotals(body, paths, recipients, options.locale));
   if (problems.length > 0) return problems;
   // Rows that may name their section need no other kind.
   const given = columns.includes('section') ? options.kind : kind;
@@ -121,7 +122,7 @@ function readColumns(
 /** The figure of one recipient in a row of several; an empty cell is none. */
 function pivot(row: Row, cells: readonly string[], column: RecipientColumn): Row[] {
   const value = cells[column.index] ?? '';
-  if (NOTHING.test(value)) return [];
+  if (isNothing(value)) return [];
   const award = [column.award, row.cells.award].filter(Boolean).join(', ');
   return [
     {

@@ -1,5 +1,5 @@
 import type { Recipient } from './report.js';
-import { columnOf, isOfWhich, recipientOf } from './vocabulary.js';
+import { columnOf, isOfWhich, isTotal, recipientOf } from './vocabulary.js';
 
 /** A column of numbers for one kind of recipient, and of one kind of award if the header names it. */
 export interface RecipientColumn {
@@ -15,13 +15,18 @@ export interface RecipientColumn {
  * @param paths - what stands above each column, from the top.
  */
 export function findRecipients(paths: readonly (readonly string[])[]): RecipientColumn[] {
-  return paths.flatMap((path, index) => {
+  const all = paths.flatMap((path, index) => {
     const leaf = path.find((text) => recipientOf(text));
     const recipient = leaf && recipientOf(leaf);
     if (!recipient) return [];
     const award = path
-      .filter((text) => text !== leaf && !columnOf(text, 'awards') && !isOfWhich(text))
+      .filter(
+        (text) => text !== leaf && !columnOf(text, 'awards') && !isOfWhich(text) && !isTotal(text),
+      )
       .join(', ');
     return [{ index, header: path.join(' '), recipient, award }];
   });
+  // What adds others up would count them twice.
+  const own = all.filter(({ index }) => !paths[index]?.some(isTotal));
+  return own.length > 0 ? own : all;
 }

@@ -66,7 +66,8 @@ export function reconcile({ awards, infrastructure, totals }: Report): Reconcili
   }
 }
 
-function compare(stated: Quantity, itemised: Quantity): Outcome {
+/** How a total stands to the sum of its breakdown. */
+export function compare(stated: Quantity, itemised: Quantity): Outcome {
   const total = rangeOf(stated);
   const sum = rangeOf(itemised);
   // Sums of binary fractions differ in their last digits.

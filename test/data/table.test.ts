@@ -8,6 +8,7 @@ import {
   type Report,
   validateReport,
 } from '../../src/data/index.js';
+import { quantityOf } from '../../src/data/quantity.js';
 import { arbitraryLists } from '../support/arbitrary-text.js';
 import { tableOf } from '../support/table-source.js';
 
@@ -80,6 +81,70 @@ describe('parseTable(table)', () => {
       { of: 'individuals', figure: { value: 4, qualifier: 'over' } },
       { of: 'collectives', figure: { value: 2 } },
     ]);
+  });
+
+  it.each([
+    ['with a status', '!Đơn vị | !Cá nhân | !Tập thể | !Tổng\nA | hơn 5 | 3 | hơn 8'],
+    ['of all but an empty cell', '!Đơn vị | !Cá nhân | !Tập thể | !Tổng\nA | – | 3 | 3'],
+    ['that are empty', '!Đơn vị | !Cá nhân | !Tập thể | !Tổng\nA | 5 | 3 | –'],
+    [
+      'of each kind of award',
+      `
+      !Đơn vị | !Bằng khen | <        | <     | !Giấy khen | <
+      ^       | !Cá nhân   | !Tập thể | !Cộng | !Cá nhân   | !Tổng
+      A       | 5          | 3        | 8     | 2          | 2`,
+    ],
+    [
+      'of each kind of recipient',
+      `
+      !Đơn vị | !Tổng số | <        | !Bằng khen | <        | !Giấy khen
+      ^       | !Cá nhân | !Tập thể | !Cá nhân   | !Tập thể | !Cá nhân
+      A       | 7        | 3        | 5          | 3        | 2`,
+    ],
+    [
+      'over several rows',
+      `
+      !Đơn vị | !Hình thức | !Cá nhân | !Tập thể | !Tổng
+      A       | Bằng khen  | 5        | 3        | 10
+      ^       | Giấy khen  | 2        |          | ^`,
+    ],
+  ])('leaves out columns of totals %s', (_, text) => {
+    const { awards, totals } = read(text);
+    const counts = awards.map(({ count }) => quantityOf(count).value);
+    expect(counts.every((count) => [5, 3, 2].includes(count))).toBe(true);
+    expect(totals).toEqual([]);
+  });
+
+  it('reads what stands only under the word for a total', () => {
+    const text = '!Đơn vị | !Tổng số | <\n^ | !Cá nhân | !Tập thể\nA | 5 | 3';
+    const { awards } = read(text);
+    expect(awards).toEqual([
+      { issuer: 'A', recipient: 'individual', count: { value: 5 } },
+      { issuer: 'A', recipient: 'collective', count: { value: 3 } },
+    ]);
+  });
+
+  it.each([
+    ['!Đơn vị | !Cá nhân | !Tập thể | !Tổng cộng\nA | 5 | 3 | 9', 'Dòng 2, cột “Tổng cộng”: "9"'],
+    ['!Đơn vị | !Cá nhân | !Tập thể | !Tổng cộng\nA | 5 | 3 | 7', 'Dòng 2, cột “Tổng cộng”: "7"'],
+    ['!Đơn vị | !Tổng | !Cá nhân\nA | 5 | 5\nTổng | hơn 6 | 5', 'Dòng 3, cột “Tổng”: "hơn 6"'],
+    [
+      `
+      !Đơn vị | !Cá nhân   | <          | <     | !Tập thể
+      ^       | !Bằng khen | !Giấy khen | !Cộng | ^
+      A       | 5          | 2          | 10    | 3`,
+      'Dòng 3, cột “Cá nhân Cộng”: "10"',
+    ],
+    [
+      `
+      !Đơn vị | !Hình thức | !Cá nhân | !Tổng
+      A       | Bằng khen  | 5        | 5
+      ^       | Giấy khen  | 2        | ^`,
+      'Dòng 2, cột “Tổng”: "5"',
+    ],
+  ])('says that a total is not the sum of its row in %j', (text, place) => {
+    const [row, found] = place.split(': ');
+    expect(said(text)).toEqual([`${row}: cần tổng các số trong dòng; hiện là ${found}.`]);
   });
 
   it('reads works and households with a quantity and a unit', () => {

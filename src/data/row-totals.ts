@@ -1,0 +1,66 @@
+import { isNothing, type Slot } from './grid.js';
+import { groupBy } from './group-by.js';
+import { readQuantity } from './number.js';
+import { excerptOf, type Problem } from './problem.js';
+import { sumQuantities } from './quantity.js';
+import type { RecipientColumn } from './recipient-columns.js';
+import { compare } from './reconcile.js';
+import type { Locale } from './text.js';
+import { isTotal, recipientOf } from './vocabulary.js';
+
+/** A row of figures. */
+export interface FigureRow {
+  readonly slots: readonly Slot[];
+  /** From 1, as a spreadsheet counts. */
+  readonly number: number;
+}
+
+/**
+ * A problem for each number in a column of totals that is not the sum of what it stands for: the recipients
+ * of its row, or those of one kind or one award where its header says so.
+ */
+export function findWrongTotals(
+  rows: readonly FigureRow[],
+  paths: readonly (readonly string[])[],
+  recipients: readonly RecipientColumn[],
+  locale: Locale,
+): Problem[] {
+  const read = (slot: Slot | undefined) => readQuantity(slot?.text ?? '', locale);
+  return paths.flatMap((path, column) => {
+    const parts = partsOf(path, column);
+    // One cell may be the total of several rows.
+    const cells = parts ? groupBy(rows, ({ slots }) => slots[column]) : [];
+    return Array.from(cells).flatMap(([cell, own]): Problem[] => {
+      const stated = read(cell);
+      const counts = own
+        .flatMap(({ slots }) => parts?.map(({ index }) => slots[index]) ?? [])
+        .filter((slot) => !isNothing(slot?.text ?? ''))
+        .map(read);
+      if (typeof stated !== 'object' || !counts.every((it) => typeof it === 'object')) return [];
+      if (!/short|exceeds/.test(compare(stated, sumQuantities(counts)))) return [];
+      return [
+        {
+          path: '',
+          row: own[0]?.number ?? 0,
+          column: path.join(' '),
+          expected: 'sum',
+          found: excerptOf(cell?.text ?? ''),
+        },
+      ];
+    });
+  });
+
+  /** The columns that a column adds up; `undefined` of one that holds no totals. */
+  function partsOf(path: readonly string[], index: number): RecipientColumn[] | undefined {
+    const at = path.findIndex(isTotal);
+    const leaf = path.at(-1) ?? '';
+    const isRead = recipients.length === 0 || recipients.some((it) => it.index === index);
+    if (at < 0 || isRead || !(isTotal(leaf) || recipientOf(leaf))) return undefined;
+    const recipient = path.map(recipientOf).find(Boolean);
+    return recipients.filter(
+      (it) =>
+        (!recipient || it.recipient === recipient) &&
+        path.slice(0, at).every((text, level) => paths[it.index]?.[level] === text),
+    );
+  }
+}
