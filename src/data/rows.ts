@@ -64,6 +64,11 @@ export function readRows(rows: readonly Row[], options: RowsOptions): Report | P
   const problems: Problem[] = [];
   const hasValues = rows.some(({ headers }) => headers.value !== undefined);
   const mixed = rows.some(({ cells }) => cells.value && isForeign(cells.value, locale));
+  const units = new Map(
+    rows.flatMap(({ cells: { work, unit } }) =>
+      work && unit ? [[nameKey(unit), unit] as const] : [],
+    ),
+  );
   const counted = new Map<string, Item>();
   for (const row of rows) readRow(row);
   const read = validateReport({ title: options.title, source: options.source, ...lists });
@@ -166,7 +171,10 @@ export function readRows(rows: readonly Row[], options: RowsOptions): Report | P
     }
     const kind = recipient && recipientOf(recipient);
     const what = kind ? `${kind}s` : recipient || unit;
-    return { of: what || (section === 'totals' ? undefined : section) };
+    // Works of one unit need not name it again beside their total.
+    const own =
+      section === 'infrastructure' && units.size === 1 ? [...units.values()][0] : undefined;
+    return { of: what || (section === 'awards' ? section : own) };
   }
 
   function readFigure(row: Row): Item {
@@ -210,7 +218,10 @@ export function readRows(rows: readonly Row[], options: RowsOptions): Report | P
       return { ...problem, row: row.number, found: String(own[Number(first)]?.number) };
     }
     const key = keys.split('.').findLast((it) => it !== 'value') ?? '';
-    const column = COLUMN_OF_KEY[key] ?? (section === 'mentions' ? 'phrase' : (key as Column));
+    const isUnit = key === 'of' && row.cells.work;
+    const column = isUnit
+      ? 'unit'
+      : (COLUMN_OF_KEY[key] ?? (section === 'mentions' ? 'phrase' : (key as Column)));
     const found = excerptOf(row.cells[column] ?? '');
     const name = row.headers[column];
     if (name === undefined) {

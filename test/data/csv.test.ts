@@ -114,6 +114,21 @@ describe('parseCSV(text)', () => {
     expect(totals).toEqual([{ of: 'individuals', figure: { value: 1, qualifier: 'over' } }]);
   });
 
+  it('takes a total of works without a unit for one in the unit of them all', () => {
+    const text = 'công trình;số lượng;đơn vị tính\nTổng cộng;30;\nA;10;khoá\nB;20;khóa';
+    expect(report(parseCSV(text)).totals).toEqual([{ of: 'khoá', figure: { value: 30 } }]);
+  });
+
+  it('asks for the unit of a total where works have several', () => {
+    const works = 'công trình;số lượng;đơn vị tính\nA;10;km\nB;20;căn\nTổng cộng;30;';
+    expect(said(works)).toEqual([
+      'Dòng 4, cột “đơn vị tính”: cần ghi tên hoặc nội dung; ô này đang trống.',
+    ]);
+    expect(said('công trình;số lượng\nA;10\nTổng cộng;10')).toEqual([
+      'Dòng 1: thiếu cột “đơn vị tính”.',
+    ]);
+  });
+
   it.each(['hộ', 'Gia đình', 'households', ''])(
     'takes a row of totals in “%s” for households',
     (unit) => {
