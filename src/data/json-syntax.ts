@@ -1,6 +1,9 @@
-/** A token of JSON (RFC 8259) after white space: a mark, a string, or another value. */
+/** A token of JSON (RFC 8259) after white space: a mark, the start of a string, or another value. */
 const TOKEN =
-  /[ \t\r\n]*(?:([{}[\],:])|("(?:[^"\\\t\r\n]|\\(?:["\\/bfnrt]|u[\da-f]{4}))*")|(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[-+]?\d+)?|true|false|null)(?![\w.+-]))/iy;
+  /[ \t\r\n]*(?:([{}[\],:])|(")|(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?|true|false|null)(?![\w.+-]))/y;
+
+/** What stands in a string up to the next escape, or to its end. */
+const PIECE = /[^"\\\t\r\n]*("|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))/y;
 
 /** Which tokens may follow; `s` is a string and `v` another value. */
 const VALUE = '{[sv';
@@ -19,6 +22,7 @@ export function findSyntaxError(text: string): number {
   for (let at = 0; ; at = TOKEN.lastIndex) {
     TOKEN.lastIndex = at;
     const [, mark, string] = TOKEN.exec(text) ?? [];
+    if (string) TOKEN.lastIndex = findEnd(text, TOKEN.lastIndex);
     const token = mark ?? (string === undefined ? 'v' : 's');
     if (TOKEN.lastIndex === 0 || !allowed.includes(token)) {
       // A comma before a bracket is one too many.
@@ -45,4 +49,12 @@ export function findSyntaxError(text: string): number {
       allowed = around === undefined ? '' : around === '{' ? ',}' : ',]';
     }
   }
+}
+
+/** The place after a string; 0 where it does not end. Piece by piece, since engines match no string of 15 MB at once. */
+function findEnd(text: string, start: number): number {
+  PIECE.lastIndex = start;
+  let end: string | undefined = '\\';
+  while (end && end !== '"') end = PIECE.exec(text)?.[1];
+  return PIECE.lastIndex;
 }

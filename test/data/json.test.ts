@@ -18,6 +18,7 @@ describe('parseJSON(text)', () => {
     ['{"a": 1} x', 1, '{"a": 1} x'],
     ['{\n"a": "b\n"}', 2, '"a": "b'],
     ['[1, 2\n\n', 1, '[1, 2'],
+    ['{\n"a": TRUE,\n}', 2, '"a": TRUE,'],
     ['{"a": 01}', 1, '{"a": 01}'],
     ['xin chào', 1, 'xin chào'],
   ])('names the line of the mistake in %j', (text, row, found) => {
@@ -28,6 +29,15 @@ describe('parseJSON(text)', () => {
 
   it('says that there is nothing', () => {
     expect(parseJSON(' \n')).toEqual([{ path: '', expected: 'content', found: undefined }]);
+  });
+
+  it.each([
+    ['letters', 'a'],
+    ['escapes', '\\n'],
+    ['letters and escapes', 'ả\\u0041'],
+  ])('names the mistake after a string of 15 million %s', (_, sign) => {
+    const text = `{"a": "${sign.repeat(15_000_000 / sign.length)}"\n,}`;
+    expect(parseJSON(text)).toEqual([{ path: '', row: 2, expected: 'json', found: '",}"' }]);
   });
 
   it('never throws', () => {
