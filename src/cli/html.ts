@@ -2,6 +2,7 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { readCellText, type TextTree } from '../data/cell-text.js';
 import { countHeaderRows, spread } from '../data/grid.js';
 import type { TableCell, TableSource } from '../data/table.js';
+import type { Locale } from '../data/text.js';
 import { type Kind, kindOf } from '../data/vocabulary.js';
 
 type Node = DefaultTreeAdapterTypes.Node;
@@ -10,14 +11,19 @@ type Element = DefaultTreeAdapterTypes.Element;
 /** A table of a page; what its rows are, where it stands in a chart. */
 export interface PageTable extends TableSource {
   readonly kind?: Kind;
+  /** The language in which a chart there reads numbers; none where the page names none. */
+  readonly locale?: Locale;
 }
 
 /** What a page says to a chart. */
 export interface Page {
   readonly title: string;
-  /** JSON inside the elements, each text once. */
+  /** The JSON of the elements, each text once. */
   readonly reports: readonly string[];
-  /** Those inside charts; in a page without, those whose header tells what they hold, else the first. */
+  /**
+   * The first in each chart without JSON; in a page without such, those whose header tells what they hold,
+   * else the first.
+   */
   readonly tables: readonly PageTable[];
 }
 
@@ -42,17 +48,26 @@ export function readPage(html: string): Page {
   const reports = new Set<string>();
   const inCharts: PageTable[] = [];
   const others: PageTable[] = [];
+  const read = new Set<Element>();
   for (const node of nodesBelow(parse(html), (element) => element.tagName !== 'table')) {
     if (!('tagName' in node)) continue;
     if (node.tagName === 'title') title ||= readCellText<Node>(node, TREE);
-    if (node.tagName === 'script' && isJSON(node) && closest(node, ELEMENTS)) {
-      reports.add(rawTextOf(node));
+    if (ELEMENTS.includes(node.tagName)) {
+      const json = elementsIn(node, 'script').find(isJSON);
+      if (!json) continue;
+      reports.add(rawTextOf(json));
+      read.add(node);
     }
     if (node.tagName !== 'table') continue;
-    const kind = KINDS[closest(node, CHARTS) ?? ''];
-    const table = toSource(node);
-    if (kind) inCharts.push({ ...table, kind });
-    else others.push(table);
+    const chart = ancestorsOf(node).find(({ tagName }) => CHARTS.includes(tagName));
+    const locale = localeOf(chart ?? node);
+    const table = { ...toSource(node), ...(locale && { locale }) };
+    const kind = chart && KINDS[chart.tagName];
+    if (!kind) others.push(table);
+    else if (!read.has(chart)) {
+      inCharts.push({ ...table, kind });
+      read.add(chart);
+    }
   }
   const known = others.filter((table) => kindOf(headersOf(table)));
   const tables =
@@ -85,14 +100,23 @@ function elementsIn(parent: Element, ...tags: string[]): Element[] {
   );
 }
 
-/** The nearest of these tags around an element. */
-function closest(element: Element, tags: readonly string[]): string | undefined {
-  let parent: DefaultTreeAdapterTypes.ParentNode | null = element.parentNode;
-  while (parent && 'tagName' in parent) {
-    if (tags.includes(parent.tagName)) return parent.tagName;
-    parent = parent.parentNode;
+/** The elements around another, the nearest first. */
+function ancestorsOf({ parentNode }: Element): Element[] {
+  const ancestors: Element[] = [];
+  for (let parent = parentNode; parent && 'tagName' in parent; parent = parent.parentNode) {
+    ancestors.push(parent);
   }
-  return undefined;
+  return ancestors;
+}
+
+/** As a chart finds it: its own language if it speaks it, else the nearest one above. */
+function localeOf(element: Element): Locale | undefined {
+  const languageOf = (it: Element) => attribute(it, 'lang')?.toLowerCase().split('-')[0];
+  const own = languageOf(element);
+  const above =
+    own === 'vi' || own === 'en' ? own : ancestorsOf(element).map(languageOf).find(Boolean);
+  if (!above) return undefined;
+  return above === 'en' ? 'en' : 'vi';
 }
 
 function attribute(element: Element, name: string): string | undefined {
@@ -100,7 +124,7 @@ function attribute(element: Element, name: string): string | undefined {
 }
 
 function isJSON(script: Element): boolean {
-  return attribute(script, 'type')?.trim().toLowerCase() === 'application/json';
+  return attribute(script, 'type')?.toLowerCase() === 'application/json';
 }
 
 function rawTextOf(element: Element): string {

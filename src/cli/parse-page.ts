@@ -18,9 +18,9 @@ export function parsePage(html: string, options: ParseOptions): Report | Finding
   const own = { ...options, ...(name && { name }) };
   const parts = [
     ...page.reports.map((json) => ({ part: words.json, read: parseJSON(json) })),
-    ...page.tables.map(({ kind, ...table }, index) => ({
+    ...page.tables.map(({ kind, locale: written = locale, ...table }, index) => ({
       part: words.table(index + 1, tidy(table.caption)),
-      read: parseTable(table, { ...own, ...(kind && { kind }) }),
+      read: parseTable(table, { ...own, locale: written, ...(kind && { kind }) }),
     })),
   ];
   if (parts.length === 0) return [{ path: '', expected: 'rows', found: words.noTable }];

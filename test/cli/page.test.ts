@@ -103,6 +103,33 @@ describe('readPage(html)', () => {
     expect(readPage(html).tables.map(({ kind }) => kind)).toEqual(['households']);
   });
 
+  test('of each chart only what it draws: its own JSON, else the first table in it', () => {
+    const json = (title: string) => `<script type="application/json">{"title":"${title}"}</script>`;
+    const { reports, tables } = readPage(`
+      <award-chart>${AWARDS}${json('A')}${json('B')}</award-chart>
+      <award-chart><div>${json('C')}</div>${AWARDS}${WORKS}</award-chart>
+      <results-dashboard>${json('D')}<p>${json('E')}</p><key-figures>${WORKS}</key-figures>
+        <household-chart>${HOUSEHOLDS}</household-chart>
+      </results-dashboard>`);
+    expect(reports).toEqual(['{"title":"A"}', '{"title":"D"}']);
+    expect(tables.map(({ kind, caption }) => [kind, caption])).toEqual([
+      ['awards', 'Khen thưởng'],
+      ['households', ''],
+    ]);
+  });
+
+  test.each([
+    ['<html lang="en"><award-chart>{}</award-chart>', 'en'],
+    ['<html lang="en"><p lang="vi-VN"><award-chart>{}</award-chart>', 'vi'],
+    ['<html lang="vi"><award-chart lang="en-GB">{}</award-chart>', 'en'],
+    ['<html lang="en" ><p lang="fr"><award-chart>{}</award-chart>', 'vi'],
+    ['<html lang="en"><award-chart lang="fr">{}</award-chart>', 'en'],
+    ['<award-chart><div lang="en">{}</div></award-chart>', undefined],
+    ['<html lang="en">{}', 'en'],
+  ])('the language around its tables: %s is %s', (html, locale) => {
+    expect(readPage(html.replace('{}', AWARDS)).tables[0]?.locale).toBe(locale);
+  });
+
   test('else every table whose header tells what it holds', () => {
     expect(readPage(MENU + AWARDS + MENU + WORKS).tables).toHaveLength(2);
   });
@@ -164,6 +191,14 @@ describe('parsePage(html)', () => {
       { support: 'Bò giống', households: { value: 40 } },
     ]);
     expect(said(`${script}<p>Không có bảng</p>`)).toHaveLength(1);
+  });
+
+  test('reads numbers in the language of the page', () => {
+    const page = `<html lang="en"><infrastructure-chart>${WORKS.replace('12,5', '12.345')}</infrastructure-chart>`;
+    const works = (html: string) => report(html).infrastructure.map(({ quantity }) => quantity);
+    expect(said(page)).toMatchObject([expect.stringContaining('"12.345" có hai cách đọc')]);
+    expect(works(page.replace('"en"', '"vi"'))).toEqual([{ value: 12345 }]);
+    expect(works(page.replace('12.345', '12,345'))).toEqual([{ value: 12345 }]);
   });
 
   test('names the table that has a problem, where there are several', () => {
