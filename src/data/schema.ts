@@ -107,11 +107,14 @@ export const figure: EitherSchema = {
 
 const year = number('year', (it) => Number.isInteger(it) && it > 0 && it < 10_000);
 
-const link = value(
-  'link',
-  (input) =>
-    typeof input === 'string' && URL.canParse(input) && /^https?:$/.test(new URL(input).protocol),
-);
+/** An http(s) address as browsers read it: without white space around it and line breaks in it. */
+const link: ValueSchema = {
+  expected: 'link',
+  read: (input) => {
+    const href = typeof input === 'string' && URL.canParse(input) && new URL(input).href;
+    return href && /^https?:/.test(href) ? href : undefined;
+  },
+};
 
 const list = (of: Schema): ListSchema => ({ list: of });
 

@@ -94,6 +94,16 @@ describe('validateReport(input)', () => {
     });
   });
 
+  it.each([
+    [' https://example.org/bao-cao\n', 'https://example.org/bao-cao'],
+    ['https://example.org/bao-\ncao', 'https://example.org/bao-cao'],
+    ['HTTPS://Example.org/a b', 'https://example.org/a%20b'],
+    ['https://example.org/tin?so=1#a', 'https://example.org/tin?so=1#a'],
+  ])('keeps the address %j as browsers read it', (url, href) => {
+    const source = { title: 'Báo cáo', url };
+    expect(validateReport({ ...minimal, source })).toMatchObject({ source: { url: href } });
+  });
+
   it('does not keep the object that it was given', () => {
     const input = structuredClone(laiChauReport) as Report & { title: unknown };
     const report = validateReport(input);
