@@ -100,7 +100,7 @@ function isFigures(row: readonly Slot[], isFirst: boolean): boolean {
   return !isTitle(row) || readQuantity(row[0]?.text ?? '', 'vi') !== undefined;
 }
 
-/** What each column holds; a table's first column needs no known name. */
+/** What each column holds; a table's first column needs no known name, and may be called just that. */
 function readColumns(
   headers: readonly string[],
   own: readonly boolean[],
@@ -111,7 +111,9 @@ function readColumns(
   const named = headers.map((header, index) => (own[index] ? header : ''));
   const read = readHeader(named, number, kind);
   if (!freely || !kind || read.columns.includes(SUBJECT[kind])) return read;
-  const first = read.columns.findIndex((column, index) => !column && own[index]);
+  const first = read.columns.findIndex(
+    (column, index) => (!column || column === 'name') && own[index],
+  );
   if (first < 0) return read;
   named[first] = '';
   const { columns, problems } = readHeader(named, number, kind);

@@ -8,7 +8,7 @@ export type Section = 'awards' | 'infrastructure' | 'households' | 'totals' | 'm
 /** Sections that an element draws. */
 export type Kind = Exclude<Section, 'totals' | 'mentions'>;
 
-/** What a column holds; `ignored` ones number the rows or name a person. */
+/** What a column holds; `ignored` ones number the rows or name a person, as a `name` does beside any subject. */
 export type Column =
   | 'section'
   | 'issuer'
@@ -23,6 +23,7 @@ export type Column =
   | 'phrase'
   | 'note'
   | 'icon'
+  | 'name'
   | 'ignored';
 
 type Words<Meaning extends string> = Readonly<Record<Meaning, string>>;
@@ -47,7 +48,8 @@ const COLUMNS: Words<Column> = {
     'phrase, trích nguồn, trích dẫn, câu trích, nguyên văn, nguồn ghi, from the source, source phrase',
   note: 'note, notes, ghi chú, chú thích, remark, remarks',
   icon: 'icon, biểu tượng',
-  ignored: 'stt, tt, số tt, số thứ tự, no, nr, #, họ tên, họ và tên, tên, name, full name',
+  name: 'tên, name',
+  ignored: 'stt, tt, số tt, số thứ tự, no, nr, #, họ tên, họ và tên, full name',
 };
 
 const SECTIONS: Words<Section> = {

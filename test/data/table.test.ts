@@ -179,6 +179,24 @@ describe('parseTable(table)', () => {
     ]);
   });
 
+  it.each(['Tên', 'TÊN', 'Name', 'Bất cứ tên nào'])(
+    'takes a column “%s” for what its rows are, where none says so better',
+    (header) => {
+      expect(read(`!STT | !${header} | !Số hộ\n1 | Bò giống | 40`).households).toEqual([
+        { support: 'Bò giống', households: { value: 40 } },
+      ]);
+      expect(read(`!${header} | !Individuals\nA | 4`, 'awards').awards).toMatchObject([
+        { issuer: 'A', count: { value: 4 } },
+      ]);
+    },
+  );
+
+  it('takes a column of names for those of persons, beside one of issuers', () => {
+    const text =
+      '!Tên | !Đơn vị | !Đối tượng\nLò Văn A | UBND | Cá nhân\nLò Thị B | UBND | Cá nhân';
+    expect(read(text).awards).toEqual([{ issuer: 'UBND', recipient: 'individual', count: 2 }]);
+  });
+
   it('has its caption as the title, or a row that one cell fills', () => {
     const text = '!Đơn vị | !Cá nhân\nA | 1';
     expect(report(parseTable(tableOf(text, 'Khen thưởng 2025'))).title).toBe('Khen thưởng 2025');
