@@ -2,6 +2,7 @@ import { unifyNames } from './name.js';
 import { excerptOf, type Problem } from './problem.js';
 import type { Report } from './report.js';
 import { DAMAGED, type ItemSchema, reportSchema, type Schema } from './schema.js';
+import { localise } from './text.js';
 
 /** Keys through which JSON could reach into an object's prototype. */
 const FORBIDDEN_KEYS = ['__proto__', 'constructor', 'prototype'] as const;
@@ -24,26 +25,15 @@ export function validateReport(input: unknown): Report | Problem[] {
 
 /** The lists of rows, and the keys by which rows say what their figures are of. */
 const LISTS = ['awards', 'infrastructure', 'households', 'totals'] as const;
-const NAMING = [
-  'issuer',
-  'award',
-  'recipient',
-  'work',
-  'unit',
-  'action',
-  'support',
-  'of',
-  'note',
-  'vi',
-  'en',
-];
+const NAMING = ['issuer', 'award', 'recipient', 'work', 'unit', 'action', 'support', 'of', 'note'];
 
 /** Rows that say the same of the same: one of them is a mistake. */
 function findRepeated(report: Report): Problem[] {
   return LISTS.flatMap((list) => {
     const seen = new Map<string, number>();
     return report[list].flatMap((row, index): Problem[] => {
-      const key = JSON.stringify(row, NAMING);
+      // A plain string and its translation are one name.
+      const key = JSON.stringify(NAMING.map((name) => localise(Reflect.get(row, name), 'vi')));
       const first = seen.get(key);
       seen.set(key, first ?? index);
       return first === undefined
