@@ -23,10 +23,10 @@ export function parseReport(
   return [{ path: '', expected: 'format', found: excerptOf(text) }];
 }
 
-/** JSON starts with a bracket, a web page with a tag; CSV has a mark between columns. */
+/** JSON starts with a bracket, a web page with a tag; CSV has a mark between columns below its titles. */
 function formatOf(text: string): Format | undefined {
   const start = text.replace(/^\ufeff/, '').trimStart();
   if (/^[{[]/.test(start)) return 'json';
   if (/^</.test(start)) return undefined;
-  return /^.*[,;\t]/.test(start) ? 'csv' : undefined;
+  return /^([^\n]*\n){0,20}[^\n]*[,;\t|]/.test(start) ? 'csv' : undefined;
 }

@@ -6,6 +6,7 @@ import {
   laiChauReport,
   type Problem,
   parseCSV,
+  parseReport,
   type Report,
   reconcile,
   validateReport,
@@ -227,6 +228,23 @@ describe('parseCSV(text)', () => {
       }),
     );
   });
+});
+
+describe('parseReport(text)', () => {
+  it.each([
+    ['KHEN THƯỞNG NĂM 2024\r\n\r\nđơn vị;đối tượng;số lượng\r\nA;cá nhân;1'],
+    ['đơn vị|đối tượng|số lượng\nA|cá nhân|1'],
+    ['\ufeff  đơn vị\tđối tượng\tsố lượng\nA\tcá nhân\t1'],
+  ])('knows CSV by what stands in it: %j', (text) => {
+    expect(report(parseReport(text)).awards).toMatchObject([{ issuer: 'A', count: { value: 1 } }]);
+  });
+
+  it.each([['Tỉnh đã khen thưởng 12 cá nhân'], [`${'xin chào\n'.repeat(30)}a;b`], ['<p>a;b']])(
+    'takes other texts for no report: %j',
+    (text) => {
+      expect(parseReport(text)).toMatchObject([{ expected: 'format' }]);
+    },
+  );
 });
 
 describe('formatCSV(report)', () => {
