@@ -8,6 +8,7 @@ import { formatPeriod } from '../words/date.js';
 import { formatNumber } from '../words/number.js';
 import { countRecipients } from '../words/recipients.js';
 import { describeReconciliation } from '../words/reconciliation.js';
+import { capitalise } from '../words/sentence.js';
 import { describeFinding, describeReading, type Finding } from './finding.js';
 import { WORDS } from './words.js';
 
@@ -54,7 +55,10 @@ export function printWarnings(report: Report, locale: Locale): string {
   const differing = reconcile(report).filter(({ outcome }) => /short|exceeds/.test(outcome));
   const lines = [
     ...inexact.map((warning) => describeWarning(warning, report, locale)),
-    ...differing.map((it) => describeReconciliation(it, locale)),
+    // The heading says “Lưu ý” already.
+    ...differing.map((it) =>
+      capitalise(describeReconciliation(it, locale).replace(/^(Lưu ý|Note): /, '')),
+    ),
   ];
   return lines.length > 0 ? toTerminal([number(WORDS[locale].warnings, lines)]) : '';
 }

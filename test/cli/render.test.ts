@@ -65,7 +65,9 @@ describe('html', () => {
     const { code, out, err } = await render('award --data -', CSV);
     expect(code).toBe(0);
     expect(err).toMatch(/^Lưu ý \(biểu đồ vẫn vẽ được\):\n {2}1\. .*hơn 40/);
-    expect(err).toMatch(/2\. .*9/);
+    expect(err).toMatch(/2\. Nguồn nêu .*9/);
+    const { err: english } = await render('award --data - --lang en', CSV);
+    expect(english).toMatch(/^To note \(.*\):\n {2}1\. .*40.*\n {2}2\. The source states .*9/);
     expect(textOf(out)).toContain('UBND &lt;b&gt;tỉnh&lt;/b&gt;');
     const [, json = ''] = /<script type="application\/json">(.*?)<\/script>/.exec(out) ?? [];
     expect(json).not.toContain('<');
