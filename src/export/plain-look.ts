@@ -49,13 +49,13 @@ function colourOf(classes: string): string {
   return classes === 'detail' || classes === 'takeaway' ? MUTED[0] : TEXT[0];
 }
 
-/** Black or white, whichever is read better on a colour (WCAG 2.2, relative luminance). */
+/** White or near black, whichever is read better on a colour of the palette (WCAG 2.2, relative luminance). */
 function inkOn(colour: string): string {
   const [red = 0, green = 0, blue = 0] = toBytes(colour).map((byte) => {
     const part = byte / 255;
     return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
   });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 0.179 ? '#ffffff' : '#000000';
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 0.179 ? '#ffffff' : '#111111';
 }
 
 /** An eighth of a colour on white. */

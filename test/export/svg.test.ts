@@ -23,7 +23,7 @@ const printed = `<!--lit-part abc--><svg xmlns="http://www.w3.org/2000/svg" part
       data-key="0" x="10.123456" y="2" width="30" height="4"></rect></g>
     <g aria-hidden="true"><line class="dashes" stroke-dasharray="3 2" x1="0" y1="1" x2="9" y2="1"></line>
       <path class="s2" transform="translate(1 2) scale(0.5)" d="M0 0h1z"></path>
-      <text class="inside on2" x="1" y="2">16 &lt;x&gt; class="a" &amp; Ủy
+      <text class="inside on s2" x="1" y="2">16 &lt;x&gt; class="a" &amp; Ủy
   ban</text></g>
 </svg><!--/lit-part-->`;
 

@@ -9,8 +9,11 @@ const series = unsafeCSS(
   ).join(''),
 );
 
-/** From this luminance on, black is read better on a colour than white (WCAG 2.2, relative luminance). */
-const white = unsafeCSS('clamp(0,(.179 - y)*1e6,1)');
+/**
+ * How light the text on a colour is: white below a luminance of .179, #111 where that is read, black between them
+ * (WCAG 2.2, relative luminance).
+ */
+const ink = unsafeCSS('(clamp(0,(.179 - y)*1e6,1) + clamp(0,(y - .205)*1e6,.0056))');
 
 /** What tells the series apart, and the text inside their marks. */
 export const seriesStyles: CSSResult = css`
@@ -30,7 +33,7 @@ export const seriesStyles: CSSResult = css`
     vector-effect: non-scaling-stroke;
   }
   .on {
-    fill: color(from var(--_m, var(--_c)) xyz calc(0.95 * ${white}) ${white} calc(1.09 * ${white}));
+    fill: color(from var(--_m, var(--_c)) xyz calc(0.95 * ${ink}) calc(${ink}) calc(1.09 * ${ink}));
   }
   .rest.on {
     fill: currentColor;
