@@ -42,12 +42,12 @@ export function awardTable({ awards, totals, source }: Report, locale: Locale): 
     capitalise(nameRecipients(recipient, locale)),
     formatQuantity(quantityOf(count), locale),
   ]);
-  const stated = totals.filter(({ of }) => countedBy(of)?.list === 'awards');
+  const stated = totals.filter(({ of }) => countedBy(of).list === 'awards');
   const table = {
     columns: words.columns,
     rows,
     totals: stated.map(({ of, figure }) => {
-      const recipient = countedBy(of)?.recipient;
+      const recipient = countedBy(of).recipient;
       return [
         COMMON_WORDS[locale].total,
         '',

@@ -3,19 +3,18 @@ import type { Recipient } from './report.js';
 
 /** What a total counts: rows of a list, of one kind of recipient or of all. */
 export interface Counted {
-  readonly list: 'awards' | 'households';
+  readonly list?: 'awards' | 'households' | undefined;
   readonly recipient?: Recipient | undefined;
 }
 
-const HOUSEHOLDS = /^(hộ( dân| gia đình)?|gia đình|households?|families)$/;
-
 /**
  * What a total of this name counts: `individuals`, `collectives`, `awards`, or households by any word for
- * them; `undefined` where the name is the report's own, such as a unit of works.
+ * them; no list where the name is the report's own, such as a unit of works.
  */
-export function countedBy(of: string): Counted | undefined {
+export function countedBy(of: string): Counted {
   const name = of.toLowerCase();
   const recipient = RECIPIENTS.find((it) => name === `${it}s`);
-  if (recipient || name === 'awards') return { list: 'awards', recipient };
-  return HOUSEHOLDS.test(name) ? { list: 'households' } : undefined;
+  const households = /^((hộ )?gia đình|hộ( dân)?|households?|families)$/.test(name) && 'households';
+  const list = recipient || name === 'awards' ? 'awards' : households || undefined;
+  return { list, recipient };
 }

@@ -26,11 +26,7 @@ const EXPECTED: Words = {
     'một dòng tên cột và ít nhất một dòng số liệu',
     'a header and at least one row of figures',
   ],
-  section: [
-    'một phần của báo cáo (khen thưởng, công trình, hộ dân, tổng số, nhắc đến)',
-    'a section (awards, infrastructure, households, totals, mentions)',
-  ],
-  oneStatus: ['mức độ như đã ghi cạnh con số', 'the status written beside the number'],
+  oneStatus: ['mức độ ghi cạnh con số', 'the status beside the number'],
   households: ['đơn vị tính là “hộ”', '“households” as the unit'],
   exactPart: [
     'một số chính xác trong phần chi tiết (vẫn được vẽ)',
@@ -44,6 +40,10 @@ const EXPECTED: Words = {
 
 /** The words of which one was expected: as a report has them, and as rows in Vietnamese do. */
 const CHOICES: Partial<Record<Expectation, readonly [string, string]>> = {
+  section: [
+    'awards,infrastructure,households,totals,mentions',
+    'khen thưởng,công trình,hộ dân,tổng số,nhắc đến',
+  ],
   recipient: ['individual,collective', 'cá nhân,tập thể'],
   action: ['built,repaired,mixed,unstated', 'xây mới,sửa chữa,nhiều hình thức,không nêu'],
   qualifier: ['exact,over,nearly,about', 'chính xác,hơn,gần,khoảng'],
@@ -53,7 +53,7 @@ const CHOICES: Partial<Record<Expectation, readonly [string, string]>> = {
 const EXPECTED_IN_ROWS: Words = {
   text: NAME,
   string: NAME,
-  sum: ['tổng các số trong dòng', 'the sum of the numbers in the row'],
+  sum: ['tổng của dòng', 'the sum of the row'],
   number: [
     'một số từ 0 trở lên, không kèm gì khác, như 150 hoặc “hơn 150”',
     'a number, 0 or more, and nothing else, such as 150 or “over 150”',
@@ -92,8 +92,8 @@ const SENTENCES: Words = {
     'repeats {first}; each item may stand only once',
   ],
   column: [
-    'không hiểu tên cột {}; hãy dùng tên như đơn vị, đối tượng, số lượng, công trình, đơn vị tính, hỗ trợ, hoặc bỏ cột này',
-    'the column {} is not known; use a name such as issuer, recipient, value, work, unit, support, or remove it',
+    'không hiểu tên cột {}; hãy dùng tên như {names}, hoặc bỏ cột này',
+    'the column {} is not known; use a name such as {names}, or remove it',
   ],
   columnOnce: [
     'cột {} trùng nghĩa với một cột đứng trước; hãy bỏ một trong hai',
@@ -137,14 +137,14 @@ const SENTENCES: Words = {
   json: ['sai cú pháp JSON ở đoạn “{text}”', 'the JSON syntax is wrong at “{text}”'],
 };
 
-/** What a column that is missing should be called in Vietnamese; in English as here. */
+/** What columns should be called in Vietnamese; in English as here. */
 const COLUMN_NAMES: Readonly<Record<string, string>> = {
   issuer: 'đơn vị',
   recipient: 'đối tượng',
+  value: 'số lượng',
   work: 'công trình',
   unit: 'đơn vị tính',
   support: 'hỗ trợ',
-  value: 'số lượng',
   phrase: 'trích nguồn',
 };
 
@@ -158,9 +158,9 @@ export function describeProblem(problem: Problem, locale: Locale): string {
   const { expected, found, row } = problem;
   const vi = locale === 'vi';
   const language = vi ? 0 : 1;
-  const reason = explainUnread(expected, locale);
+  const reason = UNREAD[expected]?.[language];
   if (reason) {
-    const address = found === undefined ? '' : ` (${found})`;
+    const address = found ? ` (${found})` : '';
     return `${vi ? 'Không đọc được số liệu' : 'The figures could not be read'}: ${reason}${address}.`;
   }
   const place = describePlace(problem, vi);
@@ -188,15 +188,21 @@ function describePlace({ path, row, column, expected }: Problem, vi: boolean): s
   return `${vi ? 'Dòng ' : 'Row '}${row}${named ? `, ${vi ? 'cột' : 'column'} “${column}”` : ''}`;
 }
 
-function fillIn(sentence: string, { found = '', row, column = '' }: Problem, vi: boolean): string {
+function fillIn(
+  sentence: string,
+  { found = '""', row, column = '' }: Problem,
+  vi: boolean,
+): string {
+  const [thousands, fraction] = readBothWays(found, vi);
   const values: Record<string, () => string> = {
     '': () => found,
     // What stands in quotation marks already.
-    text: () => found && JSON.parse(found),
+    text: () => JSON.parse(found),
+    names: () => Object[vi ? 'values' : 'keys'](COLUMN_NAMES).slice(0, 6).join(', '),
     column: () => (vi && COLUMN_NAMES[column]) || column,
     first: () => (row ? (vi ? 'dòng ' : 'row ') : '') + found,
-    thousands: () => readBothWays(found, vi)[0],
-    fraction: () => readBothWays(found, vi)[1],
+    thousands: () => thousands,
+    fraction: () => fraction,
   };
   return sentence.replace(/\{(\w*)\}/g, (_, name) => values[name]?.() ?? '');
 }

@@ -8,7 +8,7 @@ export function partOf(report: Report, kind: Kind): Report {
   const totals = report.totals.filter(({ of }) =>
     kind === 'infrastructure'
       ? worksOf(of, report.infrastructure).length > 0
-      : countedBy(of)?.list === kind,
+      : countedBy(of).list === kind,
   );
   const none = { awards: [], infrastructure: [], households: [], mentions: [] };
   return { ...report, ...none, [kind]: report[kind], totals };

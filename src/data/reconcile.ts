@@ -53,11 +53,11 @@ export function reconcile({ awards, infrastructure, totals }: Report): Reconcili
   });
 
   function breakdownOf(of: string) {
-    const counted = countedBy(of);
-    if (counted?.list === 'awards') {
-      const { list, recipient } = counted;
-      const rows = awards.filter((row) => !recipient || row.recipient === recipient);
-      const parts = rows.map(({ count }) => quantityOf(count));
+    const { list, recipient } = countedBy(of);
+    if (list === 'awards') {
+      const parts = awards.flatMap((row) =>
+        !recipient || row.recipient === recipient ? quantityOf(row.count) : [],
+      );
       return { list, recipient, parts };
     }
     const works = worksOf(of, infrastructure);

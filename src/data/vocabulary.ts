@@ -173,7 +173,7 @@ export function isOfWhich(header: string): boolean {
 
 /** Whether a unit counts households. */
 export function isHouseholdUnit(unit: string): boolean {
-  return countedBy(plainWords(unit))?.list === 'households';
+  return countedBy(plainWords(unit)).list === 'households';
 }
 
 /** What a header word means in a file of this kind. */

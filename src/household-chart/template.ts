@@ -21,7 +21,7 @@ export function householdLegend({ each }: HouseholdGeometry, locale: Locale): Le
 /** Every measure of the report, in its order, and the total that the source states. */
 export function householdTable({ households, totals, source }: Report, locale: Locale): Table {
   const count = (figure: Figure) => formatQuantity(quantityOf(figure), locale);
-  const stated = totals.filter(({ of }) => countedBy(of)?.list === 'households');
+  const stated = totals.filter(({ of }) => countedBy(of).list === 'households');
   const table = {
     columns: HOUSEHOLD_WORDS[locale].columns,
     rows: households.map((row) => [localise(row.support, locale), count(row.households)]),

@@ -71,7 +71,7 @@ function factOf(figure: Figure): string | undefined {
 function awardTotals({ awards, totals }: Report): { of: string; quantity: Quantity }[] {
   const stated = totals.map(({ of, figure }) => ({ of, quantity: quantityOf(figure) }));
   const summed = sumByRecipient(awards)
-    .filter(({ recipient }) => !stated.some(({ of }) => countedBy(of)?.recipient === recipient))
+    .filter(({ recipient }) => !stated.some(({ of }) => countedBy(of).recipient === recipient))
     .map(({ recipient, total }) => ({ of: `${recipient}s`, quantity: total }));
   return [...stated, ...summed];
 }

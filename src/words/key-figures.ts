@@ -28,8 +28,6 @@ export const KEY_FIGURE_WORDS = {
 
 /** What a total counts, in words; `undefined` where the name of the total is not one of ours. */
 export function nameTotal(of: string, quantity: Quantity, locale: Locale): string | undefined {
-  const counted = countedBy(of);
-  const words: readonly string[] | undefined =
-    counted && KEY_FIGURE_WORDS[locale].totals[counted.recipient ?? counted.list];
-  return words?.at(isOne(quantity) ? 0 : -1);
+  const { list, recipient = list } = countedBy(of);
+  return recipient && KEY_FIGURE_WORDS[locale].totals[recipient].at(isOne(quantity) ? 0 : -1);
 }
