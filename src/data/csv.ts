@@ -17,7 +17,8 @@ export interface ParseOptions {
   readonly url?: string;
 }
 
-const TITLE: Text = { vi: 'Kết quả chương trình', en: 'Programme results' };
+/** The title of rows that have none. */
+export const TITLE: Text = { vi: 'Kết quả chương trình', en: 'Programme results' };
 const SOURCE: Text = { vi: 'Tệp CSV', en: 'CSV file' };
 
 /**

@@ -1,4 +1,4 @@
-import type { ParseOptions } from './csv.js';
+import { type ParseOptions, TITLE } from './csv.js';
 import { greatest } from './extent.js';
 import { countHeaderRows, isBlank, isTitle, type Slot, spread } from './grid.js';
 import { tidy } from './name.js';
@@ -31,7 +31,6 @@ export interface ParseTableOptions extends ParseOptions {
   readonly kind?: Kind;
 }
 
-const TITLE: Text = { vi: 'Kết quả chương trình', en: 'Programme results' };
 const SOURCE: Text = { vi: 'Bảng trong trang này', en: 'A table in this page' };
 
 /**
