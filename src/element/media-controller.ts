@@ -28,7 +28,6 @@ export const mediaStyles: CSSResult = css`
 
 /** Of paper: A4 between its margins, in pixels. A wider picture would shrink, and its words with it. */
 const PAPER_WIDTH = 680;
-const PAPER_EM = 16;
 
 /** When marks that moved have arrived for sure, and stand in their order again; in milliseconds. */
 const ARRIVED = 500;
@@ -97,8 +96,6 @@ export class MediaController implements ReactiveController {
   #view({ width, em }: Frame): Frame {
     const ruler = this.#root.querySelector('.ruler') ?? this.#host;
     const room = 3 * (Number.parseFloat(getComputedStyle(ruler).letterSpacing) || 0);
-    return this.#onPaper
-      ? { width: Math.min(PAPER_WIDTH, width), em: PAPER_EM + room }
-      : { width, em: em + room };
+    return { width: this.#onPaper ? Math.min(PAPER_WIDTH, width) : width, em: em + room };
   }
 }
