@@ -146,6 +146,55 @@ describe('a child that is a table', () => {
   });
 });
 
+describe('an element that is moved', () => {
+  it('leaves the report of its dashboard there', async () => {
+    const dashboard = await write(
+      `<results-dashboard>${SCRIPT}<key-figures></key-figures></results-dashboard>`,
+    );
+    const figures = dashboard.querySelector('key-figures') as HTMLElementTagNameMap['key-figures'];
+    expect(textOf(figures)).toContain('1.384');
+    dashboard.after(figures);
+    await settled(figures);
+    expect(textOf(figures)).not.toContain('1.384');
+    expect(textOf(figures)).toContain('248');
+  });
+
+  it('shows what it was given while it was away', async () => {
+    const dashboard = await write('<results-dashboard></results-dashboard>');
+    const container = dashboard.parentElement as Element;
+    dashboard.remove();
+    dashboard.innerHTML = `${SCRIPT}<award-chart></award-chart>`;
+    container.append(dashboard);
+    await settled(dashboard);
+    expect(textOf(dashboard.querySelector('award-chart') as Element)).toContain('UBND tỉnh');
+    expect(dashboard.querySelector('award-chart')?.checkVisibility()).toBe(true);
+    expect(shown(dashboard.shadowRoot as ShadowRoot, 'award-chart')).toEqual([]);
+  });
+
+  it('shows what was written into its table just before', async () => {
+    const chart = await write(`<award-chart>${TABLE}</award-chart>`);
+    const container = document.createElement('div');
+    chart.parentElement?.append(container);
+    (chart.querySelector('td:nth-child(3)') as Element).textContent = '77';
+    container.append(chart);
+    await settled(chart);
+    expect(textOf(chart)).toContain('77');
+    expect(textOf(chart)).not.toContain('1.234');
+  });
+
+  it('shows what was written into its table while it was away', async () => {
+    const chart = await write(`<award-chart>${TABLE}</award-chart>`);
+    const container = chart.parentElement as Element;
+    chart.remove();
+    await settled(chart);
+    (chart.querySelector('td:nth-child(3)') as Element).textContent = '77';
+    await settled(chart);
+    container.append(chart);
+    await settled(chart);
+    expect(textOf(chart)).toContain('77');
+  });
+});
+
 describe('<results-dashboard>', () => {
   it('gives its report to what a page lays out inside, whichever is defined or upgraded first', async () => {
     const dashboard = await write(

@@ -65,7 +65,8 @@ export class ReportController implements ReactiveController {
       subtree: true,
       attributeFilter: ['colspan', 'rowspan', 'hidden', 'src'],
     });
-    if (this.#reading.status === 'loading') this.#host.requestUpdate();
+    // Elsewhere, and after a while, it may show something else.
+    this.#host.requestUpdate();
     this.#ask();
     // A dashboard that is defined later could not answer yet.
     if (this.#host.closest('results-dashboard:not(:defined)')) {
@@ -74,7 +75,6 @@ export class ReportController implements ReactiveController {
   }
 
   hostDisconnected() {
-    this.#children?.disconnect();
     this.#unsubscribe?.();
     this.#unsubscribe = this.#inherited = undefined;
     this.#abort?.abort();
