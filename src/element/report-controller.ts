@@ -35,7 +35,7 @@ export class ReportController implements ReactiveController {
   #inherited: Reading | undefined;
   #unsubscribe: (() => void) | undefined;
   readonly #builtIn: Reading;
-  #input: Input;
+  #input: Input | undefined;
   #reading: Reading;
   #untold = false;
   #pending: Promise<void> | undefined;
@@ -45,7 +45,6 @@ export class ReportController implements ReactiveController {
   constructor(host: ReportHost, builtIn: Report) {
     this.#host = host;
     this.#builtIn = { status: 'ready', report: builtIn };
-    this.#input = ['given', this.#builtIn];
     this.#reading = this.#builtIn;
     host.addController(this);
   }
@@ -112,9 +111,7 @@ export class ReportController implements ReactiveController {
   /** What is known now; starts to read where that has changed. */
   read(locale: Locale): Reading {
     const input = this.#findInput(locale);
-    const same =
-      input.length === this.#input.length && input.every((it, i) => it === this.#input[i]);
-    if (!same) {
+    if (input.some((it, i) => it !== this.#input?.[i])) {
       this.#input = input;
       this.#start(input);
     }
@@ -176,7 +173,7 @@ export class ReportController implements ReactiveController {
 
   /** What was read is read again. */
   #forget() {
-    this.#input = ['given', this.#builtIn];
+    this.#input = undefined;
   }
 
   #settle(reading: Reading) {
