@@ -60,15 +60,16 @@ describe('while the figures are on their way', () => {
     expect(status().textContent).toContain('Đang tải');
     expect(status().checkVisibility()).toBe(true);
     expect(busy()?.contains(status())).toBe(false);
-    pieces.send(bytes.slice(0, Math.round(bytes.length / 2)));
+    const half = Math.round(bytes.length / 2);
+    pieces.send(bytes.slice(0, half));
     await vi.waitFor(() => expect(busy()?.textContent).toBe('50%'));
     expect(part(chart, 'plot')).toBeNull();
     chart.lang = 'en';
-    await asked(2);
-    expect(status().textContent).toContain('Loading');
-    pieces.send(bytes);
+    await vi.waitFor(() => expect(status().textContent).toContain('Loading'));
+    pieces.send(bytes.slice(half));
     pieces.end();
     await settled(chart);
+    expect(fetch).toHaveBeenCalledTimes(1);
     expect(busy()).toBeNull();
     expect(textOf(chart)).toContain('UBND tỉnh');
     expect(told).toHaveBeenCalledTimes(1);
@@ -117,6 +118,17 @@ describe('while the figures are on their way', () => {
     expect(textOf(chart)).toContain('UBND tỉnh');
   });
 
+  it('leaves nothing behind where it is taken away meanwhile', async () => {
+    const chart = place('/a.json');
+    await asked(1);
+    chart.remove();
+    chart.src = '';
+    document.body.append(chart);
+    await settled(chart);
+    expect(textOf(chart)).toContain('Bộ Tư lệnh Bộ đội Biên phòng');
+    expect(part(chart, 'plot')).not.toBeNull();
+  });
+
   it('gives way to what wins over it', async () => {
     const chart = place('/a.json');
     await asked(1);
@@ -144,6 +156,69 @@ describe('while the figures are on their way', () => {
     await laidOut(chart);
     expect(textOf(chart)).toContain('Mới tỉnh');
     expect(textOf(chart)).not.toContain('Cũ');
+  });
+});
+
+describe('in another language', () => {
+  function listen(chart: HTMLElement) {
+    const told: string[] = [];
+    for (const type of ['chart-load', 'chart-error'] as const) {
+      chart.addEventListener(type, () => told.push(type));
+    }
+    return told;
+  }
+
+  it.each([
+    ['JSON', '/a.json', JSON_TEXT],
+    ['CSV', '/a.csv', CSV_TEXT],
+  ])(
+    'the picture and the focus stay, and %s is neither loaded nor told again',
+    async (_, src, text) => {
+      answer = () => new Response(text);
+      const chart = place(src);
+      const told = listen(chart);
+      await settled(chart);
+      const mark = part(chart, 'mark') as SVGElement;
+      mark.focus();
+      answer = () => Promise.reject(new TypeError('offline'));
+      chart.lang = 'en';
+      await settled(chart);
+      expect(part(chart, 'takeaway')?.textContent).toContain('All that this report records');
+      expect(part(chart, 'mark')).toBe(mark);
+      expect(chart.shadowRoot?.activeElement).toBe(mark);
+      expect(told).toEqual(['chart-load']);
+      expect(fetch).toHaveBeenCalledTimes(1);
+    },
+  );
+
+  it('a text is read by the numbers of the language, without being loaded again', async () => {
+    answer = () => new Response(CSV_TEXT.replace('12', '1.234'));
+    const chart = place('/a.csv');
+    const told = listen(chart);
+    await settled(chart);
+    expect(textOf(chart)).toContain('1.234');
+    chart.lang = 'en';
+    await settled(chart);
+    expect(said(chart)).toContain('1.234');
+    chart.lang = 'vi';
+    await settled(chart);
+    expect(textOf(chart)).toContain('1.234');
+    expect(told).toEqual(['chart-load', 'chart-error', 'chart-load']);
+    expect(fetch).toHaveBeenCalledTimes(1);
+  });
+
+  it('what failed is said there, without being asked for again', async () => {
+    answer = () => new Response('', { status: 404 });
+    const chart = place('/a.json');
+    const told = listen(chart);
+    await settled(chart);
+    chart.lang = 'en';
+    await settled(chart);
+    expect(said(chart)).toContain('no file at this address');
+    expect(told).toEqual(['chart-error']);
+    expect(fetch).toHaveBeenCalledTimes(1);
+    retry(chart)?.click();
+    await asked(2);
   });
 });
 

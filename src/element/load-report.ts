@@ -6,8 +6,6 @@ import type { Locale } from '../data/text.js';
 
 export interface LoadOptions {
   readonly credentials: RequestCredentials;
-  /** The language in which numbers of a CSV file are read. */
-  readonly locale: Locale;
   readonly signal: AbortSignal;
   /** Called with the part that has arrived, 0 to 1, where the length is known. */
   readonly onProgress: (part: number | undefined) => void;
@@ -15,7 +13,8 @@ export interface LoadOptions {
 
 /** What came of a request; one that failed on the way may succeed another time. */
 export interface Loaded {
-  readonly read: Report | Problem[];
+  /** Reads what has come; numbers of a CSV file are of a language. */
+  readonly read: (locale: Locale) => Report | Problem[];
   readonly retriable: boolean;
 }
 
@@ -47,7 +46,7 @@ export async function loadReport(src: string, options: LoadOptions): Promise<Loa
     if (text === undefined) return fail('encoding', href);
     const name = nameOf(url);
     const format = formatOf(response.headers.get('Content-Type') ?? '', name);
-    const read = parseReport(text, { locale: options.locale, name, url: href, format });
+    const read = (locale: Locale) => parseReport(text, { locale, name, url: href, format });
     return { read, retriable: false };
   } catch {
     return fail(timeout.aborted ? 'inTime' : 'reachable', href, true);
@@ -58,7 +57,7 @@ export async function loadReport(src: string, options: LoadOptions): Promise<Loa
 }
 
 function fail(expected: Expectation, found: string, retriable = false, path = ''): Loaded {
-  return { read: [{ path, expected, found }], retriable };
+  return { read: () => [{ path, expected, found }], retriable };
 }
 
 /** What has arrived in all; `undefined` of a file that is too large. */

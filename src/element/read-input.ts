@@ -1,4 +1,6 @@
 import { parseJSON } from '../data/json.js';
+import type { Problem } from '../data/problem.js';
+import type { Report } from '../data/report.js';
 import type { Locale } from '../data/text.js';
 import type { Kind } from '../data/vocabulary.js';
 import { readChildTable } from './child-table.js';
@@ -7,37 +9,58 @@ import { type Reading, toReading } from './report-context.js';
 
 /** A report that is text or a table: how it is given, and all that decides what is read. */
 export type OutsideInput =
-  | readonly ['src', string, RequestCredentials, Locale]
+  | readonly ['src', string, RequestCredentials]
   | readonly ['json', string]
-  | readonly ['table', HTMLTableElement, number, Locale];
+  | readonly ['table', HTMLTableElement, number];
+
+/** Reads what is here in a language: the same reading as before, where the language makes no difference. */
+export type Reader = (locale: Locale) => Reading;
 
 interface ReadOptions {
   /** What the rows of a table are. */
   readonly kind: Kind | undefined;
   readonly signal: AbortSignal;
-  /** Hears what is known on the way. */
-  readonly tell: (reading: Reading) => void;
+  /** Hears what part has arrived, 0 to 1, where the length is known. */
+  readonly tell: (progress: number | undefined) => void;
   /** Tries again what may succeed another time. */
   readonly retry: () => void;
 }
 
-/** Reads a report that is no object yet. Loaded on demand, with its parsers. Never rejects. */
-export async function readInput(input: OutsideInput, options: ReadOptions): Promise<Reading> {
+/** Fetches a report that is no object yet. Loaded on demand, with its parsers. Never rejects. */
+export async function readInput(input: OutsideInput, options: ReadOptions): Promise<Reader> {
   const { kind, signal, tell, retry } = options;
   switch (input[0]) {
     case 'json':
-      return toReading(parseJSON(input[1]));
+      return readerOf(() => parseJSON(input[1]));
     case 'table': {
-      const [, table, , locale] = input;
-      const reading = toReading(readChildTable(table, kind, locale));
-      return reading.status === 'ready' ? { ...reading, table } : reading;
+      const [, table] = input;
+      return readerOf((locale) => readChildTable(table, kind, locale), { table });
     }
     case 'src': {
-      const [, src, credentials, locale] = input;
-      const onProgress = (progress?: number) => tell({ status: 'loading', progress });
-      const loaded = await loadReport(src, { credentials, locale, signal, onProgress });
-      const reading = toReading(loaded.read);
-      return reading.status === 'failed' && loaded.retriable ? { ...reading, retry } : reading;
+      const [, src, credentials] = input;
+      const loaded = await loadReport(src, { credentials, signal, onProgress: tell });
+      return readerOf(loaded.read, loaded.retriable ? { retry } : {});
     }
   }
+}
+
+/** @param more - what the reading tells besides. */
+function readerOf(
+  read: (locale: Locale) => Report | Problem[],
+  more: { table?: HTMLTableElement; retry?: () => void } = {},
+): Reader {
+  let language: Locale | undefined;
+  let known: Report | Problem[] | undefined;
+  let reading: Reading;
+  return (locale) => {
+    if (locale !== language) {
+      language = locale;
+      const found = read(locale);
+      if (!known || JSON.stringify(found) !== JSON.stringify(known)) {
+        known = found;
+        reading = { ...toReading(found), ...more };
+      }
+    }
+    return reading;
+  };
 }

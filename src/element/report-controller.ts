@@ -5,7 +5,7 @@ import type { Locale } from '../data/text.js';
 import { validateReport } from '../data/validate.js';
 import type { Kind } from '../data/vocabulary.js';
 import { ChartErrorEvent, ChartLoadEvent } from './events.js';
-import type { OutsideInput } from './read-input.js';
+import type { OutsideInput, Reader } from './read-input.js';
 import { type Reading, reportContext, toReading } from './report-context.js';
 
 /** An element that has a report from somewhere. */
@@ -37,6 +37,8 @@ export class ReportController implements ReactiveController {
   readonly #builtIn: Reading;
   #input: Input | undefined;
   #reading: Reading;
+  /** Reads what was given outside, once it is here. */
+  #reader: Reader | undefined;
   #untold = false;
   #pending: Promise<void> | undefined;
   #abort: AbortController | undefined;
@@ -110,33 +112,32 @@ export class ReportController implements ReactiveController {
 
   /** What is known now; starts to read where that has changed. */
   read(locale: Locale): Reading {
-    const input = this.#findInput(locale);
+    const input = this.#findInput();
     if (input.some((it, i) => it !== this.#input?.[i])) {
       this.#input = input;
       this.#start(input);
     }
+    if (this.#reader) this.#settle(this.#reader(locale));
     return this.#reading;
   }
 
-  #findInput(locale: Locale): Input {
+  #findInput(): Input {
     const { report, src, crossOrigin, kind } = this.#host;
     if (report !== null && report !== undefined) return ['report', report];
-    if (src) {
-      return ['src', src, crossOrigin === 'use-credentials' ? 'include' : 'omit', locale];
-    }
+    if (src) return ['src', src, crossOrigin === 'use-credentials' ? 'include' : 'omit'];
     const given: Input = ['given', this.#host.inherited ?? this.#inherited ?? this.#builtIn];
     // A server sees no children.
     if (isServer) return given;
     const json = this.#host.querySelector(':scope > script[type="application/json"]');
     if (json) return ['json', json.textContent ?? ''];
     const table = kind && this.#host.querySelector('table');
-    if (table) return ['table', table, this.#changes, locale];
+    if (table) return ['table', table, this.#changes];
     return given;
   }
 
   #start(input: Input) {
     this.#abort?.abort();
-    this.#pending = undefined;
+    this.#pending = this.#reader = undefined;
     switch (input[0]) {
       case 'given':
         this.#reading = input[1];
@@ -156,19 +157,21 @@ export class ReportController implements ReactiveController {
     this.#abort = new AbortController();
     const { signal } = this.#abort;
     const { readInput } = await import('./read-input.js');
-    const tell = (reading: Reading) => {
+    const tell = (progress: number | undefined) => {
       // A late answer never overwrites a newer one.
       if (signal.aborted) return;
-      this.#settle(reading);
+      this.#settle({ status: 'loading', progress });
       this.#host.requestUpdate();
     };
     const retry = () => {
       this.#forget();
       this.#host.requestUpdate();
     };
-    const reading = await readInput(input, { kind: this.#host.kind, signal, tell, retry });
-    if (!signal.aborted) this.#pending = undefined;
-    tell(reading);
+    const reader = await readInput(input, { kind: this.#host.kind, signal, tell, retry });
+    if (signal.aborted) return;
+    this.#reader = reader;
+    this.#pending = undefined;
+    this.#host.requestUpdate();
   }
 
   /** What was read is read again. */
@@ -177,6 +180,7 @@ export class ReportController implements ReactiveController {
   }
 
   #settle(reading: Reading) {
+    if (reading === this.#reading) return;
     this.#reading = reading;
     this.#untold = true;
   }
