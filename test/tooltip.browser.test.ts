@@ -256,6 +256,18 @@ describe('a tooltip', () => {
     expect(focusedName(chart)).toContain('44 individuals');
   });
 
+  it('stays away where its chart leaves the page meanwhile', async () => {
+    await import('../src/element/interaction.js');
+    const chart = await mount('award-chart');
+    const container = chart.parentElement as Element;
+    marksOf(chart)[0]?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+    chart.remove();
+    await laidOut(chart);
+    container.append(chart);
+    await laidOut(chart);
+    expect(part(chart, 'tooltip')).toBeNull();
+  });
+
   it('is nowhere before it is needed, and nowhere after', async () => {
     const chart = await mount('award-chart');
     expect(part(chart, 'tooltip')).toBeNull();

@@ -37,6 +37,8 @@ export class Interaction {
 
   /** Answers what a person does; `target` is where in the host's tree. */
   answer(event: Event, target: Element): void {
+    // It may have left the page while this was loaded.
+    if (!this.#host.isConnected) return;
     const button = target.closest<HTMLButtonElement>('[part=legend] button');
     if (!button) this.#marks.answer(event, target);
     else if (event.type === 'click' && button.ariaDisabled !== 'true') {
