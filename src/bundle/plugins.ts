@@ -25,7 +25,7 @@ export const minifyTemplates: Plugin = {
 
 /**
  * One file has nothing to load on demand. A dynamic import inside it would keep whole libraries from being
- * shaken, so that it becomes a static one.
+ * shaken, so that it becomes a static one; what stands in where a piece is out of reach goes.
  */
 export const importStatically: Plugin = {
   name: 'import-statically',
@@ -34,7 +34,8 @@ export const importStatically: Plugin = {
     filter: { id: /\/src\/.*\.ts$/, code: 'import(' },
     handler(code, id) {
       const imports: string[] = [];
-      const body = code.replace(/\bimport\(["']([^"']+)\.js["']\)/g, (_, path) => {
+      const dynamic = /\bimport\(["']([^"']+)\.js["']\)(\.catch\(\w+\))?/g;
+      const body = code.replace(dynamic, (_, path) => {
         const exported = readFileSync(resolve(dirname(id), `${path}.ts`), 'utf8').matchAll(
           /^export (?:async )?(?:class|const|function) (\w+)/gm,
         );

@@ -209,7 +209,7 @@ export abstract class ChartElement extends ReportElement {
 
   get #files() {
     if (files) return files;
-    throw new Error(COMMON_WORDS[this.locale].loading);
+    throw new Error(COMMON_WORDS[this.locale].partial);
   }
 
   /** What is shown, once changes that wait are drawn. */
@@ -255,7 +255,7 @@ export abstract class ChartElement extends ReportElement {
   protected override updated(): void {
     const change = this.#change;
     this.#change = undefined;
-    if (change) this.#interaction.load().then((it) => it.announce(change));
+    if (change) this.#interaction.load().then((it) => it?.announce(change));
     // The picture comes first: what only a screen reader needs follows as soon as the browser has time.
     if (!this.#idle) this.#wait ??= this.#printTable();
   }

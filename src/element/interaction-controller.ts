@@ -43,7 +43,7 @@ const KEYS: Readonly<Record<string, RegExp>> = {
 export class InteractionController implements ReactiveController {
   readonly #host: InteractionHost;
   readonly #read: ReadDrawn;
-  #loading: Promise<Interaction> | undefined;
+  #loading: Promise<Interaction | undefined> | undefined;
   /** What answers, once it was needed. */
   loaded: Interaction | undefined;
 
@@ -57,10 +57,11 @@ export class InteractionController implements ReactiveController {
     for (const type of EVENTS) this.#host.renderRoot.addEventListener(type, this);
   }
 
-  /** Loads what answers. */
-  load(): Promise<Interaction> {
+  /** Loads what answers; where it cannot be had now, it is asked for another time. */
+  load(): Promise<Interaction | undefined> {
     this.#loading ??= import('./interaction.js').then(
       (module) => (this.loaded ??= new module.Interaction(this.#host, this.#read)),
+      () => (this.#loading = undefined),
     );
     return this.#loading;
   }
@@ -76,7 +77,7 @@ export class InteractionController implements ReactiveController {
     }
     if (this.loaded) this.loaded.answer(event, target);
     else if (part === 'mark' || part === 'legend') {
-      this.load().then((interaction) => interaction.answer(event, target));
+      this.load().then((interaction) => interaction?.answer(event, target));
     }
   }
 }

@@ -16,7 +16,8 @@ export type OutsideInput =
 /** Reads what is here in a language: the same reading as before, where the language makes no difference. */
 export type Reader = (locale: Locale) => Reading;
 
-interface ReadOptions {
+/** How it is read. */
+export interface ReadOptions {
   /** What the rows of a table are. */
   readonly kind: Kind | undefined;
   readonly signal: AbortSignal;

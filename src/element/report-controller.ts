@@ -1,11 +1,12 @@
 import { ContextEvent } from '@lit/context';
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import type { Problem } from '../data/problem.js';
 import type { Report, ReportInput } from '../data/report.js';
 import type { Locale } from '../data/text.js';
 import { validateReport } from '../data/validate.js';
 import type { Kind } from '../data/vocabulary.js';
 import { ChartErrorEvent, ChartLoadEvent } from './events.js';
-import type { OutsideInput, Reader } from './read-input.js';
+import type { OutsideInput, Reader, ReadOptions } from './read-input.js';
 import { type Reading, reportContext, toReading } from './report-context.js';
 
 /** An element that has a report from somewhere. */
@@ -24,6 +25,16 @@ type Input = readonly ['report', ReportInput] | readonly ['given', Reading] | Ou
 
 const LOADING: Reading = { status: 'loading' };
 
+const UNREACHABLE: Problem = { path: '', expected: 'reachable', found: undefined };
+
+/** Stands in where what reads a report is out of reach. */
+const withoutParsers = () => ({
+  async readInput(_: OutsideInput, { retry }: ReadOptions): Promise<Reader> {
+    const reading: Reading = { status: 'failed', problems: [UNREACHABLE], retry };
+    return () => reading;
+  },
+});
+
 /**
  * Finds the report of its host and reads it: `report`, then `src`, then a child, then that of the
  * surrounding dashboard, then the built-in one. Tells the page once of each reading of its own.
@@ -35,6 +46,7 @@ export class ReportController implements ReactiveController {
   #inherited: Reading | undefined;
   #unsubscribe: (() => void) | undefined;
   readonly #builtIn: Reading;
+  readonly #isShown: () => boolean;
   #input: Input | undefined;
   #reading: Reading;
   /** Reads what was given outside, once it is here. */
@@ -43,9 +55,13 @@ export class ReportController implements ReactiveController {
   #pending: Promise<void> | undefined;
   #abort: AbortController | undefined;
 
-  /** @param builtIn - the report that is drawn where no other is given. */
-  constructor(host: ReportHost, builtIn: Report) {
+  /**
+   * @param builtIn - the report that is drawn where no other is given.
+   * @param isShown - whether the host shows its reading already.
+   */
+  constructor(host: ReportHost, builtIn: Report, isShown: () => boolean) {
     this.#host = host;
+    this.#isShown = isShown;
     this.#builtIn = { status: 'ready', report: builtIn };
     this.#reading = this.#builtIn;
     host.addController(this);
@@ -96,7 +112,7 @@ export class ReportController implements ReactiveController {
   }
 
   hostUpdated() {
-    if (!this.#untold || this.#reading.status === 'loading') return;
+    if (!this.#untold || this.#reading.status === 'loading' || !this.#isShown()) return;
     this.#untold = false;
     this.#host.dispatchEvent(
       this.#reading.status === 'ready'
@@ -156,7 +172,6 @@ export class ReportController implements ReactiveController {
   async #readOutside(input: OutsideInput): Promise<void> {
     this.#abort = new AbortController();
     const { signal } = this.#abort;
-    const { readInput } = await import('./read-input.js');
     const tell = (progress: number | undefined) => {
       // A late answer never overwrites a newer one.
       if (signal.aborted) return;
@@ -167,6 +182,7 @@ export class ReportController implements ReactiveController {
       this.#forget();
       this.#host.requestUpdate();
     };
+    const { readInput } = await import('./read-input.js').catch(withoutParsers);
     const reader = await readInput(input, { kind: this.#host.kind, signal, tell, retry });
     if (signal.aborted) return;
     this.#reader = reader;

@@ -8,9 +8,10 @@ import {
   type TemplateResult,
 } from 'lit';
 import { laiChauAwards } from '../data/lai-chau-awards.js';
+import type { Problem } from '../data/problem.js';
 import type { Report, ReportInput } from '../data/report.js';
 import type { Locale } from '../data/text.js';
-import { loadingTemplate } from '../templates/loading.js';
+import { loadingTemplate, partialTemplate } from '../templates/loading.js';
 import { LocaleController } from './locale-controller.js';
 import type { Reading } from './report-context.js';
 import { ReportController, type ReportHost } from './report-controller.js';
@@ -18,8 +19,21 @@ import { ReportController, type ReportHost } from './report-controller.js';
 /** Prints problems; loaded when there are any, since few pages ever need its words. */
 let problemsTemplate: typeof import('../templates/problems.js').problemsTemplate | undefined;
 
+/** Stands in where those words are out of reach. */
+const withoutWords = () => ({
+  problemsTemplate: (_: readonly Problem[], locale: Locale) => partialTemplate(locale),
+});
+
+/** Stands in where what takes over printed nodes is out of reach: all is drawn anew. */
+const withoutHydration = () => ({
+  async prepare({ renderRoot, renderOptions }: LitElement) {
+    renderRoot.replaceChildren();
+    renderOptions.renderBefore = null;
+  },
+});
+
 async function loadProblemsTemplate(): Promise<void> {
-  ({ problemsTemplate } = await import('../templates/problems.js'));
+  ({ problemsTemplate } = await import('../templates/problems.js').catch(withoutWords));
 }
 
 // A server prints at once, and waits for nothing.
@@ -77,6 +91,7 @@ export abstract class ReportElement extends LitElement implements ReportHost {
   readonly #reportController = new ReportController(
     this,
     (this.constructor as typeof ReportElement).builtIn,
+    () => !this.#words,
   );
   #locale: Locale = 'vi';
   #reading: Reading = { status: 'loading' };
@@ -125,7 +140,8 @@ export abstract class ReportElement extends LitElement implements ReportHost {
   protected override async scheduleUpdate(): Promise<void> {
     // What stands there before the first update is from a server.
     if (!this.hasUpdated && this.renderRoot.firstChild) {
-      await (await import('./hydration.js')).prepare(this, () => {
+      const { prepare } = await import('./hydration.js').catch(withoutHydration);
+      await prepare(this, () => {
         this.#reportController.read(this.#localeController.read());
         return this.#reportController.pending;
       });

@@ -11,3 +11,8 @@ export function loadingTemplate(progress: number | undefined, locale: Locale): T
     <p aria-busy="true">${part}</p>
   </div>`;
 }
+
+/** Says that something is wrong, where the words for it are out of reach. */
+export function partialTemplate(locale: Locale): TemplateResult<1> {
+  return html`<p part="error" role="alert" lang=${locale}>${COMMON_WORDS[locale].partial}</p>`;
+}

@@ -1,0 +1,120 @@
+import { type Browser, chromium, type Page } from 'playwright';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { printElement } from '../../src/cli/print-element.ts';
+import { bundle } from '../support/bundle.ts';
+import { launchOptions } from '../support/chromium.ts';
+import { type Served, serve } from '../support/serve.ts';
+
+const REPORT = JSON.stringify({
+  title: 'Khen thưởng',
+  source: { title: 'Báo cáo' },
+  awards: [{ issuer: 'UBND tỉnh', recipient: 'individual', count: 12 }],
+});
+
+let browser: Browser;
+let site: Served;
+const pages: Record<string, string> = {
+  'report.json': REPORT,
+  'broken.json': '{"title": 1}',
+  'icon.svg': '<svg xmlns="http://www.w3.org/2000/svg" />',
+};
+
+beforeAll(async () => {
+  browser = await chromium.launch(launchOptions);
+  const { files } = await bundle("import './dist/award-chart.js';", '.');
+  site = await serve('.', {}, Object.assign(pages, files));
+});
+
+afterAll(async () => {
+  await site.close();
+  await browser.close();
+});
+
+/** A page with an element and an application of which some pieces cannot be loaded; what it reports of itself. */
+async function open(markup: string, lost: RegExp) {
+  const name = `page-${Object.keys(pages).length}.html`;
+  pages[name] = `<!doctype html><html lang="vi"><link rel="icon" href="icon.svg" />
+    <script>
+      window.told = [];
+      for (const type of ['chart-load', 'chart-error']) {
+        addEventListener(type, ({ target }) => {
+          told.push(type, target.shadowRoot.querySelector('[part=error]') !== null);
+        });
+      }
+    </script>
+    ${markup}<script type="module" src="entry.js"></script></html>`;
+  const page = await browser.newPage();
+  onTestFinished(() => page.close());
+  const rejected: string[] = [];
+  page.on('pageerror', ({ message }) => rejected.push(message));
+  const isLost = ({ pathname }: URL) => lost.test(pathname);
+  await page.route(isLost, (route) => route.abort());
+  await page.goto(`${site.url}${name}`, { waitUntil: 'networkidle' });
+  await page.evaluate(() => document.querySelector('award-chart')?.updateComplete);
+  return { page, rejected, mend: () => page.unroute(isLost) };
+}
+
+const told = (page: Page) => page.evaluate(() => (window as unknown as { told: unknown }).told);
+const PARTIAL = 'Chưa tải được đủ biểu đồ; hãy tải lại trang.';
+const READER = /read-input/;
+const ANSWERS = /\/interaction-(?!c)/;
+
+test('a report that cannot be drawn is told when what is wrong stands there', async () => {
+  const { page } = await open('<award-chart src="broken.json"></award-chart>', /^$/);
+  await page.getByRole('alert').waitFor();
+  expect(await told(page)).toEqual(['chart-error', true]);
+});
+
+test('where what reads a report cannot be loaded, that is said, and can be tried again', async () => {
+  const { page, rejected, mend } = await open(
+    '<award-chart src="report.json"></award-chart>',
+    READER,
+  );
+  await expect.poll(() => page.getByRole('alert').textContent()).toContain('không kết nối được');
+  expect(await told(page)).toEqual(['chart-error', true]);
+  await mend();
+  await page.getByRole('button', { name: 'Thử lại' }).click();
+  await page.locator('[part=mark]').first().waitFor();
+  expect(rejected).toEqual([]);
+});
+
+test('where the words for that cannot be loaded either, it is said without them', async () => {
+  const { page, rejected } = await open(
+    '<award-chart src="report.json"></award-chart>',
+    /read-input|problems/,
+  );
+  expect(await page.getByRole('alert').textContent()).toBe(PARTIAL);
+  expect(await told(page)).toEqual(['chart-error', true]);
+  expect(rejected).toEqual([]);
+});
+
+test('where what answers a person cannot be loaded, it is asked for at the next occasion', async () => {
+  const { page, rejected, mend } = await open('<award-chart></award-chart>', ANSWERS);
+  const mark = page.locator('[part=mark]').first();
+  await mark.focus();
+  await page.waitForLoadState('networkidle');
+  expect(await page.locator('[part=tooltip]').count()).toBe(0);
+  await mend();
+  await mark.hover();
+  await page.locator('[part=tooltip]').waitFor();
+  expect(rejected).toEqual([]);
+});
+
+test('where what a server printed cannot be taken over, it is drawn anew', async () => {
+  const { page, rejected } = await open(printElement('award-chart', {}), /hydration/);
+  expect(await page.locator('figure').count()).toBe(1);
+  expect(await page.locator('figure.live [part=plot]').count()).toBe(1);
+  expect(rejected).toEqual([]);
+});
+
+test('where what writes files cannot be loaded, that is the reason why there is none', async () => {
+  const { page } = await open('<award-chart></award-chart>', /\/files/);
+  const reason = await page.evaluate(() => {
+    try {
+      return document.querySelector('award-chart')?.toSVG();
+    } catch (error) {
+      return (error as Error).message;
+    }
+  });
+  expect(reason).toBe(PARTIAL);
+});
