@@ -148,6 +148,20 @@ describe('a legend', () => {
     },
   );
 
+  it('hides nothing of another report', async () => {
+    const chart = await mount('infrastructure-chart');
+    await toggle(chart, 0);
+    await toggle(chart, 1);
+    const infrastructure = laiChauReport.infrastructure.filter(({ icon }) => icon !== 'school');
+    chart.report = { ...laiChauReport, infrastructure };
+    await settled(chart);
+    expect(pressed(chart)).toEqual(['true', 'true']);
+    expect(part(chart, 'takeaway')?.textContent).not.toContain('Đang hiện một phần');
+    expect(marksOf(chart)).toHaveLength(infrastructure.length);
+    await toggle(chart, 0);
+    expect(pressed(chart)).toEqual(['false', 'true']);
+  });
+
   it('marks what is hidden not by colour alone', async () => {
     const chart = await mount('award-chart');
     await toggle(chart, 1);

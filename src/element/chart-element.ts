@@ -133,7 +133,7 @@ export abstract class ChartElement extends ReportElement {
   protected override prepare(report: Report, locale: Locale): void {
     const frame = this.#size.read();
     const { loaded } = this.#interaction;
-    const inputs = [report, this.layout, loaded?.hidden, locale, frame];
+    const inputs = [report, this.layout, loaded?.hiddenOf(report), locale, frame];
     const changed = inputs.findIndex((input, index) => input !== this.#inputs[index]);
     if (changed < 0) return;
     if (this.#drawn) this.#change = CHANGES[changed] ?? this.#change;

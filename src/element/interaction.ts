@@ -17,6 +17,8 @@ export class Interaction {
   readonly #read: ReadDrawn;
   readonly #marks: ActiveMarkController;
   #hidden: ReadonlySet<number> | undefined;
+  /** The report of which they are. */
+  #report: Report | undefined;
   #telling: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: InteractionHost, read: ReadDrawn) {
@@ -25,8 +27,10 @@ export class Interaction {
     this.#marks = new ActiveMarkController(host, read);
   }
 
-  /** The series that a person has hidden, once there were any; replaced, never mutated. */
-  get hidden(): ReadonlySet<number> | undefined {
+  /** The series of a report that a person has hidden, once there were any; replaced, never mutated. */
+  hiddenOf(report: Report): ReadonlySet<number> | undefined {
+    // In another report the same numbers stand for other series.
+    if (report !== this.#report) this.#hidden = undefined;
     return this.#hidden;
   }
 
@@ -46,6 +50,7 @@ export class Interaction {
       const series = Number(button.value);
       if (!hidden.delete(series)) hidden.add(series);
       this.#hidden = hidden;
+      this.#report = this.#read()?.report;
       this.#host.requestUpdate();
     }
   }
