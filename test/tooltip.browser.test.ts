@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { type ChartSelectEvent, laiChauReport } from '../src/index.js';
 import {
@@ -244,6 +244,19 @@ describe('a tooltip', () => {
     expect(Math.min(Math.abs(box.top - mark.bottom), Math.abs(mark.top - box.bottom))).toBeLessThan(
       1,
     );
+  });
+
+  it('is left alone while nothing moves', async () => {
+    const chart = await mount('award-chart');
+    await tabIntoPlot(chart);
+    const tooltip = await shownTooltip(chart);
+    await laidOut(chart);
+    const write = vi.spyOn(tooltip, 'style', 'get');
+    for (let frame = 0; frame < 10; frame++) await new Promise(requestAnimationFrame);
+    expect(write).not.toHaveBeenCalled();
+    chart.style.marginTop = '9px';
+    await laidOut(chart);
+    expect(write).toHaveBeenCalled();
   });
 
   it('comes by a click too, which selects the mark', async () => {

@@ -39,6 +39,8 @@ export class ActiveMarkController implements ReactiveController {
   #part = 0.5;
   #leaving: ReturnType<typeof setTimeout> | undefined;
   #frame = 0;
+  /** Where plot, tooltip and the edges of the page were when the tooltip was placed. */
+  #placed = '';
   #drawing = false;
 
   constructor(host: InteractionHost, read: ReadDrawn) {
@@ -115,6 +117,7 @@ export class ActiveMarkController implements ReactiveController {
     this.#drawing = false;
     const tooltip = this.#tooltipElement;
     if (tooltip && !tooltip.matches(':popover-open')) tooltip.showPopover();
+    this.#placed = '';
     this.#follow();
   }
 
@@ -256,7 +259,12 @@ export class ActiveMarkController implements ReactiveController {
     const geometry = this.#read()?.content.geometry;
     const mark = geometry?.marks.find(({ key }) => key === this.#active);
     if (!tooltip || !plot || !geometry || !mark) return;
-    placeTooltip(tooltip, plot, geometry, mark, this.#part);
+    const { clientWidth, clientHeight } = document.documentElement;
+    const boxes = [plot, tooltip].map((it) => it.getBoundingClientRect());
+    const place = JSON.stringify([boxes, clientWidth, clientHeight]);
+    // What is written at every frame is laid out at every frame.
+    if (place !== this.#placed) placeTooltip(tooltip, plot, geometry, mark, this.#part);
+    this.#placed = place;
     this.#frame = requestAnimationFrame(this.#follow);
   };
 }
