@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { ChartElement } from '../src/element/chart-element.js';
 import { plainLook } from '../src/export/plain-look.js';
 import { printPicture } from '../src/export/print.js';
@@ -209,6 +209,29 @@ describe('a file of a chart', () => {
     expect(said).toContain('Cá nhân 152');
     expect(said).not.toContain('Tập thể 26');
     expect(chart.toCSV()).toBe(csv);
+  });
+
+  it('is a table on the clipboard that says of itself that it is a part', async () => {
+    const chart = await mount('award-chart');
+    const write = vi.spyOn(navigator.clipboard, 'write').mockResolvedValue();
+    onTestFinished(() => write.mockRestore());
+    const [, collectives] = shown(chart.renderRoot as ShadowRoot, '[part=legend] button');
+    (collectives as HTMLElement).click();
+    await expect.poll(() => part(chart, 'takeaway')?.textContent).toContain('đã ẩn tập thể');
+    const press = (name: string) =>
+      Array.from(part(chart, 'toolbar')?.querySelectorAll('button') ?? [])
+        .find(({ textContent }) => textContent?.trim() === name)
+        ?.click();
+    press('Tải xuống');
+    await expect.poll(() => part(chart, 'toolbar')?.textContent).toContain('Sao chép bảng');
+    press('Sao chép bảng');
+    await expect.poll(() => write.mock.calls.length).toBe(1);
+    const read = async (type: string) =>
+      (await write.mock.calls[0]?.[0][0]?.getType(type))?.text() ?? '';
+    const sentence = 'Đang hiện một phần: đã ẩn tập thể.';
+    const heading = 'Khen thưởng theo đơn vị trao tặng';
+    expect(await read('text/html')).toContain(`<caption>${heading}<br>${sentence}</caption>`);
+    expect((await read('text/plain')).split(/\r?\n/).slice(0, 2)).toEqual([heading, sentence]);
   });
 
   it('has its title and its source even where the page leaves them out, and no legend it does not show', async () => {

@@ -29,7 +29,8 @@ export function composePart(
     ...mark,
     key: String(indexes[Number(mark.key)] ?? mark.key),
   }));
-  const takeaway = `${describePart([...new Set(gone)], locale)} ${content.takeaway}`;
+  const part = describePart([...new Set(gone)], locale);
+  const takeaway = `${part} ${content.takeaway}`;
   const geometry = { ...content.geometry, marks };
-  return { ...whole, shown, legend, content: { ...content, takeaway, geometry } };
+  return { ...whole, shown, legend, content: { ...content, part, takeaway, geometry } };
 }

@@ -59,7 +59,8 @@ async function fileOf(download: 'svg' | 'png' | 'csv', chart: Exporting): Promis
 
 function tableOf({ content, report, title, locale }: ShownChart): Record<string, string> {
   const source = describeSource(report.source, locale).join('');
-  const { html, text } = copyTable(content.table, title, source, locale);
+  const caption = content.part ? [title, content.part] : [title];
+  const { html, text } = copyTable(content.table, caption, source, locale);
   return { 'text/html': html, 'text/plain': text };
 }
 

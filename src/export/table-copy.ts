@@ -17,10 +17,12 @@ const GROUPS: Readonly<Record<Locale, RegExp>> = { vi: /(?<=\d)\.(?=\d)/g, en: /
 /**
  * Writes a table for the clipboard, under its caption and over its source. Without styles: browsers clean what is
  * copied by the page's own Content Security Policy.
+ *
+ * @param caption - its lines.
  */
 export function copyTable(
   { columns, rows, totals, numeric }: Table,
-  caption: string,
+  caption: readonly string[],
   source: string,
   locale: Locale,
 ): TableCopy {
@@ -41,9 +43,11 @@ export function copyTable(
   const headers = head.map((cell) => `<th align="left">${escapeMarkup(cell)}</th>`).join('');
   return {
     html:
-      `<table border="1" lang="${locale}"><caption>${escapeMarkup(caption)}</caption>` +
+      `<table border="1" lang="${locale}"><caption>${caption.map(escapeMarkup).join('<br>')}</caption>` +
       `<thead><tr>${headers}</tr></thead><tbody>${body.map(toRow).join('')}</tbody></table>` +
       `<p>${escapeMarkup(source)}</p>`,
-    text: [[caption], head, ...body, [source]].map((cells) => cells.join('\t')).join('\r\n'),
+    text: [...caption.map((line) => [line]), head, ...body, [source]]
+      .map((cells) => cells.join('\t'))
+      .join('\r\n'),
   };
 }

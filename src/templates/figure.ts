@@ -14,6 +14,8 @@ import { toolbarTemplate } from './toolbar.js';
 export interface ChartContent {
   readonly heading: string;
   readonly takeaway: string;
+  /** The sentence of it that says what a person has hidden. */
+  readonly part?: string;
   readonly legend: readonly LegendEntry[];
   readonly geometry: PlotGeometry;
   readonly table: Table;

@@ -16,7 +16,7 @@ const table = {
   totals: [['Tổng số', '', '13.534,5', '']],
   numeric: 2,
 };
-const { html, text } = copyTable(table, 'Khen thưởng', 'Nguồn: Sở Nội vụ', 'vi');
+const { html, text } = copyTable(table, ['Khen thưởng'], 'Nguồn: Sở Nội vụ', 'vi');
 
 type Node = DefaultTreeAdapterTypes.Node;
 
@@ -65,7 +65,7 @@ describe('copyTable(table, caption, source, locale)', () => {
       ['A', '12,300.5'],
       ['B', 'over 1,234,567'],
     ];
-    const copy = copyTable({ columns: ['', ''], rows, totals: [], numeric: 1 }, 'T', 'S', 'en');
+    const copy = copyTable({ columns: ['', ''], rows, totals: [], numeric: 1 }, ['T'], 'S', 'en');
     expect(copy.text).toContain('A\t12300.5\r\nB\tover 1234567\r\n');
   });
 
