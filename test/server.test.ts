@@ -2,8 +2,7 @@ import { LitElementRenderer, render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { html } from 'lit';
 import { describe, expect, it, test } from 'vitest';
-import '../src/index.js';
-import type { ReportInput } from '../src/index.js';
+import { AwardChart, type ReportInput } from '../src/index.js';
 
 const report: ReportInput = {
   title: { vi: 'Phong trào <thi đua>', en: 'Emulation' },
@@ -104,8 +103,7 @@ describe('in Node, without a DOM', () => {
   });
 
   test('a report that cannot be drawn is printed as its problems', async () => {
-    // Their words are on their way from the moment that the element is imported.
-    await import('../src/templates/problems.js');
+    await AwardChart.ready;
     const markup = print(
       html`<award-chart lang="en" .report=${{ title: 'T' } as ReportInput}></award-chart>`,
     );

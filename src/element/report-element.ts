@@ -36,9 +36,6 @@ async function loadProblemsTemplate(): Promise<void> {
   ({ problemsTemplate } = await import('../templates/problems.js').catch(withoutWords));
 }
 
-// A server prints at once, and waits for nothing.
-if (isServer) loadProblemsTemplate();
-
 /**
  * An element that shows a report: `report`, else that at `src`, else the one in a child
  * `<script type="application/json">`, else that of the surrounding dashboard, else the built-in one.
@@ -61,6 +58,12 @@ if (isServer) loadProblemsTemplate();
 export abstract class ReportElement extends LitElement implements ReportHost {
   /** @internal The report that is drawn where no other is given: as much of the built-in one as the element shows. */
   static builtIn: Report = laiChauAwards;
+
+  /**
+   * On a server, which prints at once: resolves when the problems of a report can be printed too. In a browser
+   * there is nothing to wait for.
+   */
+  static readonly ready: Promise<void> | undefined = isServer ? loadProblemsTemplate() : undefined;
 
   static override properties: PropertyDeclarations = {
     report: { attribute: false },

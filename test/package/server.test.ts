@@ -14,16 +14,28 @@ console.log(['window', 'document', 'MutationObserver'].filter((name) => name in 
 `;
 
 test('plain Node prints the published elements with @lit-labs/ssr', () => {
-  const env = { ...process.env, NODE_ENV: 'production' };
-  const { stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--input-type=module', '--eval', SERVER],
-    { encoding: 'utf8', env },
-  );
+  const { stdout, stderr } = runNode(SERVER);
   expect(stderr).toBe('');
   expect(stdout).toContain('Border Guard High Command');
   expect(stdout.match(/<template shadowroot="open" shadowrootmode="open">/g)).toHaveLength(6);
   expect(stdout).toMatch(/\[\]\n$/);
+});
+
+/** The report is wrong. */
+const WRONG = `
+import { render } from '@lit-labs/ssr';
+import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import { html } from 'lit';
+import { AwardChart } from './dist/award-chart.js';
+
+await AwardChart.ready;
+console.log(await collectResult(render(html\`<award-chart .report=\${{ title: 'T' }}></award-chart>\`)));
+`;
+
+test('plain Node prints what is wrong with a report', () => {
+  const { stdout } = runNode(WRONG);
+  expect(stdout).toContain('role="alert"');
+  expect(stdout).toContain('Không vẽ được biểu đồ');
 });
 
 test('the command prints a chart', () => {
@@ -36,3 +48,11 @@ test('the command prints a chart', () => {
   expect(stdout).toMatch(/^<household-chart .*<\/household-chart>\n$/s);
   expect(stdout).toContain('Bò giống: 40 hộ');
 });
+
+function runNode(code: string) {
+  const env = { ...process.env, NODE_ENV: 'production' };
+  return spawnSync(process.execPath, ['--input-type=module', '--eval', code], {
+    encoding: 'utf8',
+    env,
+  });
+}
