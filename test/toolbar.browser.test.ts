@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { laiChauReport } from '../src/index.js';
 import { CHARTS, LOCALES, laidOut, mount, part, settled } from './support/mount.js';
@@ -33,7 +33,9 @@ describe('a toolbar', () => {
     const source = part(chart, 'source') as Element;
     const toolbar = part(chart, 'toolbar') as Element;
     expect(source.compareDocumentPosition(toolbar) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
-    for (const button of toolbar.querySelectorAll('button')) {
+    const buttons = toolbar.querySelectorAll('button');
+    expect(buttons).toHaveLength(2);
+    for (const button of buttons) {
       const { width, height } = button.getBoundingClientRect();
       expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
     }
@@ -48,6 +50,25 @@ describe('a toolbar', () => {
     expect(part(bare, 'toolbar')).toBeNull();
     const empty = await mount('award-chart', { report: { ...laiChauReport, awards: [] } });
     expect(part(empty, 'toolbar')).toBeNull();
+  });
+
+  it('leaves no listener behind where its chart leaves the page with an open menu', async () => {
+    const heard: string[] = [];
+    const add = vi.spyOn(window, 'addEventListener');
+    const remove = vi.spyOn(window, 'removeEventListener');
+    onTestFinished(() => {
+      vi.restoreAllMocks();
+    });
+    const chart = await mount('award-chart');
+    const toolbar = part(chart, 'toolbar') as Element;
+    toolbar.querySelector<HTMLElement>('.downloads button')?.click();
+    await expect.poll(() => toolbar.querySelector(':popover-open')).toBeTruthy();
+    await laidOut(chart);
+    for (const [type] of add.mock.calls) heard.push(type);
+    expect(heard).toEqual(expect.arrayContaining(['scroll', 'resize']));
+    chart.remove();
+    for (const [type] of remove.mock.calls) heard.splice(heard.indexOf(type), 1);
+    expect(heard.filter((type) => type === 'scroll' || type === 'resize')).toEqual([]);
   });
 
   it('stands in each chart of a dashboard', async () => {

@@ -22,6 +22,8 @@ export class DownloadMenu {
     this.#chart = chart;
     this.#show = show;
     adopt(chart.renderRoot, downloadStyles);
+    // What leaves the page closes untold.
+    chart.addController({ hostDisconnected: () => this.#follow(false) });
   }
 
   get #menu(): HTMLElement | undefined {
