@@ -318,7 +318,9 @@ describe.each(['award-chart', 'infrastructure-chart', 'household-chart'] as cons
     it('takes its colours from the page', async () => {
       const chart = await mount(tag);
       for (let i = 1; i <= 6; i++) chart.style.setProperty(`--bp-color-${i}`, 'rgb(1, 2, 3)');
-      for (const mark of shown(chart.renderRoot as ShadowRoot, '[part=mark]:not(.k1, .k2)')) {
+      const marks = shown(chart.renderRoot as ShadowRoot, '[part=mark]:not(.k1, .k2)');
+      expect(marks.length).toBeGreaterThan(0);
+      for (const mark of marks) {
         expect(getComputedStyle(mark).fill).toBe('rgb(1, 2, 3)');
       }
     });
