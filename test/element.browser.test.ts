@@ -258,6 +258,25 @@ describe.each(['award-chart', 'infrastructure-chart', 'household-chart'] as cons
       expect(plotWidth(chart)).toBe(900);
     });
 
+    it('follows its initial width as long as it is hidden', async () => {
+      const chart = await mount(tag, { width: 500 });
+      const container = chart.parentElement as HTMLElement;
+      const hidden = document.createElement(tag);
+      container.hidden = true;
+      container.append(hidden);
+      await settled(hidden);
+      expect(plotWidth(hidden)).toBe(640);
+      hidden.initialWidth = 900;
+      await settled(hidden);
+      expect(plotWidth(hidden)).toBe(900);
+      chart.initialWidth = 900;
+      await settled(chart);
+      expect(plotWidth(chart)).toBe(500);
+      container.hidden = false;
+      await laidOut(hidden);
+      expect(plotWidth(hidden)).toBe(500);
+    });
+
     it('draws when a hidden container appears', async () => {
       const chart = await mount(tag);
       const container = chart.parentElement as HTMLElement;

@@ -42,6 +42,8 @@ export class SizeController implements ReactiveController {
   /** What the host makes of a frame that was measured. */
   view = (frame: Frame): Frame => frame;
   #frame: Frame | undefined;
+  /** In which is drawn until it is measured. */
+  #initial: Frame | undefined;
   #ruler: Element | null = null;
 
   constructor(host: SizedHost) {
@@ -78,8 +80,10 @@ export class SizeController implements ReactiveController {
   /** The frame to draw in now; measures first, if nothing has told the size yet. */
   read(): Frame {
     if (unmeasured.has(this)) measureAll();
-    this.#frame ??= { width: this.#host.initialWidth || INITIAL_WIDTH, em: SMALLEST_EM };
-    return this.#frame;
+    if (this.#frame) return this.#frame;
+    const width = this.#host.initialWidth || INITIAL_WIDTH;
+    if (width !== this.#initial?.width) this.#initial = { width, em: SMALLEST_EM };
+    return this.#initial as Frame;
   }
 
   /** Reads the size of the host itself, before it has a ruler. The host's height never enters. */
@@ -95,8 +99,8 @@ export class SizeController implements ReactiveController {
   resize(frame: Frame) {
     const { width, em } = this.view(frame);
     if (!(width > 0)) return;
-    const drawn = this.read();
-    if (Math.abs(width - drawn.width) < 0.5 && Math.abs(em - drawn.em) < 0.05) return;
+    const drawn = this.#frame;
+    if (drawn && Math.abs(width - drawn.width) < 0.5 && Math.abs(em - drawn.em) < 0.05) return;
     this.#frame = { width, em };
     this.#host.requestUpdate();
   }
