@@ -54,6 +54,7 @@ describe('a toolbar', () => {
 
   it('leaves no listener behind where its chart leaves the page with an open menu', async () => {
     const heard: string[] = [];
+    const expanded = () => toolbar.querySelector('.downloads button')?.ariaExpanded;
     const add = vi.spyOn(window, 'addEventListener');
     const remove = vi.spyOn(window, 'removeEventListener');
     onTestFinished(() => {
@@ -66,9 +67,14 @@ describe('a toolbar', () => {
     await laidOut(chart);
     for (const [type] of add.mock.calls) heard.push(type);
     expect(heard).toEqual(expect.arrayContaining(['scroll', 'resize']));
+    expect(expanded()).toBe('true');
+    const container = chart.parentElement as Element;
     chart.remove();
     for (const [type] of remove.mock.calls) heard.splice(heard.indexOf(type), 1);
     expect(heard.filter((type) => type === 'scroll' || type === 'resize')).toEqual([]);
+    container.append(chart);
+    await laidOut(chart);
+    expect(expanded()).toBe('false');
   });
 
   it('stands in each chart of a dashboard', async () => {

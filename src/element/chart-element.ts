@@ -1,4 +1,10 @@
-import { html, isServer, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  html,
+  isServer,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import type { Report } from '../data/report.js';
 import type { Row } from '../data/row.js';
 import type { Locale } from '../data/text.js';
@@ -100,6 +106,8 @@ export abstract class ChartElement extends ReportElement {
   #drawn?: Drawn;
   #change: Change | undefined;
   #inputs: readonly unknown[] = [];
+  /** The title that the author's table says itself, and the title of the figure. */
+  #caption = '';
   #title = '';
   #media: MediaController | undefined;
   /** Whether there is time for the table; one that a server has printed is there. */
@@ -150,20 +158,26 @@ export abstract class ChartElement extends ReportElement {
     this.#drawn = drawn;
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const { reading, heading, content } = this;
+    const table = reading.status === 'ready' ? reading.table : undefined;
+    this.#caption = (!heading && table?.caption?.textContent?.trim()) || '';
+    this.#title = this.#caption || heading || content?.heading || '';
+  }
+
   protected override renderReport(report: Report, locale: Locale): TemplateResult {
     // Prepared before every print.
     const { content, legend, slots } = this.#drawn as Drawn;
-    const table = this.reading.status === 'ready' ? this.reading.table : undefined;
-    const caption = !this.heading && table?.caption?.textContent?.trim();
-    this.#title = caption || this.heading || content.heading;
+    const slot = this.reading.status === 'ready' && this.reading.table !== undefined;
     return figureTemplate({ ...content, legend }, report, {
       locale,
       title: this.#title,
       view: this.view,
       layout: this.layout,
       // The author's table says its caption itself.
-      heading: !this.noHeading && !(caption && this.view === 'table'),
-      slot: table !== undefined,
+      heading: !this.noHeading && !(this.#caption && this.view === 'table'),
+      slot,
       legend: !this.noLegend,
       source: !this.noSource,
       toolbar: !this.noToolbar,

@@ -20,7 +20,7 @@ export class DownloadButton {
   template(locale: Locale): TemplateResult {
     const menu = this.#menu;
     return html`<div class="downloads" @keydown=${menu} @focusout=${menu}>
-      <button type="button" aria-expanded=${menu?.isOpen ?? false}
+      <button type="button" aria-expanded=${menu?.expanded ?? false}
         popovertarget=${menu ? 'downloads' : nothing} @click=${this.#onClick}>${COMMON_WORDS[locale].download}</button>
       ${menu?.template(locale)}
     </div>`;

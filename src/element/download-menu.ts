@@ -16,6 +16,8 @@ export class DownloadMenu {
   readonly #show: () => Chart;
   #button: HTMLButtonElement | undefined;
   #answer = '';
+  /** Whether it is open, as its button says. */
+  expanded = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(chart: Exporting, show: () => Chart) {
@@ -30,7 +32,7 @@ export class DownloadMenu {
     return (this.#button?.popoverTargetElement as HTMLElement | null) ?? undefined;
   }
 
-  get isOpen(): boolean {
+  get #isOpen(): boolean {
     return this.#menu?.matches(':popover-open') ?? false;
   }
 
@@ -41,7 +43,7 @@ export class DownloadMenu {
   /** Opens it at its button, or closes it. */
   toggle(button: HTMLButtonElement): void {
     this.#button = button;
-    if (this.isOpen) {
+    if (this.#isOpen) {
       this.#menu?.hidePopover();
     } else {
       this.#say('');
@@ -58,7 +60,7 @@ export class DownloadMenu {
         this.#chart.requestUpdate();
         break;
       case 'keydown':
-        if (!this.isOpen || (event as KeyboardEvent).key !== 'Escape') break;
+        if (!this.#isOpen || (event as KeyboardEvent).key !== 'Escape') break;
         // Neither a dialog nor slides around it hear the key.
         event.preventDefault();
         event.stopPropagation();
@@ -76,12 +78,13 @@ export class DownloadMenu {
 
   /** Stays at the button while the page moves. */
   #follow(open: boolean) {
+    this.expanded = open;
     const change = open ? addEventListener : removeEventListener;
     for (const type of ['scroll', 'resize']) change(type, this, true);
   }
 
   #place() {
-    if (this.isOpen && this.#menu && this.#button) placeMenu(this.#menu, this.#button);
+    if (this.#isOpen && this.#menu && this.#button) placeMenu(this.#menu, this.#button);
     else this.#follow(false);
   }
 

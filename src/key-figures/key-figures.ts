@@ -4,7 +4,7 @@ import type { Report } from '../data/report.js';
 import type { Locale } from '../data/text.js';
 import { ReportElement } from '../element/report-element.js';
 import { baseStyles } from '../element/styles.js';
-import { pickKeyFigures } from './layout.js';
+import { type KeyFigure, pickKeyFigures } from './layout.js';
 import { keyFiguresTemplate } from './template.js';
 
 /**
@@ -54,15 +54,21 @@ export class KeyFigures extends ReportElement {
   /** Leaves the source out. */
   declare noSource: boolean;
 
+  #figures: readonly KeyFigure[] = [];
+
   constructor() {
     super();
     this.noSource = false;
   }
 
+  protected override prepare(report: Report, locale: Locale): void {
+    this.#figures = pickKeyFigures(report, locale);
+  }
+
   protected override renderReport(report: Report, locale: Locale): TemplateResult {
     // What has no number is no key figure.
     const source = this.noSource ? undefined : { source: report.source, mentions: [] };
-    return keyFiguresTemplate(pickKeyFigures(report, locale), source, locale);
+    return keyFiguresTemplate(this.#figures, source, locale);
   }
 }
 

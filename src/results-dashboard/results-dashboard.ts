@@ -72,9 +72,13 @@ export class ResultsDashboard extends ReportElement {
   declare initialWidth: number | undefined;
 
   readonly #provider = new ReportProvider(this);
+  /** Whether the page has laid out elements of its own inside. */
+  #laidOut = false;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
+    // A server sees no children.
+    this.#laidOut = !isServer && this.querySelector(':scope > :not(script)') !== null;
     this.#provider.tell(this.reading.status === 'failed' ? TOLD : this.reading);
   }
 
@@ -84,9 +88,8 @@ export class ResultsDashboard extends ReportElement {
   }
 
   protected override renderReport(report: Report, locale: Locale): TemplateResult {
-    const laidOut = !isServer && this.querySelector(':scope > :not(script)') !== null;
     const { reading, initialWidth } = this;
-    return dashboardTemplate(report, { locale, reading, initialWidth }, laidOut);
+    return dashboardTemplate(report, { locale, reading, initialWidth }, this.#laidOut);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
