@@ -9,7 +9,8 @@ export type Format = 'json' | 'csv';
 /**
  * Reads a text as JSON or CSV.
  *
- * @param format - how it is written; else its beginning tells.
+ * @param options.format - how it is written; else its beginning tells.
+ * @returns a report, or every problem with its place. Never throws.
  */
 export function parseReport(
   text: string,

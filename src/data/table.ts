@@ -26,6 +26,7 @@ export interface TableSource {
   readonly rows: readonly (readonly TableCell[])[];
 }
 
+/** What a table does not say of itself. */
 export interface ParseTableOptions extends ParseOptions {
   /** What the rows of the table are; else its header tells. */
   readonly kind?: Kind;

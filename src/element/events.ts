@@ -24,7 +24,6 @@ export class ChartErrorEvent extends Event {
 
 /** A person activated a mark, by a key, a click or a touch. */
 export class ChartSelectEvent extends Event {
-  static readonly type = 'chart-select';
   /** The list of the report in which the row stands. */
   readonly kind: FoundRow['kind'];
   /** The row for which the mark stands; of what is not itemised, the stated total. */
@@ -33,7 +32,7 @@ export class ChartSelectEvent extends Event {
   readonly figure: Figure;
 
   constructor({ kind, row, figure }: FoundRow) {
-    super(ChartSelectEvent.type, { bubbles: true, composed: true });
+    super('chart-select', { bubbles: true, composed: true });
     this.kind = kind;
     this.row = row;
     this.figure = figure;

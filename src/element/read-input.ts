@@ -3,9 +3,9 @@ import type { Problem } from '../data/problem.js';
 import type { Report } from '../data/report.js';
 import type { Locale } from '../data/text.js';
 import type { Kind } from '../data/vocabulary.js';
+import { type Reading, toReading } from '../templates/reading.js';
 import { readChildTable } from './child-table.js';
 import { loadReport } from './load-report.js';
-import { type Reading, toReading } from './report-context.js';
 
 /** A report that is text or a table: how it is given, and all that decides what is read. */
 export type OutsideInput =

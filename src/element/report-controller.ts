@@ -5,9 +5,10 @@ import type { Report, ReportInput } from '../data/report.js';
 import type { Locale } from '../data/text.js';
 import { validateReport } from '../data/validate.js';
 import type { Kind } from '../data/vocabulary.js';
+import { type Reading, toReading } from '../templates/reading.js';
 import { ChartErrorEvent, ChartLoadEvent } from './events.js';
 import type { OutsideInput, Reader, ReadOptions } from './read-input.js';
-import { type Reading, reportContext, toReading } from './report-context.js';
+import { reportContext } from './report-context.js';
 
 /** An element that has a report from somewhere. */
 export interface ReportHost extends ReactiveControllerHost, HTMLElement {

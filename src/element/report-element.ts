@@ -12,8 +12,8 @@ import type { Problem } from '../data/problem.js';
 import type { Report, ReportInput } from '../data/report.js';
 import type { Locale } from '../data/text.js';
 import { loadingTemplate, partialTemplate } from '../templates/loading.js';
+import type { Reading } from '../templates/reading.js';
 import { LocaleController } from './locale-controller.js';
-import type { Reading } from './report-context.js';
 import { ReportController, type ReportHost } from './report-controller.js';
 
 /** Prints problems; loaded when there are any, since few pages ever need its words. */

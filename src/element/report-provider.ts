@@ -1,5 +1,6 @@
 import type { ContextEvent } from '@lit/context';
-import { type Reading, reportContext } from './report-context.js';
+import type { Reading } from '../templates/reading.js';
+import { reportContext } from './report-context.js';
 
 type Subscriber = (reading: Reading, unsubscribe?: () => void) => void;
 

@@ -1,5 +1,5 @@
 import type { Label } from './plot.js';
-import { baseline, lineHeight, stackLines, widthOf } from './text.js';
+import { baseline, lineHeight, type Place, stackLines, widthOf } from './text.js';
 
 /** A big figure with its unit, what it counts, and remarks. */
 export interface FigureHead {
@@ -7,13 +7,6 @@ export interface FigureHead {
   readonly unit: string;
   readonly title: string;
   readonly details: readonly string[];
-}
-
-interface Place {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly em: number;
 }
 
 /** Adds the labels of a head to `labels`; returns its bottom in pixels. */

@@ -41,7 +41,8 @@ function fill(parts: Iterable<string>, between: string, fits: (line: string) => 
   return [...lines, line];
 }
 
-interface Place {
+/** Where a text stands, in pixels. */
+export interface Place {
   readonly x: number;
   /** Top of the first line. */
   readonly y: number;

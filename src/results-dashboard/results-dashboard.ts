@@ -10,10 +10,10 @@ import {
 import { laiChauReport } from '../data/lai-chau.js';
 import type { Report } from '../data/report.js';
 import type { Locale } from '../data/text.js';
-import type { Reading } from '../element/report-context.js';
 import { ReportElement } from '../element/report-element.js';
 import { ReportProvider } from '../element/report-provider.js';
 import { baseStyles } from '../element/styles.js';
+import type { Reading } from '../templates/reading.js';
 import { dashboardTemplate } from './template.js';
 
 /**

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Report } from '../data/report.js';
 import { type Locale, localise } from '../data/text.js';
-import type { Reading } from '../element/report-context.js';
+import type { Reading } from '../templates/reading.js';
 import { sourceTemplate } from '../templates/source.js';
 import { describeOccasion } from '../words/dashboard.js';
 

@@ -104,11 +104,11 @@ export function paintClass({ series, shade, rest }: Paint): string {
 }
 
 /** The classes that set and colour a label. */
-export function labelClass({ style, inside }: Label): string {
+function labelClass({ style, inside }: Label): string {
   return inside ? `${style} on ${paintClass(inside)}` : style;
 }
 
 /** The class that colours a line. */
-export function ruleClass({ dashes }: Rule): string {
+function ruleClass({ dashes }: Rule): string {
   return dashes ? 'dashes' : 'rule';
 }

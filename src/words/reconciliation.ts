@@ -38,10 +38,7 @@ export function describeReconciliation(reconciliation: Reconciliation, locale: L
 }
 
 /** The stated total with what it counts: “hơn 150 cá nhân”. */
-export function countTotal(
-  { of, stated, list, recipient, unit }: Reconciliation,
-  locale: Locale,
-): string {
+function countTotal({ of, stated, list, recipient, unit }: Reconciliation, locale: Locale): string {
   if (recipient) return countRecipients(stated, recipient, locale);
   return list === 'awards'
     ? countAwards(stated, locale)
