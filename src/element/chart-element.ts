@@ -260,9 +260,14 @@ export abstract class ChartElement extends ReportElement {
   protected override firstUpdated(): void {
     loadFiles();
     // What other eyes need follows the picture too.
-    whenIdle(async () => {
-      const { MediaController } = await import('./media-controller.js');
-      this.#media = new MediaController(this, this.#size);
+    whenIdle(() => {
+      import('./media-controller.js').then(
+        ({ MediaController }) => {
+          this.#media = new MediaController(this, this.#size);
+        },
+        // The picture stands without it.
+        () => {},
+      );
     });
   }
 

@@ -107,6 +107,12 @@ test('where what a server printed cannot be taken over, it is drawn anew', async
   expect(rejected).toEqual([]);
 });
 
+test('where what serves other eyes cannot be loaded, the picture stands without it', async () => {
+  const { page, rejected } = await open('<award-chart></award-chart>', /media/);
+  expect(await page.locator('[part=plot]').count()).toBe(1);
+  expect(rejected).toEqual([]);
+});
+
 test('where what writes files cannot be loaded, that is the reason why there is none', async () => {
   const { page } = await open('<award-chart></award-chart>', /\/files/);
   const reason = await page.evaluate(() => {
