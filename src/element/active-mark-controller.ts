@@ -39,7 +39,7 @@ export class ActiveMarkController implements ReactiveController {
   #part = 0.5;
   #leaving: ReturnType<typeof setTimeout> | undefined;
   #frame = 0;
-  /** Where plot, tooltip and the edges of the page were when the tooltip was placed. */
+  /** Where the plot was when the tooltip was placed, and how large the viewport. */
   #placed = '';
   #drawing = false;
 
@@ -259,9 +259,7 @@ export class ActiveMarkController implements ReactiveController {
     const geometry = this.#read()?.content.geometry;
     const mark = geometry?.marks.find(({ key }) => key === this.#active);
     if (!tooltip || !plot || !geometry || !mark) return;
-    const { clientWidth, clientHeight } = document.documentElement;
-    const boxes = [plot, tooltip].map((it) => it.getBoundingClientRect());
-    const place = JSON.stringify([boxes, clientWidth, clientHeight]);
+    const place = JSON.stringify([plot.getBoundingClientRect(), innerWidth, innerHeight]);
     // What is written at every frame is laid out at every frame.
     if (place !== this.#placed) placeTooltip(tooltip, plot, geometry, mark, this.#part);
     this.#placed = place;

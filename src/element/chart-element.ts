@@ -1,10 +1,4 @@
-import {
-  html,
-  isServer,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { html, isServer, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Report } from '../data/report.js';
 import type { Row } from '../data/row.js';
 import type { Locale } from '../data/text.js';
@@ -106,9 +100,6 @@ export abstract class ChartElement extends ReportElement {
   #drawn?: Drawn;
   #change: Change | undefined;
   #inputs: readonly unknown[] = [];
-  /** The title that the author's table says itself, and the title of the figure. */
-  #caption = '';
-  #title = '';
   #media: MediaController | undefined;
   /** Whether there is time for the table; one that a server has printed is there. */
   #idle = isServer || this.shadowRoot !== null;
@@ -158,18 +149,24 @@ export abstract class ChartElement extends ReportElement {
     this.#drawn = drawn;
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    const { reading, heading, content } = this;
-    const table = reading.status === 'ready' ? reading.table : undefined;
-    this.#caption = (!heading && table?.caption?.textContent?.trim()) || '';
-    this.#title = this.#caption || heading || content?.heading || '';
+  /** The author's table inside the element. */
+  get #table(): HTMLTableElement | undefined {
+    return this.reading.status === 'ready' ? this.reading.table : undefined;
+  }
+
+  /** The title that this table says itself. */
+  get #caption(): string {
+    return (!this.heading && this.#table?.caption?.textContent?.trim()) || '';
+  }
+
+  /** The heading, and with it the name of the figure. */
+  get #title(): string {
+    return this.#caption || this.heading || this.content?.heading || '';
   }
 
   protected override renderReport(report: Report, locale: Locale): TemplateResult {
     // Prepared before every print.
     const { content, legend, slots } = this.#drawn as Drawn;
-    const slot = this.reading.status === 'ready' && this.reading.table !== undefined;
     return figureTemplate({ ...content, legend }, report, {
       locale,
       title: this.#title,
@@ -177,7 +174,7 @@ export abstract class ChartElement extends ReportElement {
       layout: this.layout,
       // The author's table says its caption itself.
       heading: !this.noHeading && !(this.#caption && this.view === 'table'),
-      slot,
+      slot: this.#table !== undefined,
       legend: !this.noLegend,
       source: !this.noSource,
       toolbar: !this.noToolbar,

@@ -1,7 +1,10 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { Locale } from '../data/text.js';
 
-/** The language in which its host speaks: its own `lang`, else the nearest one above, else Vietnamese. */
+/**
+ * The language in which its host speaks: its own `lang`, else the nearest one above, else Vietnamese. Redraws the
+ * host when that changes; where it is connected it is drawn anew in any case.
+ */
 export class LocaleController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #observer: MutationObserver | undefined;
@@ -20,23 +23,19 @@ export class LocaleController implements ReactiveController {
 
   hostConnected() {
     if (isServer) return;
-    this.#observer ??= new MutationObserver(() => this.#update());
+    this.#observer ??= new MutationObserver(() => {
+      if (this.#find() !== this.#drawn) this.#host.requestUpdate();
+    });
     // Each tree in which the host stands may name a language.
     for (let node: Node | undefined = this.#host; node; ) {
       const root = node.getRootNode();
       this.#observer.observe(root, { attributeFilter: ['lang'], subtree: true });
       node = root instanceof ShadowRoot ? root.host : undefined;
     }
-    this.#update();
   }
 
   hostDisconnected() {
     this.#observer?.disconnect();
-  }
-
-  /** Redraws the host if it was drawn in another language than it should be now. */
-  #update() {
-    if (this.#drawn && this.#find() !== this.#drawn) this.#host.requestUpdate();
   }
 
   #find(): Locale {

@@ -54,7 +54,6 @@ export class SizeController implements ReactiveController {
   hostConnected() {
     if (isServer) return;
     unmeasured.add(this);
-    this.#host.requestUpdate();
   }
 
   hostUpdated() {

@@ -55,7 +55,7 @@ async function open(markup: string, lost: RegExp) {
 }
 
 const told = (page: Page) => page.evaluate(() => (window as unknown as { told: unknown }).told);
-const PARTIAL = 'Chưa tải được đủ biểu đồ; hãy tải lại trang.';
+const PARTIAL = 'Chưa tải đủ; hãy tải lại trang.';
 const READER = /read-input/;
 const ANSWERS = /\/interaction-(?!c)/;
 
