@@ -36,6 +36,9 @@ const KEYS: Readonly<Record<string, RegExp>> = {
   tooltip: /^Escape/,
 };
 
+/** Stands in where what answers is out of reach. */
+const withoutAnswers = () => ({ Interaction: undefined });
+
 /**
  * Hears a person come to the marks or the legend of its host, by few listeners for all of them, and then
  * loads what answers; what happens until it is there is answered in its order.
@@ -43,7 +46,6 @@ const KEYS: Readonly<Record<string, RegExp>> = {
 export class InteractionController implements ReactiveController {
   readonly #host: InteractionHost;
   readonly #read: ReadDrawn;
-  #loading: Promise<Interaction | undefined> | undefined;
   /** What answers, once it was needed. */
   loaded: Interaction | undefined;
 
@@ -58,12 +60,10 @@ export class InteractionController implements ReactiveController {
   }
 
   /** Loads what answers; where it cannot be had now, it is asked for another time. */
-  load(): Promise<Interaction | undefined> {
-    this.#loading ??= import('./interaction.js').then(
-      (module) => (this.loaded ??= new module.Interaction(this.#host, this.#read)),
-      () => (this.#loading = undefined),
-    );
-    return this.#loading;
+  async load(): Promise<Interaction | undefined> {
+    const { Interaction } = await import('./interaction.js').catch(withoutAnswers);
+    this.loaded ??= Interaction && new Interaction(this.#host, this.#read);
+    return this.loaded;
   }
 
   handleEvent(event: Event) {

@@ -40,7 +40,7 @@ export async function readInput(input: OutsideInput, options: ReadOptions): Prom
     case 'src': {
       const [, src, credentials] = input;
       const loaded = await loadReport(src, { credentials, signal, onProgress: tell });
-      return readerOf(loaded.read, loaded.retriable ? { retry } : {});
+      return readerOf(loaded.read, loaded.retriable && { retry });
     }
   }
 }
@@ -48,17 +48,18 @@ export async function readInput(input: OutsideInput, options: ReadOptions): Prom
 /** @param more - what the reading tells besides. */
 function readerOf(
   read: (locale: Locale) => Report | Problem[],
-  more: { table?: HTMLTableElement; retry?: () => void } = {},
+  more?: { table: HTMLTableElement } | { retry: () => void } | false,
 ): Reader {
   let language: Locale | undefined;
-  let known: Report | Problem[] | undefined;
+  let known: string | undefined;
   let reading: Reading;
   return (locale) => {
     if (locale !== language) {
       language = locale;
       const found = read(locale);
-      if (!known || JSON.stringify(found) !== JSON.stringify(known)) {
-        known = found;
+      const text = JSON.stringify(found);
+      if (text !== known) {
+        known = text;
         reading = { ...toReading(found), ...more };
       }
     }

@@ -97,8 +97,7 @@ export class ReportController implements ReactiveController {
     this.#unsubscribe = this.#inherited = undefined;
     this.#abort?.abort();
     // What was on its way is asked for again where the host stands next.
-    if (this.#pending) this.#forget();
-    this.#pending = undefined;
+    if (this.#pending) this.#input = this.#pending = undefined;
   }
 
   /** Asks for the reading of the surrounding dashboard, which tells it now and whenever it changes. */
@@ -180,7 +179,7 @@ export class ReportController implements ReactiveController {
       this.#host.requestUpdate();
     };
     const retry = () => {
-      this.#forget();
+      this.#input = undefined;
       this.#host.requestUpdate();
     };
     const { readInput } = await import('./read-input.js').catch(withoutParsers);
@@ -189,11 +188,6 @@ export class ReportController implements ReactiveController {
     this.#reader = reader;
     this.#pending = undefined;
     this.#host.requestUpdate();
-  }
-
-  /** What was read is read again. */
-  #forget() {
-    this.#input = undefined;
   }
 
   #settle(reading: Reading) {
