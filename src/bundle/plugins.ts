@@ -55,12 +55,12 @@ export const orderModules: Plugin = {
   transform: {
     filter: { id: /\/src\/index\.ts$/ },
     handler(code) {
-      const problems = 'src/data/describe-problem.ts';
-      const layers = ['words', 'data', 'layout', 'templates', 'element'];
-      const files = layers
-        .flatMap((layer) => globSync(`src/${layer}/*.ts`).sort())
-        .filter((file) => !file.endsWith('json-schema.ts'));
-      const imports = [problems, ...files].map((file) => `import '/${file}';`);
+      const texts = ['vocabulary', 'describe-problem', 'lai-chau*'];
+      const layers = ['words', 'data', 'layout', 'templates', 'export', 'element'];
+      const imports = [...texts.map((name) => `data/${name}`), ...layers.map((it) => `${it}/*`)]
+        .flatMap((name) => globSync(`src/${name}.ts`).sort())
+        .filter((file) => !file.endsWith('json-schema.ts'))
+        .map((file) => `import '/${file}';`);
       return imports.join('') + code;
     },
   },
@@ -89,7 +89,7 @@ export const minifyBundle: Plugin = {
       const { code } = await minify(chunk.code, {
         module: true,
         ecma: 2020,
-        compress: { passes: 3, unsafe_arrows: true },
+        compress: { passes: 4, unsafe_arrows: true, lhs_constants: false },
       });
       chunk.code = code ?? chunk.code;
     }

@@ -27,6 +27,8 @@ test('the browser tells a screen reader of each picture and its table, on and of
   await page.goto(`${site.url}page.html`);
   const session = await page.context().newCDPSession(page);
 
+  // Tables follow the pictures.
+  await page.locator('table').nth(2).waitFor({ state: 'attached' });
   const marks = await page.locator('svg [part=mark]').count();
   const cells = await page.locator(':is(tbody, tfoot) :is(th, td)').count();
   const headings = await page.locator('h3').allTextContents();
