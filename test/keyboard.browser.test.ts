@@ -166,6 +166,17 @@ describe('keys in a plot', () => {
 });
 
 describe('focus on a mark', () => {
+  it('calls nobody back who has gone on', async () => {
+    const chart = await mount('award-chart');
+    const after = document.body.appendChild(document.createElement('button'));
+    marksOf(chart)[0]?.focus();
+    after.focus();
+    await settled(chart);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(document.activeElement).toBe(after);
+    after.remove();
+  });
+
   it('shows a hint about the keys that the plot is described by, and moves nothing', async () => {
     const chart = await mount('award-chart');
     const hint = () =>

@@ -5,6 +5,7 @@ import type { Report } from '../data/report.js';
 import { type Locale, localise } from '../data/text.js';
 import { findWarnings } from '../data/warnings.js';
 import { formatPeriod } from '../words/date.js';
+import { countHouseholds } from '../words/household-unit.js';
 import { formatNumber } from '../words/number.js';
 import { countRecipients } from '../words/recipients.js';
 import { describeReconciliation } from '../words/reconciliation.js';
@@ -106,11 +107,20 @@ export function checkAsJSON(file: string, result: Report | Finding[], locale: Lo
 
 /** A warning by the names in the report: a path says nothing to who wrote a spreadsheet. */
 function describeWarning(warning: Problem, report: Report, locale: Locale): string {
-  const row = report.awards[Number(/^awards\[(\d+)\]/.exec(warning.path)?.[1])];
-  if (warning.expected !== 'exactPart' || !row) return describeFinding(warning, '', locale);
-  const award = localise(row.award, locale);
-  const of = localise(row.issuer, locale) + (award && ` (${award})`);
-  return WORDS[locale].inexact(of, countRecipients(quantityOf(row.count), row.recipient, locale));
+  const [, list, index] = /^(awards|households)\[(\d+)\]/.exec(warning.path) ?? [];
+  const award = list === 'awards' ? report.awards[Number(index)] : undefined;
+  const household = list === 'households' ? report.households[Number(index)] : undefined;
+  const say = WORDS[locale][warning.expected === 'whole' ? 'partial' : 'inexact'];
+  if (award) {
+    const kind = localise(award.award, locale);
+    const of = localise(award.issuer, locale) + (kind && ` (${kind})`);
+    return say(of, countRecipients(quantityOf(award.count), award.recipient, locale));
+  }
+  if (household) {
+    const count = countHouseholds(quantityOf(household.households), locale);
+    return say(localise(household.support, locale), count);
+  }
+  return describeFinding(warning, '', locale);
 }
 
 function nameOf(file: string, locale: Locale): string {

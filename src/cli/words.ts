@@ -98,6 +98,8 @@ export const WORDS = {
       mentions: 'Nhắc đến, không nêu số',
     },
     warnings: 'Lưu ý (biểu đồ vẫn vẽ được):',
+    partial: (of: string, count: string) =>
+      `${of}: ${count} không phải số nguyên; hãy kiểm tra dấu thập phân.`,
     inexact: (of: string, count: string) =>
       `${of}: nguồn nêu ${count}, không phải con số chính xác.`,
     reconciliation: 'Đối chiếu với tổng số do nguồn nêu:',
@@ -138,6 +140,8 @@ export const WORDS = {
       mentions: 'Mentioned without a number',
     },
     warnings: 'To note (it can be drawn all the same):',
+    partial: (of: string, count: string) =>
+      `${of}: ${count} is no whole number; check the decimal sign.`,
     inexact: (of: string, count: string) =>
       `${of}: the source states ${count}, which is not exact.`,
     reconciliation: 'Compared with the totals that the source states:',

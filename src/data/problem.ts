@@ -37,6 +37,7 @@ export type Expectation =
   | 'json'
   // what may differ
   | 'exactPart'
+  | 'whole'
   | 'sum'
   // on the way to a report
   | 'content'

@@ -31,6 +31,9 @@ export interface Reconciliation {
 /** “Gần 500” and “khoảng 500” allow a tenth. */
 const TOLERANCE = 0.1;
 
+/** How a status counts where its figure is taken away. */
+const TAKEN_AWAY = { exact: 'exact', over: 'nearly', nearly: 'over', about: 'about' } as const;
+
 /**
  * Compares each stated total with the sum of its breakdown, in the order of the report. Nothing is
  * corrected. Totals without a breakdown are left out, and those of households: their measures may
@@ -45,9 +48,13 @@ export function reconcile({ awards, infrastructure, totals }: Report): Reconcili
     const outcome = compare(stated, itemised);
     // Ten digits hide what binary fractions leave over.
     const missing = Number((stated.value - itemised.value).toPrecision(10));
+    // Less than something leaves more of it.
     const rest =
       outcome === 'short'
-        ? { ...sumQuantities([stated, itemised]), value: missing }
+        ? {
+            ...sumQuantities([stated, { ...itemised, qualifier: TAKEN_AWAY[itemised.qualifier] }]),
+            value: missing,
+          }
         : quantityOf(0);
     return [{ of, ...what, stated, itemised, outcome, rest }];
   });
@@ -78,11 +85,14 @@ export function compare(stated: Quantity, itemised: Quantity): Outcome {
   return exact ? 'agrees' : 'within';
 }
 
-/** The values that a quantity may have. */
+/** The values that a quantity may have: “hơn 150” is not 150. */
 function rangeOf({ value, qualifier }: Quantity): { least: number; most: number } {
   const slack = value * TOLERANCE;
+  const next = 1e-6 * Math.max(1, value);
   return {
-    least: qualifier === 'exact' || qualifier === 'over' ? value : value - slack,
-    most: qualifier === 'over' ? Infinity : qualifier === 'about' ? value + slack : value,
+    least: { exact: value, over: value + next, nearly: value - slack, about: value - slack }[
+      qualifier
+    ],
+    most: { exact: value, over: Infinity, nearly: value - next, about: value + slack }[qualifier],
   };
 }

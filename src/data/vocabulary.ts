@@ -42,7 +42,7 @@ const COLUMNS: Words<Column> = {
   support:
     'support, hình thức, hình thức giúp đỡ, hình thức hỗ trợ, hỗ trợ, nội dung, nội dung hỗ trợ, nội dung giúp đỡ, biện pháp, measure',
   value:
-    'value, số lượng, khối lượng, số hộ, số hộ dân, số liệu, con số, giá trị, count, number, quantity, figure, households',
+    'value, số lượng, số lượng khen thưởng, khối lượng, số hộ, số hộ dân, số liệu, con số, giá trị, count, number, quantity, figure, households',
   qualifier: 'qualifier, mức độ, độ chính xác, status',
   phrase:
     'phrase, trích nguồn, trích dẫn, câu trích, nguyên văn, nguồn ghi, from the source, source phrase',

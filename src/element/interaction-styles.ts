@@ -31,6 +31,10 @@ export const interactionStyles: CSSResult = css`
     stroke: var(--_surface);
     stroke-width: 6;
   }
+  /* Of no use to a finger. */
+  figure:not(:has([part='mark']:focus-visible)) .keys {
+    visibility: hidden;
+  }
   /* A box without height that stays in sight: nothing moves for what it holds. */
   .keys {
     position: sticky;

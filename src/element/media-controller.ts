@@ -12,10 +12,6 @@ import type { SizeController } from './size-controller.js';
 
 /** What those need who do not look at a screen in the colours of the page. */
 export const mediaStyles: CSSResult = css`
-  ${textureStyles}
-  ${motionStyles}
-  ${forcedColorsStyles}
-  ${printStyles}
   /* A line of text: it grows with the spacing that a reader sets. */
   .ruler {
     padding-block-end: 1lh;
@@ -24,10 +20,15 @@ export const mediaStyles: CSSResult = css`
   [part='plot'] {
     font-size: 1em;
   }
+  ${textureStyles}
+  ${motionStyles}
+  ${forcedColorsStyles}
+  ${printStyles}
 `;
 
 /** Of paper: A4 between its margins, in pixels. A wider picture would shrink, and its words with it. */
 const PAPER_WIDTH = 680;
+const PAPER_EM = 16;
 
 /** When marks that moved have arrived for sure, and stand in their order again; in milliseconds. */
 const ARRIVED = 500;
@@ -96,6 +97,8 @@ export class MediaController implements ReactiveController {
   #view({ width, em }: Frame): Frame {
     const ruler = this.#root.querySelector('.ruler') ?? this.#host;
     const room = 3 * (Number.parseFloat(getComputedStyle(ruler).letterSpacing) || 0);
-    return { width: this.#onPaper ? Math.min(PAPER_WIDTH, width) : width, em: em + room };
+    return this.#onPaper
+      ? { width: Math.min(PAPER_WIDTH, width), em: PAPER_EM + room }
+      : { width, em: em + room };
   }
 }

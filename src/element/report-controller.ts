@@ -130,8 +130,9 @@ export class ReportController implements ReactiveController {
   read(locale: Locale): Reading {
     const input = this.#findInput();
     if (input.some((it, i) => it !== this.#input?.[i])) {
+      const before = this.#input?.[0];
       this.#input = input;
-      this.#start(input);
+      this.#start(input, before);
     }
     if (this.#reader) this.#settle(this.#reader(locale));
     return this.#reading;
@@ -151,7 +152,7 @@ export class ReportController implements ReactiveController {
     return given;
   }
 
-  #start(input: Input) {
+  #start(input: Input, before?: Input[0]) {
     this.#abort?.abort();
     this.#pending = this.#reader = undefined;
     switch (input[0]) {
@@ -159,9 +160,13 @@ export class ReportController implements ReactiveController {
         this.#reading = input[1];
         this.#untold = false;
         return;
-      case 'report':
-        this.#settle(toReading(validateReport(input[1])));
+      case 'report': {
+        const reading = toReading(validateReport(input[1]));
+        // An equal report changes nothing: a page that sets one whenever it hears of one would never end.
+        const equal = JSON.stringify(reading) === JSON.stringify(this.#reading);
+        if (before !== 'report' || !equal) this.#settle(reading);
         return;
+      }
       default:
         // The old picture stands until a new table is known.
         if (input[0] !== 'table' || !('table' in this.#reading)) this.#reading = LOADING;

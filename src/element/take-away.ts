@@ -15,6 +15,7 @@ import { saveFile } from './save-file.js';
 export interface Exporting extends LitElement {
   readonly report: ReportInput | null | undefined;
   readonly src: string;
+  readonly inherited: unknown;
   toSVG(): string;
   toPNG(scale?: number): Promise<Blob>;
   toCSV(): string;
@@ -70,6 +71,8 @@ function embeddingOf(chart: Exporting, { report, kind, locale }: ShownChart) {
   attributes.set('lang', locale);
   if (bySource) attributes.set('src', new URL(chart.src, document.baseURI).href);
   else attributes.delete('src');
+  // The dashboard around it says the source itself.
+  if (chart.inherited) attributes.delete('no-source');
   const own = bySource || report.source === laiChauAwards.source ? undefined : report;
   const embedding = {
     tag: chart.localName,

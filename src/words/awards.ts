@@ -69,7 +69,7 @@ export function describeAwards(
 function countWhole(sum: Quantity, locale: Locale, complete: boolean): string {
   const awards = countAwards(sum, locale);
   if (locale === 'vi') return complete ? `tổng số ${awards}` : `${awards} được nêu chi tiết`;
-  return complete ? `${awards} in total` : `the ${awards} that are itemised`;
+  return complete ? `${awards} in total` : `the ${awards} itemised`;
 }
 
 function describeOnlyIssuer({ name, rows, total }: Issuer, locale: Locale): string {

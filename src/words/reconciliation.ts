@@ -13,7 +13,7 @@ const SENTENCES: Record<
     within: (total, sum) =>
       `Đã đối chiếu: nguồn nêu ${total}, chi tiết cộng lại là ${sum}, phù hợp.`,
     short: (total, sum, missing) =>
-      `Lưu ý: nguồn nêu ${total}, chi tiết cộng lại chỉ ${sum}; ${missing} không được nêu chi tiết.`,
+      `Lưu ý: nguồn nêu ${total}, chi tiết cộng lại chỉ ${sum}${missing && `; ${missing} không được nêu chi tiết`}.`,
     exceeds: (total, sum) => `Cảnh báo: nguồn nêu ${total} nhưng chi tiết cộng lại là ${sum}.`,
   },
   en: {
@@ -21,7 +21,7 @@ const SENTENCES: Record<
     within: (total, sum) =>
       `Checked: the source states ${total}; the breakdown adds up to ${sum}, which fits.`,
     short: (total, sum, missing) =>
-      `Note: the source states ${total}, but the breakdown adds up to only ${sum}; ${missing} not itemised.`,
+      `Note: the source states ${total}, but the breakdown adds up to only ${sum}${missing && `; ${missing} not itemised`}.`,
     exceeds: (total, sum) =>
       `Warning: the source states ${total}, but the breakdown adds up to ${sum}.`,
   },
@@ -33,7 +33,7 @@ export function describeReconciliation(reconciliation: Reconciliation, locale: L
   return SENTENCES[locale][outcome](
     countTotal(reconciliation, locale),
     formatQuantity(itemised, locale),
-    formatQuantity(rest, locale),
+    rest.value ? formatQuantity(rest, locale) : '',
   );
 }
 

@@ -104,6 +104,15 @@ Lưu ý (biểu đồ vẫn vẽ được):
     expect((await cli('check  --lang  en', figure('1,234'))).code).toBe(0);
   });
 
+  test('a part of a person or a household is pointed out', async () => {
+    const people = await cli('check', 'issuer,recipient,value\nA,cá nhân,"12,5"');
+    expect(people.code).toBe(0);
+    expect(people.out).toContain('A: 12,5 cá nhân không phải số nguyên');
+    const homes = await cli('check  --lang  en', 'support,value\nA,1.25\nB,2');
+    expect(homes.out).toContain('A: 1.25 households is no whole number');
+    expect(homes.out).not.toContain('B: ');
+  });
+
   test('--json says the same to programs', async () => {
     const { code, out } = await cli(`check  --json  ${good}`);
     expect(code).toBe(0);

@@ -64,6 +64,14 @@ describe('reconcile(report)', () => {
     [26, [over(20)], 'within'],
     [26, [over(30)], 'exceeds'],
     [26, [nearly(20)], 'short'],
+    // “Hơn 71” is not 71.
+    [71, [over(71)], 'exceeds'],
+    [71, [nearly(71)], 'short'],
+    [over(71), [71], 'short'],
+    [nearly(71), [71], 'exceeds'],
+    [over(71), [nearly(71)], 'short'],
+    [over(71), [over(71)], 'within'],
+    [over(71), [71.5], 'within'],
     [0.3, [0.1, 0.2], 'agrees'],
   ];
   it.each(cases)('of %j and %j says %s', (stated, counts, outcome) => {
@@ -72,6 +80,10 @@ describe('reconcile(report)', () => {
 
   it('says how much is not itemised, with the status of the total', () => {
     expect(withTotal(over(150), 120)?.rest).toEqual({ value: 30, qualifier: 'over' });
+    // Less than something leaves more of it.
+    expect(withTotal(130, nearly(100))?.rest).toEqual({ value: 30, qualifier: 'over' });
+    expect(withTotal(over(130), nearly(100))?.rest).toEqual({ value: 30, qualifier: 'over' });
+    expect(withTotal(nearly(200), nearly(100))?.rest).toEqual({ value: 100, qualifier: 'about' });
     expect(withTotal(150, 120)?.rest).toEqual({ value: 30, qualifier: 'exact' });
     expect(withTotal(150, 150)?.rest).toEqual({ value: 0, qualifier: 'exact' });
   });

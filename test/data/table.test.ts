@@ -69,6 +69,14 @@ describe('parseTable(table)', () => {
     expect(read(text).awards.map((row) => row.award)).toEqual([award, award]);
   });
 
+  it('takes a heading of numbers above recipients for no award', () => {
+    const text = `
+      !Đơn vị | !Số lượng khen thưởng | <
+      ^       | !Cá nhân              | !Tập thể
+      !A      | 1                     | 2`;
+    expect(read(text).awards.map(({ award }) => award)).toEqual([undefined, undefined]);
+  });
+
   it('takes a row of totals for stated totals, and a column of totals for none', () => {
     const text = `
       !      | !Bằng khen | <        | !Giấy khen | !Tổng

@@ -28,6 +28,7 @@ const PAGES = {
   ),
   'english.html': page('<award-chart lang="en"></award-chart>'),
   'dialog.html': page('<dialog><household-chart></household-chart></dialog>'),
+  'dashboard.html': page('<results-dashboard></results-dashboard>'),
   'scaled.html': page('<div id="scaled"><award-chart></award-chart></div>'),
   'page.css': `
     #scaled { width: 1200px; font-size: 40px; transform: scale(0.5); transform-origin: 0 0; overflow: hidden }
@@ -177,6 +178,15 @@ describe('the menu of downloads, under a strict CSP', () => {
       `<script type="module" src="${site.url}bien-phong-charts.js"></script>`,
       '<award-chart heading="Năm &#34;2024&#34;" no-legend layout="dots" lang="vi"></award-chart>',
     ]);
+  });
+
+  it('copies no “no-source” that only the dashboard around it had', async () => {
+    const on = await open('dashboard.html');
+    await on.getByRole('button', { name: 'Tải xuống' }).first().click();
+    await on.getByRole('button', { name: 'Sao chép mã nhúng' }).click();
+    await expect
+      .poll(() => on.evaluate(() => navigator.clipboard.readText()))
+      .toContain('<award-chart lang="vi"></award-chart>');
   });
 
   it('says in English why it could not copy', async () => {

@@ -16,6 +16,7 @@ export const printStyles: CSSResult = css`
       break-inside: avoid;
     }
     [part='plot'] {
+      font-size: 16px;
       max-block-size: 90vh;
     }
     [role='status'] {

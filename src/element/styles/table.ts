@@ -58,6 +58,7 @@ export const tableStyles: CSSResult = css`
     padding-inline-end: 0;
   }
   .number {
+    white-space: nowrap;
     text-align: end;
   }
   /* Where columns do not fit, each row becomes a short list with the column's name before each cell. */
