@@ -23,6 +23,23 @@ const elements = Object.fromEntries(
 
 const dependencies = new RegExp(`^(${Object.keys(manifest.dependencies).join('|')})(/|$)`);
 
+/**
+ * What stands together in the npm package, each with all that it needs. Each file more is names to export and import.
+ * Data comes without Lit, and what says how totals stand to their parts with nothing but data: `data.js` brings it too.
+ */
+const shared = [
+  {
+    name: 'report',
+    test: /data\/(validate|works|issuers|lai-chau-awards|counted|group-by|list)\.ts|words\/number\.ts/,
+  },
+  {
+    name: 'element',
+    test: /element\/(define|report-element|styles)\.ts|words\/sentence\.ts|templates\/source\.ts/,
+  },
+  { name: 'agreement', test: /data\/(reconcile|rest)\.ts|words\/reconciliation\.ts/ },
+  { name: 'chart', test: /element\/chart-element\.ts|layout\/(text|worth|bar-outline)\.ts/ },
+];
+
 /** What `vite build --mode …` makes. */
 const builds: Record<string, BuildEnvironmentOptions> = {
   // The npm entry points; an application brings the dependencies and minifies the rest.
@@ -33,7 +50,11 @@ const builds: Record<string, BuildEnvironmentOptions> = {
     },
     rolldownOptions: {
       external: dependencies,
-      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: 'chunks/[name].js',
+        codeSplitting: { groups: shared },
+      },
     },
   },
   // The one file for a page without a build step.
