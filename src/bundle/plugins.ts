@@ -79,17 +79,29 @@ export const readOnlyDsv: Plugin = {
   },
 };
 
-/** Terser makes the one file smaller by 2 % than the bundler's own minifier, which is quicker. */
+/**
+ * Terser makes the code smaller by 2 % than the bundler's own minifier, which is quicker; in the npm package too,
+ * whatever an application minifies it with.
+ */
 export const minifyBundle: Plugin = {
   name: 'minify-bundle',
-  apply: (_, { command, mode }) => command === 'build' && mode === 'bundle',
+  apply: (_, { command, mode }) => command === 'build' && /^(production|bundle)$/.test(mode),
   async generateBundle(_, bundle) {
     for (const chunk of Object.values(bundle)) {
       if (chunk.type !== 'chunk') continue;
       const { code } = await minify(chunk.code, {
         module: true,
         ecma: 2020,
-        compress: { passes: 4, unsafe_arrows: true, lhs_constants: false },
+        compress: {
+          passes: 4,
+          unsafe_arrows: true,
+          lhs_constants: false,
+          pure_getters: true,
+          keep_fargs: false,
+          sequences: false,
+        },
+        // By these an application leaves out what it does not use.
+        format: { preserve_annotations: this.environment.config.mode === 'production' },
       });
       chunk.code = code ?? chunk.code;
     }
