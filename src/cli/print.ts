@@ -1,3 +1,4 @@
+import { findPartialCounts } from '../data/partial-counts.js';
 import type { Problem } from '../data/problem.js';
 import { quantityOf } from '../data/quantity.js';
 import { reconcile } from '../data/reconcile.js';
@@ -34,7 +35,7 @@ export function printCheck(file: string, result: Report | Finding[], locale: Loc
     formatNumber(result[list].length, locale),
   ]);
   // Of a total that differs, the reconciliation says more.
-  const warnings = findWarnings(result).filter(({ expected }) => expected !== 'sum');
+  const warnings = findInexact(result);
   return toTerminal([
     [`${nameOf(file, locale)}: ${words.valid}`],
     alignLeft(about.map(([name, text]) => [name, text || words.unstated])),
@@ -52,7 +53,7 @@ export function printCheck(file: string, result: Report | Finding[], locale: Loc
 
 /** What a reader should know of a report that is drawn all the same; nothing where there is nothing. */
 export function printWarnings(report: Report, locale: Locale): string {
-  const inexact = findWarnings(report).filter(({ expected }) => expected !== 'sum');
+  const inexact = findInexact(report);
   const differing = reconcile(report).filter(({ outcome }) => /short|exceeds/.test(outcome));
   const lines = [
     ...inexact.map((warning) => describeWarning(warning, report, locale)),
@@ -96,13 +97,21 @@ export function checkAsJSON(file: string, result: Report | Finding[], locale: Lo
     figures: valid ? Object.fromEntries(LISTS.map((list) => [list, result[list].length])) : null,
     problems: valid ? [] : result.map((it) => entry(it, describeFinding(it, file, locale))),
     warnings: valid
-      ? findWarnings(result).map((it) => entry(it, describeWarning(it, result, locale)))
+      ? [...findWarnings(result), ...findPartialCounts(result)].map((it) =>
+          entry(it, describeWarning(it, result, locale)),
+        )
       : [],
     reconciliation: valid
       ? reconcile(result).map((it) => ({ ...it, message: describeReconciliation(it, locale) }))
       : [],
   };
   return `${JSON.stringify(check, null, 2)}\n`;
+}
+
+/** Figures to look at again; how totals stand is said apart. */
+function findInexact(report: Report): Problem[] {
+  const inexact = findWarnings(report).filter(({ expected }) => expected !== 'sum');
+  return [...inexact, ...findPartialCounts(report)];
 }
 
 /** A warning by the names in the report: a path says nothing to who wrote a spreadsheet. */

@@ -32,7 +32,6 @@ const EXPECTED: Words = {
     'một số chính xác trong phần chi tiết (vẫn được vẽ)',
     'an exact number in a breakdown (drawn all the same)',
   ],
-  whole: ['một số nguyên (vẫn được vẽ)', 'a whole number (drawn all the same)'],
   sum: [
     'một tổng bằng chi tiết cộng lại (vẫn được vẽ)',
     'a total that equals the sum of its breakdown (drawn all the same)',

@@ -13,7 +13,7 @@ export const laiChauReport: Report = {
     vi: '5 năm thực hiện Ngày Biên phòng toàn dân',
     en: 'Five years of All-People Border Guard Day',
   },
-  place: { vi: 'Lai Châu', en: 'Lai Châu' },
+  place: 'Lai Châu',
   period: { from: 2019, to: 2024 },
   held: '2024-02-28',
   infrastructure: laiChauWorks,

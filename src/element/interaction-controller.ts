@@ -36,13 +36,6 @@ const KEYS: Readonly<Record<string, RegExp>> = {
   tooltip: /^Escape/,
 };
 
-/** Who has gone on meanwhile is not called back. */
-const STILL: Readonly<Record<string, string>> = {
-  focusin: ':focus',
-  keydown: ':focus',
-  pointerover: ':hover',
-};
-
 /** Stands in where what answers is out of reach. */
 const withoutAnswers = () => ({ Interaction: undefined });
 
@@ -85,7 +78,9 @@ export class InteractionController implements ReactiveController {
     if (this.loaded) this.loaded.answer(event, target);
     else if (part === 'mark' || part === 'legend') {
       this.load().then((interaction) => {
-        if (target.matches(STILL[event.type] ?? '*')) interaction?.answer(event, target);
+        // Who has gone on meanwhile is not called back.
+        const isHere = event.type === 'click' || target.matches(':focus, :hover');
+        if (isHere) interaction?.answer(event, target);
       });
     }
   }
