@@ -55,7 +55,7 @@ export const orderModules: Plugin = {
   transform: {
     filter: { id: /\/src\/index\.ts$/ },
     handler(code) {
-      const texts = ['vocabulary', 'describe-problem', 'lai-chau*'];
+      const texts = ['lai-chau*', 'vocabulary', 'describe-problem'];
       const layers = ['words', 'data', 'layout', 'templates', 'export', 'element'];
       const imports = [...texts.map((name) => `data/${name}`), ...layers.map((it) => `${it}/*`)]
         .flatMap((name) => globSync(`src/${name}.ts`).sort())
@@ -101,6 +101,8 @@ export const minifyBundle: Plugin = {
           sequences: false,
         },
         // By these an application leaves out what it does not use.
+        // Names inside Lit, but for the one that its hydration support asks for too.
+        mangle: { properties: { regex: /^_\$(?!needs)/ } },
         format: { preserve_annotations: this.environment.config.mode === 'production' },
       });
       chunk.code = code ?? chunk.code;
