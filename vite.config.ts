@@ -9,6 +9,7 @@ import { singleFile } from './demo/slides/single-file.ts';
 import manifest from './package.json' with { type: 'json' };
 import {
   importStatically,
+  leanLit,
   minifyBundle,
   minifyTemplates,
   orderModules,
@@ -119,6 +120,7 @@ export default defineConfig(({ mode }) => ({
     importStatically,
     orderModules,
     readOnlyDsv,
+    leanLit,
     minifyBundle,
     emitJsonSchema,
     prerender(),
