@@ -6,11 +6,11 @@ import { bundle } from './support/bundle.ts';
 const BUNDLE = 'bien-phong-charts';
 
 /**
- * Bytes after gzip -9 that a page may load at first. Above the goals of 24 and 48 KB: what is over is printed and
- * still owed, and grows no further.
+ * Bytes after gzip -9 that a page may load at first. The one file is above its goal of 48 KB: what is over is printed
+ * and still owed, and grows no further.
  */
-const LIMITS: Record<string, number> = { 'award-chart': 25 * 1024, [BUNDLE]: 52 * 1024 };
-const GOALS: Record<string, number> = { 'award-chart': 24 * 1024, [BUNDLE]: 48 * 1024 };
+const LIMITS: Record<string, number> = { 'award-chart': 24 * 1024, [BUNDLE]: 52 * 1024 };
+const GOALS: Record<string, number> = { ...LIMITS, [BUNDLE]: 48 * 1024 };
 
 interface Size {
   entry: string;
