@@ -17,7 +17,9 @@ export const minifyTemplates: Plugin = {
             .replace(/\s+/g, ' ')
             .replace(/ ?([{};]) ?/g, '$1')
             .replace(/;(?=\})/g, '')
-            .replace(/([:,]) (?=[^'])/g, '$1'),
+            .replace(/([:,]) (?=[^'])/g, '$1')
+            .replace(/(?<=[\s:,(-])0(?=\.\d)/g, '')
+            .replace(/='([\w-]+)'\]/g, '=$1]'),
         )
         .replace(/\n\s+/g, '\n'),
   },
