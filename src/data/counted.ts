@@ -1,6 +1,8 @@
 import { RECIPIENTS } from './issuers.js';
 import type { Recipient } from './report.js';
 
+const HOUSEHOLDS = /^((hộ )?gia đình|hộ( dân)?|households?|families)$/;
+
 /** What a total counts: rows of a list, of one kind of recipient or of all. */
 export interface Counted {
   readonly list?: 'awards' | 'households' | undefined;
@@ -14,7 +16,6 @@ export interface Counted {
 export function countedBy(of: string): Counted {
   const name = of.toLowerCase();
   const recipient = RECIPIENTS.find((it) => name === `${it}s`);
-  const households = /^((hộ )?gia đình|hộ( dân)?|households?|families)$/.test(name) && 'households';
-  const list = recipient || name === 'awards' ? 'awards' : households || undefined;
-  return { list, recipient };
+  if (recipient || name === 'awards') return { list: 'awards', recipient };
+  return HOUSEHOLDS.test(name) ? { list: 'households' } : {};
 }

@@ -1,6 +1,6 @@
 import { countedBy } from './counted.js';
 import { type Quantity, quantityOf, sumQuantities } from './quantity.js';
-import type { Recipient, Report } from './report.js';
+import type { Qualifier, Recipient, Report } from './report.js';
 import type { Text } from './text.js';
 import { worksOf } from './works.js';
 
@@ -31,8 +31,8 @@ export interface Reconciliation {
 /** “Gần 500” and “khoảng 500” allow a tenth. */
 const TOLERANCE = 0.1;
 
-/** How a status counts where its figure is taken away. */
-const TAKEN_AWAY = { exact: 'exact', over: 'nearly', nearly: 'over', about: 'about' } as const;
+/** What has another status where it is taken away. */
+const OPPOSITE: Partial<Record<Qualifier, Qualifier>> = { over: 'nearly', nearly: 'over' };
 
 /**
  * Compares each stated total with the sum of its breakdown, in the order of the report. Nothing is
@@ -46,16 +46,12 @@ export function reconcile({ awards, infrastructure, totals }: Report): Reconcili
     const stated = quantityOf(figure);
     const itemised = sumQuantities(parts);
     const outcome = compare(stated, itemised);
-    // Ten digits hide what binary fractions leave over.
-    const missing = Number((stated.value - itemised.value).toPrecision(10));
     // Less than something leaves more of it.
+    const qualifier = OPPOSITE[itemised.qualifier] ?? itemised.qualifier;
+    const left = sumQuantities([stated, { value: -itemised.value, qualifier }]);
+    // Ten digits hide what binary fractions leave over.
     const rest =
-      outcome === 'short'
-        ? {
-            ...sumQuantities([stated, { ...itemised, qualifier: TAKEN_AWAY[itemised.qualifier] }]),
-            value: missing,
-          }
-        : quantityOf(0);
+      outcome === 'short' ? { ...left, value: Number(left.value.toPrecision(10)) } : quantityOf(0);
     return [{ of, ...what, stated, itemised, outcome, rest }];
   });
 
@@ -68,31 +64,28 @@ export function reconcile({ awards, infrastructure, totals }: Report): Reconcili
       return { list, recipient, parts };
     }
     const works = worksOf(of, infrastructure);
-    const parts = works.map(({ quantity }) => quantityOf(quantity));
-    return { list: 'infrastructure' as const, unit: works[0]?.unit, parts };
+    return {
+      list: 'infrastructure' as const,
+      unit: works[0]?.unit,
+      parts: works.map(({ quantity }) => quantityOf(quantity)),
+    };
   }
 }
 
 /** How a total stands to the sum of its breakdown. */
 export function compare(stated: Quantity, itemised: Quantity): Outcome {
-  const total = rangeOf(stated);
-  const sum = rangeOf(itemised);
-  // Sums of binary fractions differ in their last digits.
-  const slack = 1e-9 * Math.max(1, stated.value);
-  if (sum.most < total.least - slack) return 'short';
-  if (sum.least > total.most + slack) return 'exceeds';
-  const exact = stated.qualifier === 'exact' && itemised.qualifier === 'exact';
-  return exact ? 'agrees' : 'within';
+  const [least, most] = rangeOf(stated);
+  const [fewest, greatest] = rangeOf(itemised);
+  if (greatest < least) return 'short';
+  if (fewest > most) return 'exceeds';
+  return sumQuantities([stated, itemised]).qualifier === 'exact' ? 'agrees' : 'within';
 }
 
-/** The values that a quantity may have: “hơn 150” is not 150. */
-function rangeOf({ value, qualifier }: Quantity): { least: number; most: number } {
-  const slack = value * TOLERANCE;
-  const next = 1e-6 * Math.max(1, value);
-  return {
-    least: { exact: value, over: value + next, nearly: value - slack, about: value - slack }[
-      qualifier
-    ],
-    most: { exact: value, over: Infinity, nearly: value - next, about: value + slack }[qualifier],
-  };
+/** The values that a quantity may have: “hơn 150” is not 150. Sums of binary fractions differ in their last digits. */
+function rangeOf({ value, qualifier }: Quantity): readonly [least: number, most: number] {
+  const room = value * (qualifier === 'exact' ? 1e-9 : TOLERANCE);
+  const beside = value * 2e-9;
+  return qualifier === 'over'
+    ? [value + beside, Infinity]
+    : [value - room, value + (qualifier === 'nearly' ? -beside : room)];
 }
