@@ -79,6 +79,7 @@ export class MediaController implements ReactiveController {
 
   /** Lets the marks of a drawing go from where they stood in the one before to their new places. */
   move(before: Drawn, drawn: Drawn) {
+    if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
     drawn.slots = keepSlots(
       before.slots ?? before.content.geometry.marks,
       drawn.content.geometry.marks,

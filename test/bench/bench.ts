@@ -26,7 +26,11 @@ const browser = await chromium.launch({
   executablePath: launchOptions.executablePath,
 });
 try {
-  const page = await browser.newPage({ viewport: { width: 1000, height: 800 } });
+  // The floor does not move either.
+  const page = await browser.newPage({
+    viewport: { width: 1000, height: 800 },
+    reducedMotion: 'reduce',
+  });
   await page.setContent('<!doctype html><html lang="vi"><title>Bench</title><body></body></html>');
   await page.addScriptTag({ content: await bundlePage(), type: 'module' });
   await page.waitForFunction(() => 'bench' in globalThis);
