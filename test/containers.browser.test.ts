@@ -1,5 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { ChartElement } from '../src/element/chart-element.js';
+import { spaceText } from './support/emulate.js';
 import { atRest, CHARTS, laidOut, mount, part } from './support/mount.js';
 import { expectWordsApart, wordsOf } from './support/words.js';
 
@@ -129,21 +130,12 @@ describe.each(CHARTS)('<%s layout="%s">', (tag, layout) => {
           .map((word) => word.text)
           .join(' ');
       const before = text();
-      // As the style sheet of a reader does, in every tree (WCAG 2.2 SC 1.4.12).
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(`* {
-      line-height: 1.5 !important;
-      letter-spacing: 0.12em !important;
-      word-spacing: 0.16em !important;
-    }
-    p { margin-block-end: 2em !important }`);
-      const root = chart.renderRoot as ShadowRoot;
-      root.adoptedStyleSheets.push(sheet);
+      const restore = spaceText(chart.renderRoot as ShadowRoot);
       await laidOut(chart);
       expectWordsApart(chart);
       expect(text().split(' ')).toEqual(expect.arrayContaining(before.split(' ')));
       expect(chart.scrollWidth).toBeLessThanOrEqual(width);
-      root.adoptedStyleSheets.pop();
+      restore();
       await laidOut(chart);
       expect(text()).toBe(before);
     },

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { ReportElement } from '../../src/element/report-element.js';
+import { spaceText } from '../support/emulate.js';
 import { LOCALES, laidOut, mount, shown } from '../support/mount.js';
 import { line } from './lines.js';
 import { chartsIn, DASHBOARD, KEY_FIGURES, SUBJECTS, treeOf } from './subjects.js';
@@ -33,16 +34,8 @@ describe.each(SUBJECTS)('$name', ({ tag, attributes }) => {
 describe.each([KEY_FIGURES, DASHBOARD])('$name', ({ tag }) => {
   it(line(22), async () => {
     const element = await mount(tag, { width: 640 });
-    const sheet = new CSSStyleSheet();
-    // WCAG 2.2 SC 1.4.12.
-    sheet.replaceSync(`* {
-      line-height: 1.5 !important;
-      letter-spacing: 0.12em !important;
-      word-spacing: 0.16em !important;
-    }
-    p { margin-block-end: 2em !important }`);
-    const roots = [element, ...chartsIn(element)].map(({ renderRoot }) => renderRoot as ShadowRoot);
-    for (const root of roots) root.adoptedStyleSheets.push(sheet);
+    for (const { renderRoot } of [element, ...chartsIn(element)])
+      spaceText(renderRoot as ShadowRoot);
     // What few readers need is loaded behind the first picture.
     await vi.waitFor(() => expectInside(element, 640));
   });
