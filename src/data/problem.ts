@@ -69,8 +69,6 @@ const EXCERPT_LENGTH = 40;
 export function excerptOf(text: string): string | undefined {
   const line = text.trim().replace(/\s*\n\s*/g, ' / ');
   if (!line) return undefined;
-  // Letters, since half of a surrogate pair is none.
-  const letters = Array.from(line.slice(0, 2 * EXCERPT_LENGTH));
-  const short = letters.length <= EXCERPT_LENGTH;
-  return JSON.stringify(short ? line : `${letters.slice(0, EXCERPT_LENGTH - 1).join('')}…`);
+  const short = line.slice(0, EXCERPT_LENGTH - 1).replace(/[\ud800-\udbff]$/, '');
+  return JSON.stringify(line.length > EXCERPT_LENGTH ? `${short}…` : line);
 }

@@ -10,7 +10,7 @@ describe('parseJSON(text)', () => {
   });
 
   it.each([
-    ['{\n"a": 1,\n}', 2, '"a": 1,'],
+    ['{\n"a": 1,\n}', 3, '}'],
     ['{\r\n"a": 1\r\n"b": 2}', 3, '"b": 2}'],
     ['{"a": hơn 5}', 1, '{"a": hơn 5}'],
     ["{'a': 5}", 1, "{'a': 5}"],
@@ -25,6 +25,10 @@ describe('parseJSON(text)', () => {
     expect(parseJSON(text)).toEqual([
       { path: '', row, expected: 'json', found: JSON.stringify(found) },
     ]);
+  });
+
+  it('names the line where signs that nobody sees stand in it', () => {
+    expect(parseJSON('{\n\u00a0\n"a": 1}')).toMatchObject([{ row: 2, expected: 'json' }]);
   });
 
   it('says that there is nothing', () => {
@@ -49,22 +53,14 @@ describe('parseJSON(text)', () => {
   });
 });
 
-describe('findSyntaxError(text)', () => {
-  it('finds none in JSON', () => {
-    fc.assert(
-      fc.property(fc.json(), fc.nat(4), (json, indent) => {
-        const text = JSON.stringify(JSON.parse(json), null, indent);
-        expect(findSyntaxError(text)).toBe(text.length);
-      }),
-    );
-  });
-
-  it('finds one where JSON is cut or has a sign too many', () => {
+describe('findSyntaxError(lines)', () => {
+  it('finds the line where JSON is cut or has a sign too many', () => {
     const signs = fc.constantFrom('{', '}', '[', ']', ',', ':', '"', 'x', "'", '\n', '\\');
     fc.assert(
       fc.property(fc.json(), fc.nat(), fc.option(signs), (json, at, sign) => {
-        const place = at % (json.length + 1);
-        const text = json.slice(0, place) + (sign === null ? '' : sign + json.slice(place));
+        const whole = JSON.stringify(JSON.parse(json), null, 1);
+        const place = at % (whole.length + 1);
+        const text = whole.slice(0, place) + (sign === null ? '' : sign + whole.slice(place));
         let valid = true;
         try {
           JSON.parse(text);
@@ -72,11 +68,12 @@ describe('findSyntaxError(text)', () => {
           valid = false;
         }
         fc.pre(!valid);
-        const error = findSyntaxError(text);
-        expect(error).toBeGreaterThanOrEqual(0);
-        expect(error).toBeLessThanOrEqual(text.length);
-        // What stands before the mistake can still become JSON.
-        expect(findSyntaxError(text.slice(0, error))).toBe(error);
+        const lines = text.split('\n');
+        const error = findSyntaxError(lines);
+        expect(lines).toHaveProperty(String(error));
+        // What stands before the mistake can still become JSON, and with it no more.
+        expect(findSyntaxError([...lines.slice(0, error), '"'])).toBe(error);
+        expect(findSyntaxError(lines.slice(0, error + 2))).toBe(error);
       }),
     );
   });
