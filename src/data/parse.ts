@@ -16,18 +16,16 @@ export function parseReport(
   text: string,
   options: ParseOptions & { format?: Format | undefined } = {},
 ): Report | Problem[] {
-  if (text.trim() === '') return [{ path: '', expected: 'content', found: undefined }];
-  const format = options.format ?? formatOf(text);
-  if (format === 'json') return parseJSON(text);
+  const start = text.trim();
+  const format = options.format ?? formatOf(start);
+  if (format === 'json' || !start) return parseJSON(text);
   // Servers send the page that says “not found” under the name of the file.
-  if (format === 'csv' && !/^\s*</.test(text)) return parseCSV(text, options);
+  if (format && !start.startsWith('<')) return parseCSV(text, options);
   return [{ path: '', expected: 'format', found: excerptOf(text) }];
 }
 
-/** JSON starts with a bracket, a web page with a tag; CSV has a mark between columns below its titles. */
-function formatOf(text: string): Format | undefined {
-  const start = text.replace(/^\ufeff/, '').trimStart();
+/** JSON starts with a bracket; CSV has a mark between columns below its titles. */
+function formatOf(start: string): Format | undefined {
   if (/^[{[]/.test(start)) return 'json';
-  if (/^</.test(start)) return undefined;
   return /^([^\n]*\n){0,20}[^\n]*[,;\t|]/.test(start) ? 'csv' : undefined;
 }
