@@ -77,7 +77,8 @@ export const readOnlyDsv: Plugin = {
     handler: (code) =>
       code
         .replace(/return \{\s*parse: parse,[^}]*\}/, 'return { parseRows }')
-        .replace(/= (dsv\(|new Date\()/g, '= /* @__PURE__ */ $1'),
+        .replace(/= (dsv\(|new RegExp\()/g, '= /* @__PURE__ */ $1')
+        .replace(/fixtz = [^;]*/, 'fixtz = 0'),
   },
 };
 
