@@ -1,6 +1,7 @@
 import { listWords } from './list.js';
 import type { Expectation, Problem } from './problem.js';
 import type { Locale } from './text.js';
+import { CHOICES, COLUMNS, type Column } from './vocabulary.js';
 
 type Words = Partial<Record<Expectation, readonly [vi: string, en: string]>>;
 
@@ -36,17 +37,6 @@ const EXPECTED: Words = {
     'một tổng bằng chi tiết cộng lại (vẫn được vẽ)',
     'a total that equals the sum of its breakdown (drawn all the same)',
   ],
-};
-
-/** The words of which one was expected: as a report has them, and as rows in Vietnamese do. */
-const CHOICES: Partial<Record<Expectation, readonly [string, string]>> = {
-  section: [
-    'awards,infrastructure,households,totals,mentions',
-    'khen thưởng,công trình,hộ dân,tổng số,nhắc đến',
-  ],
-  recipient: ['individual,collective', 'cá nhân,tập thể'],
-  action: ['built,repaired,mixed,unstated', 'xây mới,sửa chữa,nhiều hình thức,không nêu'],
-  qualifier: ['exact,over,nearly,about', 'chính xác,hơn,gần,khoảng'],
 };
 
 /** The same in the words of who fills in rows and has never seen JSON. */
@@ -137,17 +127,6 @@ const SENTENCES: Words = {
   json: ['sai cú pháp JSON ở đoạn “{text}”', 'the JSON syntax is wrong at “{text}”'],
 };
 
-/** What columns should be called in Vietnamese; in English as here. */
-const COLUMN_NAMES: Readonly<Record<string, string>> = {
-  issuer: 'đơn vị',
-  recipient: 'đối tượng',
-  value: 'số lượng',
-  work: 'công trình',
-  unit: 'đơn vị tính',
-  support: 'hỗ trợ',
-  phrase: 'trích nguồn',
-};
-
 /** Why there is nothing to read; `undefined` for what is wrong in something that was read. */
 export function explainUnread(expected: Expectation, locale: Locale): string | undefined {
   return UNREAD[expected]?.[locale === 'vi' ? 0 : 1];
@@ -155,51 +134,55 @@ export function explainUnread(expected: Expectation, locale: Locale): string | u
 
 /** A sentence that names the place, what was expected and what was found, in the reader's language. */
 export function describeProblem(problem: Problem, locale: Locale): string {
-  const { expected, found, row } = problem;
-  const vi = locale === 'vi';
-  const language = vi ? 0 : 1;
-  const reason = UNREAD[expected]?.[language];
+  const { path, row, column, expected, found } = problem;
+  const say = (vi: string, en: string) => (locale === 'vi' ? vi : en);
+  const pick = (words: Words) => words[expected] && say(...words[expected]);
+  const reason = pick(UNREAD);
   if (reason) {
-    const address = found ? ` (${found})` : '';
-    return `${vi ? 'Không đọc được số liệu' : 'The figures could not be read'}: ${reason}${address}.`;
+    const unread = say('Không đọc được số liệu', 'The figures could not be read');
+    return `${unread}: ${reason}${found ? ` (${found})` : ''}.`;
   }
-  const place = describePlace(problem, vi);
-  const sentence = SENTENCES[expected]?.[language];
-  if (sentence) return `${place}: ${fillIn(sentence, problem, vi)}.`;
-  const words = (row && EXPECTED_IN_ROWS[expected]) || EXPECTED[expected];
-  const wanted = listChoices(problem, locale) ?? words?.[language] ?? expected;
+  const line = row && `${say('Dòng', 'Row')} ${row}`;
+  const place = line
+    ? line + (column ? `, ${say('cột', 'column')} “${column}”` : '')
+    : path || say('Báo cáo', 'The report');
+  const sentence = pick(SENTENCES);
+  if (sentence) return `${place}: ${fillIn(sentence, problem, locale)}.`;
+  const wanted =
+    listChoices(problem, locale) ?? ((row && pick(EXPECTED_IN_ROWS)) || pick(EXPECTED)) ?? expected;
   const missing = row
-    ? ['ô này đang trống', 'the cell is empty']
-    : ['hiện chưa có', 'it is missing'];
-  const is = found ? `${vi ? 'hiện là' : 'found'} ${found}` : missing[language];
-  return `${place}: ${vi ? 'cần' : 'expected'} ${wanted}; ${is}.`;
+    ? say('ô này đang trống', 'the cell is empty')
+    : say('hiện chưa có', 'it is missing');
+  const is = found ? `${say('hiện là', 'found')} ${found}` : missing;
+  return `${place}: ${say('cần', 'expected')} ${wanted}; ${is}.`;
+}
+
+/** The first of words in a report, the second in Vietnamese. */
+function nameOf(words: string, locale: Locale): string {
+  return words.split(', ', 2)[locale === 'vi' ? 1 : 0] ?? '';
 }
 
 /** “a, b or c”, in quotation marks: those of JSON, or those of a sentence for who fills in rows. */
 function listChoices({ expected, row }: Problem, locale: Locale): string | undefined {
-  const words = CHOICES[expected]?.[row && locale === 'vi' ? 1 : 0].split(',');
-  const quoted = words?.map((word) => (row ? `“${word}”` : `"${word}"`));
+  const choices: Partial<Record<Expectation, Readonly<Record<string, string>>>> = CHOICES;
+  const words = choices[expected];
+  const quoted =
+    words &&
+    Object.values(words).map((it) => (row ? `“${nameOf(it, locale)}”` : `"${nameOf(it, 'en')}"`));
   return quoted && listWords(quoted, locale, 'disjunction');
 }
 
-function describePlace({ path, row, column, expected }: Problem, vi: boolean): string {
-  if (!row) return path || (vi ? 'Báo cáo' : 'The report');
-  const named = column && expected !== 'columnPresent';
-  return `${vi ? 'Dòng ' : 'Row '}${row}${named ? `, ${vi ? 'cột' : 'column'} “${column}”` : ''}`;
-}
-
-function fillIn(
-  sentence: string,
-  { found = '""', row, column = '' }: Problem,
-  vi: boolean,
-): string {
+function fillIn(sentence: string, { found = '""', row }: Problem, locale: Locale): string {
+  const vi = locale === 'vi';
   const [thousands, fraction] = readBothWays(found, vi);
+  const nameColumn = (column: string) => nameOf(COLUMNS[column as Column] ?? column, locale);
   const values: Record<string, () => string> = {
     '': () => found,
     // What stands in quotation marks already.
     text: () => JSON.parse(found),
-    names: () => Object[vi ? 'values' : 'keys'](COLUMN_NAMES).slice(0, 6).join(', '),
-    column: () => (vi && COLUMN_NAMES[column]) || column,
+    names: () =>
+      ['issuer', 'recipient', 'value', 'work', 'unit', 'support'].map(nameColumn).join(', '),
+    column: () => nameColumn(found),
     first: () => (row ? (vi ? 'dòng ' : 'row ') : '') + found,
     thousands: () => thousands,
     fraction: () => fraction,

@@ -225,7 +225,7 @@ export function readRows(rows: readonly Row[], options: RowsOptions): Report | P
     const found = excerptOf(row.cells[column] ?? '');
     const name = row.headers[column];
     if (name === undefined) {
-      return { path: '', row: header, column, expected: 'columnPresent', found };
+      return { path: '', row: header, expected: 'columnPresent', found: column };
     }
     return { ...problem, row: row.number, column: name, found };
   }

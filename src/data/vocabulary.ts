@@ -26,21 +26,22 @@ export type Column =
   | 'name'
   | 'ignored';
 
+/** By what they mean: the word of a report first, then the best one in Vietnamese, then others that are understood. */
 type Words<Meaning extends string> = Readonly<Record<Meaning, string>>;
 
-/** Header words by what they mean; a word with several meanings stands in several lists. */
-const COLUMNS: Words<Column> = {
+/** Header words; one with several meanings stands in several lists. */
+export const COLUMNS: Words<Column> = {
   section: 'section, phần, mục, loại số liệu, nhóm số liệu',
   issuer:
     'issuer, đơn vị, đơn vị trao tặng, đơn vị trao, đơn vị tặng, đơn vị khen thưởng, cơ quan, cơ quan trao tặng, cơ quan khen thưởng, tổ chức, awarded by, awarding body, organisation, organization',
   award:
     'award, hình thức, hình thức khen thưởng, danh hiệu, danh hiệu khen thưởng, loại khen thưởng, award kind, kind of award',
-  recipient: 'recipient, recipients, đối tượng, đối tượng khen thưởng, người nhận, loại đối tượng',
-  work: 'work, works, công trình, hạng mục, hạng mục công trình, tên công trình, nội dung, item',
-  unit: 'unit, units, đơn vị, đơn vị tính, đvt, unit of measure',
+  recipient: 'recipient, đối tượng, đối tượng khen thưởng, người nhận, loại đối tượng, recipients',
+  work: 'work, công trình, hạng mục, hạng mục công trình, tên công trình, nội dung, works, item',
+  unit: 'unit, đơn vị tính, đơn vị, đvt, units, unit of measure',
   action: 'action, hình thức, hình thức thực hiện, hình thức xây dựng, tình trạng, cách làm',
   support:
-    'support, hình thức, hình thức giúp đỡ, hình thức hỗ trợ, hỗ trợ, nội dung, nội dung hỗ trợ, nội dung giúp đỡ, biện pháp, measure',
+    'support, hỗ trợ, hình thức, hình thức giúp đỡ, hình thức hỗ trợ, nội dung, nội dung hỗ trợ, nội dung giúp đỡ, biện pháp, measure',
   value:
     'value, số lượng, số lượng khen thưởng, khối lượng, số hộ, số hộ dân, số liệu, con số, giá trị, count, number, quantity, figure, households',
   qualifier: 'qualifier, mức độ, độ chính xác, status',
@@ -53,22 +54,22 @@ const COLUMNS: Words<Column> = {
 };
 
 const SECTIONS: Words<Section> = {
-  awards: 'awards, award, khen thưởng, thi đua khen thưởng',
-  infrastructure: 'infrastructure, công trình, works, hạ tầng, cơ sở hạ tầng',
-  households: 'households, household, hộ, hộ dân, hộ gia đình',
-  totals: 'totals, total, tổng, tổng số, tổng cộng',
-  mentions: 'mentions, mention, nhắc đến, không nêu số',
+  awards: 'awards, khen thưởng, thi đua khen thưởng, award',
+  infrastructure: 'infrastructure, công trình, hạ tầng, cơ sở hạ tầng, works',
+  households: 'households, hộ dân, hộ, hộ gia đình, household',
+  totals: 'totals, tổng số, tổng, tổng cộng, total',
+  mentions: 'mentions, nhắc đến, không nêu số, mention',
 };
 
 const RECIPIENT_WORDS: Words<Recipient> = {
-  individual: 'individual, individuals, cá nhân, số cá nhân, người, person, persons, people',
-  collective: 'collective, collectives, tập thể, số tập thể, group, groups',
+  individual: 'individual, cá nhân, số cá nhân, người, individuals, person, persons, people',
+  collective: 'collective, tập thể, số tập thể, collectives, group, groups',
 };
 
 const ACTION_WORDS: Words<Action> = {
-  built: 'built, build, new, xây, xây mới, xây dựng, làm mới',
-  repaired: 'repaired, repair, sửa, sửa chữa, nâng cấp, tu sửa, cải tạo',
-  mixed: 'mixed, several kinds of work, nhiều hình thức, hỗn hợp',
+  built: 'built, xây mới, xây, xây dựng, làm mới, build, new',
+  repaired: 'repaired, sửa chữa, sửa, nâng cấp, tu sửa, cải tạo, repair',
+  mixed: 'mixed, nhiều hình thức, hỗn hợp, several kinds of work',
   unstated:
     'unstated, không nêu, nguồn không nêu xây mới hay sửa chữa, the source does not say whether built or repaired',
 };
@@ -79,6 +80,14 @@ const QUALIFIER_WORDS: Words<Qualifier> = {
   nearly: 'nearly, gần, almost',
   about: 'about, khoảng, chừng, approximately',
 };
+
+/** Columns whose cells are one of a few words. */
+export const CHOICES = {
+  section: SECTIONS,
+  recipient: RECIPIENT_WORDS,
+  action: ACTION_WORDS,
+  qualifier: QUALIFIER_WORDS,
+} as const;
 
 const TOTAL_WORDS =
   'tổng, tổng số, tổng cộng, cộng, total, totals, sum, toàn tỉnh, tổng cộng toàn tỉnh';
