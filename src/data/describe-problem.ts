@@ -104,8 +104,8 @@ const SENTENCES: Words = {
     '{} is in a merged cell; each number needs its own',
   ],
   oneReading: [
-    '{} có hai cách đọc; hãy viết {thousands} nếu dấu ngăn cách hàng nghìn, {fraction} nếu là dấu thập phân',
-    '{} can be read in two ways; write {thousands} for thousands, {fraction} for a fraction',
+    '{} có hai cách đọc; hãy bỏ dấu ngăn cách hàng nghìn, hoặc thêm một số 0 vào cuối phần thập phân',
+    '{} can be read in two ways; write thousands without a mark, or add a 0 to the end of a fraction',
   ],
   wholeUnits: [
     'số liệu tính bằng nghìn hoặc triệu ({}); hãy ghi số đầy đủ',
@@ -174,7 +174,6 @@ function listChoices({ expected, row }: Problem, locale: Locale): string | undef
 
 function fillIn(sentence: string, { found = '""', row }: Problem, locale: Locale): string {
   const vi = locale === 'vi';
-  const [thousands, fraction] = readBothWays(found, vi);
   const nameColumn = (column: string) => nameOf(COLUMNS[column as Column] ?? column, locale);
   const values: Record<string, () => string> = {
     '': () => found,
@@ -184,17 +183,6 @@ function fillIn(sentence: string, { found = '""', row }: Problem, locale: Locale
       ['issuer', 'recipient', 'value', 'work', 'unit', 'support'].map(nameColumn).join(', '),
     column: () => nameColumn(found),
     first: () => (row ? (vi ? 'dòng ' : 'row ') : '') + found,
-    thousands: () => thousands,
-    fraction: () => fraction,
   };
   return sentence.replace(/\{(\w*)\}/g, (_, name) => values[name]?.() ?? '');
-}
-
-/** How a number with one mark and three digits after it is written for each of its meanings. */
-function readBothWays(found: string, vi: boolean): [thousands: string, fraction: string] {
-  const [, whole = '', part = ''] = /(\d+)[.,](\d+)/.exec(found) ?? [];
-  // Three digits after a mark would have two meanings again.
-  const digits = part.replace(/0+$/, '').replace(/^...$/, '$&0');
-  const point = digits && (vi ? ',' : '.');
-  return [String(Number(whole + part)), `${Number(whole)}${point}${digits}`];
 }

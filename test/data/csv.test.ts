@@ -185,7 +185,7 @@ describe('parseCSV(text)', () => {
     [
       'đơn vị;đối tượng;số lượng\nA;cá nhân;1,234',
       [
-        'Dòng 2, cột “số lượng”: "1,234" có hai cách đọc; hãy viết 1234 nếu dấu ngăn cách hàng nghìn, 1,2340 nếu là dấu thập phân.',
+        'Dòng 2, cột “số lượng”: "1,234" có hai cách đọc; hãy bỏ dấu ngăn cách hàng nghìn, hoặc thêm một số 0 vào cuối phần thập phân.',
       ],
     ],
     [

@@ -260,7 +260,7 @@ describe('parseTable(table)', () => {
     [
       '!Đơn vị | !Cá nhân\nA | 1,234',
       [
-        'Dòng 2, cột “Cá nhân”: "1,234" có hai cách đọc; hãy viết 1234 nếu dấu ngăn cách hàng nghìn, 1,2340 nếu là dấu thập phân.',
+        'Dòng 2, cột “Cá nhân”: "1,234" có hai cách đọc; hãy bỏ dấu ngăn cách hàng nghìn, hoặc thêm một số 0 vào cuối phần thập phân.',
       ],
     ],
     [
