@@ -68,9 +68,6 @@ const UNREAD: Words = {
   inTime: ['quá 10 giây không có trả lời', 'no answer within 10 seconds'],
 };
 
-const CELL_VI = 'ô {} nằm ngoài các cột có tên; hãy đặt tên cho cột';
-const CELL_EN = 'the cell {} stands beyond the named columns; name its column';
-
 /** What says itself better than “expected … found …”; {@link fillIn} knows what the braces stand for. */
 const SENTENCES: Words = {
   key: [
@@ -94,10 +91,9 @@ const SENTENCES: Words = {
     'thiếu cột cho biết số liệu là của ai hoặc về việc gì (đơn vị, công trình hoặc hỗ trợ)',
     'no column says what the figures are of (issuer, work or support)',
   ],
-  unnamed: [CELL_VI, CELL_EN],
   cells: [
-    `${CELL_VI}, hoặc đặt ô có dấu phân cách trong dấu ngoặc kép`,
-    `${CELL_EN}, or put a cell with a separator in quotation marks`,
+    'ô {} nằm ngoài các cột có tên; hãy đặt tên cho cột, hoặc đặt ô có dấu phân cách trong dấu ngoặc kép',
+    'the cell {} stands beyond the named columns; name its column, or put a cell with a separator in quotation marks',
   ],
   ownCell: [
     '{} nằm trong một ô gộp; mỗi số cần một ô riêng',
@@ -150,10 +146,7 @@ export function describeProblem(problem: Problem, locale: Locale): string {
   if (sentence) return `${place}: ${fillIn(sentence, problem, locale)}.`;
   const wanted =
     listChoices(problem, locale) ?? ((row && pick(EXPECTED_IN_ROWS)) || pick(EXPECTED)) ?? expected;
-  const missing = row
-    ? say('ô này đang trống', 'the cell is empty')
-    : say('hiện chưa có', 'it is missing');
-  const is = found ? `${say('hiện là', 'found')} ${found}` : missing;
+  const is = found ? `${say('hiện là', 'found')} ${found}` : say('hiện chưa có', 'it is missing');
   return `${place}: ${say('cần', 'expected')} ${wanted}; ${is}.`;
 }
 

@@ -82,8 +82,7 @@ export function parseGrid({ rows, top, paths }: Grid, options: GridOptions): Rep
       }
     });
     const unnamed = cells.findIndex((text, index) => text && !headers[index] && !columns[index]);
-    const beyond = !options.freely && unnamed >= paths.length;
-    if (unnamed >= 0) add(number, beyond ? 'cells' : 'unnamed', cells[unnamed]);
+    if (unnamed >= 0) add(number, 'cells', cells[unnamed]);
     const row = toRow(cells, number, columns, headers);
     return recipients.length > 0 ? recipients.flatMap((it) => pivot(row, cells, it)) : [row];
   });

@@ -24,7 +24,6 @@ export type Expectation =
   | 'subject'
   | 'section'
   | 'cells'
-  | 'unnamed'
   | 'ownCell'
   | 'oneReading'
   | 'oneStatus'

@@ -123,7 +123,7 @@ describe('parseCSV(text)', () => {
   it('asks for the unit of a total where works have several', () => {
     const works = 'công trình;số lượng;đơn vị tính\nA;10;km\nB;20;căn\nTổng cộng;30;';
     expect(said(works)).toEqual([
-      'Dòng 4, cột “đơn vị tính”: cần ghi tên hoặc nội dung; ô này đang trống.',
+      'Dòng 4, cột “đơn vị tính”: cần ghi tên hoặc nội dung; hiện chưa có.',
     ]);
     expect(said('công trình;số lượng\nA;10\nTổng cộng;10')).toEqual([
       'Dòng 1: thiếu cột “đơn vị tính”.',
@@ -175,7 +175,7 @@ describe('parseCSV(text)', () => {
     [
       'issuer,recipient,value\nA,individual,',
       [
-        'Dòng 2, cột “value”: cần một số từ 0 trở lên, không kèm gì khác, như 150 hoặc “hơn 150”; ô này đang trống.',
+        'Dòng 2, cột “value”: cần một số từ 0 trở lên, không kèm gì khác, như 150 hoặc “hơn 150”; hiện chưa có.',
       ],
     ],
     [

@@ -272,7 +272,9 @@ describe('parseTable(table)', () => {
     ],
     [
       '!Hỗ trợ | !Số hộ | !\nA | 1 | 2',
-      ['Dòng 2: ô "2" nằm ngoài các cột có tên; hãy đặt tên cho cột.'],
+      [
+        'Dòng 2: ô "2" nằm ngoài các cột có tên; hãy đặt tên cho cột, hoặc đặt ô có dấu phân cách trong dấu ngoặc kép.',
+      ],
     ],
     [
       '!Đơn vị | !Cá nhân\nA | 1\nCộng khối Đảng | 1',
