@@ -1,13 +1,14 @@
 import { isBlank, isNothing, isNumbering, isTitle, type Slot } from './grid.js';
-import { type Row, readHeader, toRow } from './header.js';
 import { readQuantity } from './number.js';
-import { type Expectation, excerptOf, type Problem } from './problem.js';
+import { type Problem, problemIn } from './problem.js';
 import { findRecipients, type RecipientColumn } from './recipient-columns.js';
 import type { Report } from './report.js';
 import { findWrongTotals } from './row-totals.js';
-import { type RowsOptions, readRows } from './rows.js';
+import { type Cells, type Row, type RowsOptions, readRows } from './rows.js';
 import {
+  COLUMNS_OF,
   type Column,
+  columnOf,
   isMultiple,
   isTotal,
   type Kind,
@@ -30,12 +31,6 @@ export interface GridOptions extends Omit<RowsOptions, 'header'> {
   readonly freely: boolean;
 }
 
-const SUBJECT: Readonly<Record<Kind, Column>> = {
-  awards: 'issuer',
-  infrastructure: 'work',
-  households: 'support',
-};
-
 /** Reads the rows below a header: one figure each, or one for each recipient that is a column. */
 export function parseGrid({ rows, top, paths }: Grid, options: GridOptions): Report | Problem[] {
   const headers = paths.map((path) => path.join(' '));
@@ -47,18 +42,20 @@ export function parseGrid({ rows, top, paths }: Grid, options: GridOptions): Rep
       recipients.length === 0 ||
       !(recipients.some((column) => column.index === index) || path.some(isTotal)),
   );
-  const { columns, problems } = readColumns(headers, own, top, kind, options.freely);
-  const add = (row: number, expected: Expectation, text = '') =>
-    problems.push({ path: '', row, expected, found: excerptOf(text) });
-
+  const columns = readColumns(headers, own, kind, options.freely);
+  const problems: Problem[] = [];
   rows.slice(0, top).forEach((row, index) => {
     const slot = row.find(({ text }) => isMultiple(text) || saysMultiples(text));
-    if (slot) add(index + 1, 'wholeUnits', slot.text);
+    if (slot) problems.push(problemIn(slot.text, 'wholeUnits', index + 1));
   });
   columns.forEach((column, index) => {
+    const header = headers[index] ?? '';
+    const again = column !== 'ignored' && columns.indexOf(column) < index;
     // Beside columns of recipients, another of numbers would be lost.
     const lost = recipients.length > 0 && (column === 'value' || column === 'recipient');
-    if (lost) add(top, 'columnOnce', headers[index]);
+    if (!own[index] || !header) return;
+    if (!column) problems.push(problemIn(header, 'column', top));
+    else if (again || lost) problems.push(problemIn(header, 'columnOnce', top));
   });
   const body = rows
     .map((slots, index) => ({ slots, number: index + 1 }))
@@ -71,19 +68,12 @@ export function parseGrid({ rows, top, paths }: Grid, options: GridOptions): Rep
       const numeric = columns[index] === 'value' || recipients.some((it) => it.index === index);
       // A number that stands for several rows or columns belongs to none of them.
       if (numeric && !alone && !isNothing(text)) {
-        const column = headers[index] ?? '';
-        problems.push({
-          path: '',
-          row: number,
-          column,
-          expected: 'ownCell',
-          found: excerptOf(text),
-        });
+        problems.push(problemIn(text, 'ownCell', number, headers[index]));
       }
     });
     const unnamed = cells.findIndex((text, index) => text && !headers[index] && !columns[index]);
-    if (unnamed >= 0) add(number, 'cells', cells[unnamed]);
-    const row = toRow(cells, number, columns, headers);
+    if (unnamed >= 0) problems.push(problemIn(cells[unnamed] ?? '', 'cells', number));
+    const row = { number, cells: byColumn(cells), headers: byColumn(headers) };
     return recipients.length > 0 ? recipients.flatMap((it) => pivot(row, cells, it)) : [row];
   });
   problems.push(...findWrongTotals(body, paths, recipients, options.locale));
@@ -91,6 +81,12 @@ export function parseGrid({ rows, top, paths }: Grid, options: GridOptions): Rep
   // Rows that may name their section need no other kind.
   const given = columns.includes('section') ? options.kind : kind;
   return readRows(figures, { ...options, kind: given, header: top });
+
+  function byColumn(texts: readonly string[]): Cells {
+    return Object.fromEntries(
+      columns.flatMap((column, index) => (column ? [[column, texts[index] ?? '']] : [])),
+    );
+  }
 }
 
 /** Whether a row holds figures: not one that is empty, numbers the columns, or is a single remark. */
@@ -103,21 +99,16 @@ function isFigures(row: readonly Slot[], isFirst: boolean): boolean {
 function readColumns(
   headers: readonly string[],
   own: readonly boolean[],
-  number: number,
   kind: Kind | undefined,
   freely: boolean,
-) {
-  const named = headers.map((header, index) => (own[index] ? header : ''));
-  const read = readHeader(named, number, kind);
-  if (!freely || !kind || read.columns.includes(SUBJECT[kind])) return read;
-  const first = read.columns.findIndex(
-    (column, index) => (!column || column === 'name') && own[index],
+): (Column | undefined)[] {
+  const columns = headers.map((header, index) =>
+    own[index] && header ? columnOf(header, kind) : undefined,
   );
-  if (first < 0) return read;
-  named[first] = '';
-  const { columns, problems } = readHeader(named, number, kind);
-  columns[first] = SUBJECT[kind];
-  return { columns, problems };
+  const subject = freely && kind && COLUMNS_OF[kind][0];
+  const first = columns.findIndex((column, i) => own[i] && (!column || column === 'name'));
+  if (subject && first >= 0 && !columns.includes(subject)) columns[first] = subject;
+  return columns;
 }
 
 /** The figure of one recipient in a row of several; an empty cell is none. */

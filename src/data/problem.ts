@@ -53,9 +53,9 @@ export interface Problem {
   /** JSON path from the root of the report, such as `awards[2].count.value`; empty for the root itself. */
   readonly path: string;
   /** Row of the file or table, from 1, its header included. */
-  readonly row?: number;
+  readonly row?: number | undefined;
   /** Header of the column, as the file or table has it. */
-  readonly column?: string;
+  readonly column?: string | undefined;
   readonly expected: Expectation;
   /** What stands there, as short JSON; `undefined` where nothing does. */
   readonly found: string | undefined;
@@ -70,4 +70,14 @@ export function excerptOf(text: string): string | undefined {
   if (!line) return undefined;
   const short = line.slice(0, EXCERPT_LENGTH - 1).replace(/[\ud800-\udbff]$/, '');
   return JSON.stringify(line.length > EXCERPT_LENGTH ? `${short}…` : line);
+}
+
+/** A problem of rows, which quotes the text that is wrong. */
+export function problemIn(
+  text: string,
+  expected: Expectation,
+  row?: number,
+  column?: string,
+): Problem {
+  return { path: '', row, column, expected, found: excerptOf(text) };
 }

@@ -1,7 +1,7 @@
 import { isNothing, type Slot } from './grid.js';
 import { groupBy } from './group-by.js';
 import { readQuantity } from './number.js';
-import { excerptOf, type Problem } from './problem.js';
+import { type Problem, problemIn } from './problem.js';
 import { sumQuantities } from './quantity.js';
 import type { RecipientColumn } from './recipient-columns.js';
 import { compare } from './reconcile.js';
@@ -40,15 +40,7 @@ export function findWrongTotals(
       const sum = sumQuantities(counts);
       // Equal numbers are no slip of the pen, whatever their status.
       if (stated.value === sum.value || !/short|exceeds/.test(compare(stated, sum))) return [];
-      return [
-        {
-          path: '',
-          row: own[0]?.number ?? 0,
-          column: path.join(' '),
-          expected: 'sum',
-          found: excerptOf(cell?.text ?? ''),
-        },
-      ];
+      return [problemIn(cell?.text ?? '', 'sum', own[0]?.number, path.join(' '))];
     });
   });
 

@@ -1,13 +1,13 @@
-import type { Row } from './header.js';
 import { nameKey } from './name.js';
 import { AMBIGUOUS, isForeign, readQuantity } from './number.js';
-import { type Expectation, excerptOf, type Problem } from './problem.js';
+import { type Expectation, excerptOf, type Problem, problemIn } from './problem.js';
 import { quantityOf, sumQuantities } from './quantity.js';
 import type { Figure, Report, Source } from './report.js';
 import type { Locale, Text } from './text.js';
 import { validateReport } from './validate.js';
 import {
   actionOf,
+  COLUMNS_OF,
   type Column,
   isHouseholdUnit,
   isMultiple,
@@ -19,6 +19,17 @@ import {
   sectionOf,
   seemsTotal,
 } from './vocabulary.js';
+
+/** What stands in each column. */
+export type Cells = Readonly<Partial<Record<Column, string>>>;
+
+/** A row of a file: what stands in each column, and the header of that column as the file has it. */
+export interface Row {
+  /** From 1, as a spreadsheet counts; the header is a row too. */
+  readonly number: number;
+  readonly cells: Cells;
+  readonly headers: Cells;
+}
 
 /** What a file of rows does not say itself. */
 export interface RowsOptions {
@@ -34,23 +45,13 @@ export interface RowsOptions {
 
 type Item = Record<string, unknown>;
 
-/** The column that holds what stands under a key of the report. */
-const COLUMN_OF_KEY: Readonly<Record<string, Column>> = {
-  count: 'value',
-  quantity: 'value',
-  households: 'value',
-  figure: 'value',
-  of: 'recipient',
-};
-
-/** The key that holds the figure of a row, and the column that says what it is the figure of. */
+/** The key that holds the figure of a row. */
 const FIGURE_KEYS = {
   awards: 'count',
   infrastructure: 'quantity',
   households: 'households',
   totals: 'figure',
 } as const;
-const SUBJECTS = { awards: 'issuer', infrastructure: 'work', households: 'support' } as const;
 
 /**
  * Rows with one figure each as a report. Problems name the row and the column of the file.
@@ -59,8 +60,17 @@ const SUBJECTS = { awards: 'issuer', infrastructure: 'work', households: 'suppor
  */
 export function readRows(rows: readonly Row[], options: RowsOptions): Report | Problem[] {
   const { locale, header } = options;
-  const lists = forEachSection((): unknown[] => []);
-  const origins = forEachSection((): Row[] => []);
+  const lists: Record<Section, unknown[]> = {
+    awards: [],
+    infrastructure: [],
+    households: [],
+    totals: [],
+    mentions: [],
+  };
+  /** The row of each item, by its path in the report. */
+  const origins = new Map<string, Row>();
+  /** The items to which further rows add, by what such rows have in common. */
+  const sums = new Map<string, Item>();
   const problems: Problem[] = [];
   const hasValues = rows.some(({ headers }) => headers.value !== undefined);
   const mixed = rows.some(({ cells }) => cells.value && isForeign(cells.value, locale));
@@ -69,7 +79,6 @@ export function readRows(rows: readonly Row[], options: RowsOptions): Report | P
       work && unit ? [[nameKey(unit), unit] as const] : [],
     ),
   );
-  const counted = new Map<string, Item>();
   for (const row of rows) readRow(row);
   const read = validateReport({ title: options.title, source: options.source, ...lists });
   if (!Array.isArray(read) && problems.length === 0) return read;
@@ -79,46 +88,33 @@ export function readRows(rows: readonly Row[], options: RowsOptions): Report | P
   return [...once.values()].sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
 
   function readRow(row: Row) {
-    const { cells } = row;
+    const { cells, number } = row;
     const section = sectionOfRow(row);
     if (!section) return;
     if (section === 'mentions') {
       if (cells.value) report(row, 'value', 'noNumber');
       return add(section, row, cells.phrase);
     }
-    const name = section === 'totals' ? '' : (cells[SUBJECTS[section]] ?? '');
+    const subject = section === 'totals' ? section : COLUMNS_OF[section][0];
+    const name = cells[subject as Column] ?? '';
     if (section !== 'households' && seemsTotal(name)) {
-      return report(row, SUBJECTS[section as Kind], 'plainTotal');
+      return report(row, subject as Column, 'plainTotal');
     }
     const isSum = section === 'totals' || isTotal(name);
-    const item = isSum ? readTotal(row, section) : readItem(row, section);
     const list = isSum ? 'totals' : section;
-    const key = FIGURE_KEYS[list];
-    if (hasValues || list !== 'awards') {
-      const figure = readFigure(row);
-      const before = isSum ? sameTotal(item, row) : undefined;
-      if (before && addFigure(before, figure)) return;
-      item[key] = figure;
-      return add(list, row, item);
-    }
+    const item = isSum ? readTotal(row, section) : readItem(row, section);
     // Without a column of numbers, each row is one recipient.
-    const same = JSON.stringify(Object.values(item).map((it) => nameKey(String(it))));
-    const first = counted.get(same);
-    if (first) first[key] = (first[key] as number) + 1;
-    else {
-      item[key] = 1;
-      counted.set(same, item);
-      add(list, row, item);
+    const isOne = !hasValues && list === 'awards';
+    const key = FIGURE_KEYS[list];
+    item[key] = isOne ? 1 : readFigure(row);
+    if (isSum || isOne) {
+      // A row has a total of the same recipients for each kind of award.
+      const same = isSum ? [number, item.of] : Object.values(item).map((it) => nameKey(String(it)));
+      const before = sums.get(JSON.stringify(same));
+      if (before && addFigure(before, item, key)) return;
+      sums.set(JSON.stringify(same), item);
     }
-  }
-
-  /** The total of the same recipients in the same row: one for each kind of award. */
-  function sameTotal({ of }: Item, { number }: Row): Item | undefined {
-    for (let i = lists.totals.length - 1; origins.totals[i]?.number === number; i--) {
-      const total = lists.totals[i] as Item;
-      if (total.of === of) return total;
-    }
-    return undefined;
+    add(list, row, item);
   }
 
   function sectionOfRow(row: Row): Section | undefined {
@@ -128,18 +124,11 @@ export function readRows(rows: readonly Row[], options: RowsOptions): Report | P
       if (!section) report(row, 'section', 'section');
       return section;
     }
-    const kind =
-      options.kind ??
-      (cells.recipient || cells.issuer || cells.award
-        ? 'awards'
-        : cells.work
-          ? 'infrastructure'
-          : cells.support
-            ? 'households'
-            : undefined);
+    const kinds = Object.keys(COLUMNS_OF) as Kind[];
+    const kind = options.kind ?? kinds.find((it) => cells[COLUMNS_OF[it][0]]);
     if (kind) return kind;
     if (headers.section !== undefined) report(row, 'section', 'section');
-    else problems.push({ path: '', row: header, expected: 'subject', found: undefined });
+    else problems.push(problemIn('', 'subject', header));
     return undefined;
   }
 
@@ -193,60 +182,40 @@ export function readRows(rows: readonly Row[], options: RowsOptions): Report | P
   }
 
   function add(section: Section, row: Row, item: unknown) {
-    lists[section].push(item);
-    origins[section].push(row);
+    origins.set(`${section}[${lists[section].push(item) - 1}]`, row);
   }
 
   function report({ number, cells, headers }: Row, column: Column, expected: Expectation) {
-    problems.push({
-      path: '',
-      row: number,
-      column: headers[column] ?? column,
-      expected,
-      found: excerptOf(cells[column] ?? ''),
-    });
+    problems.push(problemIn(cells[column] ?? '', expected, number, headers[column] ?? column));
   }
 
   /** The row and column from which a value of the report was read. */
   function place(problem: Problem): Problem {
-    const [, section, index, keys = ''] = /^(\w+)\[(\d+)\](?:\.(.*))?$/.exec(problem.path) ?? [];
-    const own = origins[section as Section];
-    const row = own?.[Number(index)];
+    const { path, expected, found = '' } = problem;
+    const row = origins.get(/^\w+\[\d+\]/.exec(path)?.[0] ?? '');
     if (!row) return problem;
-    if (problem.expected === 'unique') {
-      const [, first] = /\[(\d+)\]$/.exec(problem.found ?? '') ?? [];
-      return { ...problem, row: row.number, found: String(own[Number(first)]?.number) };
+    if (expected === 'unique') {
+      return { ...problem, row: row.number, found: String(origins.get(found)?.number) };
     }
-    const key = keys.split('.').findLast((it) => it !== 'value') ?? '';
-    const isUnit = key === 'of' && row.cells.work;
-    const column = isUnit
-      ? 'unit'
-      : (COLUMN_OF_KEY[key] ?? (section === 'mentions' ? 'phrase' : (key as Column)));
-    const found = excerptOf(row.cells[column] ?? '');
+    // Mentions are words alone.
+    const [key] = /\w*$/.exec(path) ?? [];
+    const column = (
+      key === 'of' ? (row.cells.work ? 'unit' : 'recipient') : key || 'phrase'
+    ) as Column;
     const name = row.headers[column];
     if (name === undefined) {
       return { path: '', row: header, expected: 'columnPresent', found: column };
     }
-    return { ...problem, row: row.number, column: name, found };
+    return { ...problem, row: row.number, column: name, found: excerptOf(row.cells[column] ?? '') };
   }
 }
 
-function forEachSection<Value>(make: () => Value): Record<Section, Value> {
-  return {
-    awards: make(),
-    infrastructure: make(),
-    households: make(),
-    totals: make(),
-    mentions: make(),
-  };
-}
-
-/** Adds a figure to that of an item; not where either is no number. */
-function addFigure(item: Item, figure: Item): boolean {
-  const both = [item.figure, figure] as Figure[];
-  if (both.some((it) => typeof quantityOf(it).value !== 'number')) return false;
-  const { value, qualifier } = sumQuantities(both.map(quantityOf));
-  item.figure = { value, ...(qualifier !== 'exact' && { qualifier }) };
+/** Adds the figure of an item to that of another; not where either is no number. */
+function addFigure(to: Item, from: Item, key: string): boolean {
+  const both = [to[key], from[key]].map((it) => quantityOf(it as Figure));
+  if (both.some((it) => typeof it.value !== 'number')) return false;
+  const { value, qualifier } = sumQuantities(both);
+  to[key] = qualifier === 'exact' ? value : { value, qualifier };
   return true;
 }
 

@@ -106,8 +106,8 @@ const IN_MULTIPLES = /* @__PURE__ */ new RegExp(
 
 const PART_WORDS = 'trong đó, chia ra, gồm, bao gồm, of which, including';
 
-/** Which columns a row of a kind has: of a header word with several meanings, the first of these. */
-const COLUMNS_OF: Readonly<Record<Kind, readonly Column[]>> = {
+/** Which columns a row of a kind has, first what it is of: of a header word with several meanings, the first of these. */
+export const COLUMNS_OF: Readonly<Record<Kind, readonly [subject: Column, ...Column[]]>> = {
   awards: ['issuer', 'award', 'recipient'],
   infrastructure: ['work', 'unit', 'action'],
   households: ['support', 'unit'],
