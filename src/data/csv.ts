@@ -33,13 +33,11 @@ export function parseCSV(text: string, options: ParseOptions = {}): Report | Pro
   const content = text.replace(/^\ufeff?(sep=.(\r\n?|\n))?/i, '');
   const { delimiter, lines, top } = readLines(content);
   const stray = findStrayQuote(content, delimiter);
-  if (stray.length > 0) return stray;
+  if (stray) return [stray];
   const rows = lines.map((cells) => cells.map((cell) => slotOf(fromSafeCell(cell))));
-  const header = rows[top];
-  if (!header) return [{ path: '', expected: 'rows', found: undefined }];
   const [title] = rows.slice(0, top).flatMap((row) => row.filter(({ text }) => text !== ''));
   return parseGrid(
-    { rows, top: top + 1, paths: header.map(({ text }) => (text ? [text] : [])) },
+    { rows, top: top + 1, paths: (rows[top] ?? []).map(({ text }) => (text ? [text] : [])) },
     {
       locale: options.locale ?? 'vi',
       kind: undefined,

@@ -1,21 +1,20 @@
 import { findSyntaxError } from './json-syntax.js';
-import { excerptOf, type Problem } from './problem.js';
+import { type Problem, problemIn } from './problem.js';
 import type { Report } from './report.js';
 import { validateReport } from './validate.js';
 
 /** Reads JSON as a report. Never throws. */
 export function parseJSON(text: string): Report | Problem[] {
   const content = text.replace(/^\ufeff/, '').trimEnd();
-  if (content === '') return [{ path: '', expected: 'content', found: undefined }];
+  if (content === '') return [problemIn('', 'content')];
   let value: unknown;
   try {
     value = JSON.parse(content);
   } catch {
     const lines = content.split(/\r\n?|\n/);
     const at = findSyntaxError(lines);
-    return [
-      { path: '', row: at + 1, expected: 'json', found: excerptOf(lines[at] ?? '') ?? '" "' },
-    ];
+    const problem = problemIn(lines[at] ?? '', 'json', at + 1);
+    return [{ ...problem, found: problem.found ?? '" "' }];
   }
   return validateReport(value);
 }

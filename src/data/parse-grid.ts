@@ -60,7 +60,7 @@ export function parseGrid({ rows, top, paths }: Grid, options: GridOptions): Rep
   const body = rows
     .map((slots, index) => ({ slots, number: index + 1 }))
     .filter(({ slots, number }) => number > top && isFigures(slots, number === top + 1));
-  if (body.length === 0) return [{ path: '', expected: 'rows', found: undefined }];
+  if (body.length === 0) return [problemIn('', 'rows')];
 
   const figures = body.flatMap(({ slots, number }): Row[] => {
     const cells = slots.map(({ text }) => text);

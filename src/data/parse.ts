@@ -1,6 +1,6 @@
 import { type ParseOptions, parseCSV } from './csv.js';
 import { parseJSON } from './json.js';
-import { excerptOf, type Problem } from './problem.js';
+import { type Problem, problemIn } from './problem.js';
 import type { Report } from './report.js';
 
 /** How a text is written. */
@@ -21,7 +21,7 @@ export function parseReport(
   if (format === 'json' || !start) return parseJSON(text);
   // Servers send the page that says “not found” under the name of the file.
   if (format && !start.startsWith('<')) return parseCSV(text, options);
-  return [{ path: '', expected: 'format', found: excerptOf(text) }];
+  return [problemIn(text, 'format')];
 }
 
 /** JSON starts with a bracket; CSV has a mark between columns below its titles. */

@@ -3,7 +3,7 @@ import { greatest } from './extent.js';
 import { countHeaderRows, isBlank, isTitle, type Slot, spread } from './grid.js';
 import { tidy } from './name.js';
 import { parseGrid } from './parse-grid.js';
-import { excerptOf, type Problem } from './problem.js';
+import { type Problem, problemIn } from './problem.js';
 import type { Report } from './report.js';
 import type { Text } from './text.js';
 import { type Kind, saysMultiples } from './vocabulary.js';
@@ -50,11 +50,8 @@ export function parseTable(
   const top = given.some(isLevel) ? given.length : countHeaderRows(rows);
   const head = rows.slice(0, top);
   const levels = head.filter(isLevel);
-  if (levels.length === 0) return [{ path: '', expected: 'rows', found: undefined }];
   const caption = tidy(table.caption);
-  if (saysMultiples(caption)) {
-    return [{ path: '', expected: 'wholeUnits', found: excerptOf(caption) }];
-  }
+  if (saysMultiples(caption)) return [problemIn(caption, 'wholeUnits')];
   const paths = Array.from({ length: greatest(rows, (row) => row.length) }, (_, column) =>
     pathOf(levels, column),
   );
