@@ -57,7 +57,7 @@ export const orderModules: Plugin = {
   transform: {
     filter: { id: /\/src\/index\.ts$/ },
     handler(code) {
-      const texts = ['lai-chau*', 'vocabulary', 'describe-problem'];
+      const texts = ['lai-chau*', 'column-names', 'vocabulary', 'describe-problem'];
       const layers = ['words', 'data', 'layout', 'templates', 'export', 'element'];
       const imports = [...texts.map((name) => `data/${name}`), ...layers.map((it) => `${it}/*`)]
         .flatMap((name) => globSync(`src/${name}.ts`).sort())

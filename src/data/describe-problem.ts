@@ -1,7 +1,7 @@
+import { CHOICES, COLUMN_NAMES } from './column-names.js';
 import { listWords } from './list.js';
 import type { Expectation, Problem } from './problem.js';
 import type { Locale } from './text.js';
-import { CHOICES, COLUMNS, type Column } from './vocabulary.js';
 
 type Words = Partial<Record<Expectation, readonly [vi: string, en: string]>>;
 
@@ -150,31 +150,27 @@ export function describeProblem(problem: Problem, locale: Locale): string {
   return `${place}: ${say('cần', 'expected')} ${wanted}; ${is}.`;
 }
 
-/** The first of words in a report, the second in Vietnamese. */
-function nameOf(words: string, locale: Locale): string {
-  return words.split(', ', 2)[locale === 'vi' ? 1 : 0] ?? '';
-}
-
 /** “a, b or c”, in quotation marks: those of JSON, or those of a sentence for who fills in rows. */
 function listChoices({ expected, row }: Problem, locale: Locale): string | undefined {
   const choices: Partial<Record<Expectation, Readonly<Record<string, string>>>> = CHOICES;
   const words = choices[expected];
-  const quoted =
-    words &&
-    Object.values(words).map((it) => (row ? `“${nameOf(it, locale)}”` : `"${nameOf(it, 'en')}"`));
-  return quoted && listWords(quoted, locale, 'disjunction');
+  if (!words) return undefined;
+  const names = Object[row && locale === 'vi' ? 'values' : 'keys'](words);
+  return listWords(
+    names.map((name) => (row ? `“${name}”` : `"${name}"`)),
+    locale,
+    'disjunction',
+  );
 }
 
 function fillIn(sentence: string, { found = '""', row }: Problem, locale: Locale): string {
   const vi = locale === 'vi';
-  const nameColumn = (column: string) => nameOf(COLUMNS[column as Column] ?? column, locale);
   const values: Record<string, () => string> = {
     '': () => found,
     // What stands in quotation marks already.
     text: () => JSON.parse(found),
-    names: () =>
-      ['issuer', 'recipient', 'value', 'work', 'unit', 'support'].map(nameColumn).join(', '),
-    column: () => nameColumn(found),
+    names: () => Object[vi ? 'values' : 'keys'](COLUMN_NAMES).slice(0, 6).join(', '),
+    column: () => (vi && COLUMN_NAMES[found]) || found,
     first: () => (row ? (vi ? 'dòng ' : 'row ') : '') + found,
   };
   return sentence.replace(/\{(\w*)\}/g, (_, name) => values[name]?.() ?? '');

@@ -1,3 +1,4 @@
+import { CHOICES, COLUMN_NAMES } from './column-names.js';
 import { countedBy } from './counted.js';
 import { nameKey, tidy } from './name.js';
 import type { Action, Qualifier, Recipient } from './report.js';
@@ -26,71 +27,60 @@ export type Column =
   | 'name'
   | 'ignored';
 
-/** By what they mean: the word of a report first, then the best one in Vietnamese, then others that are understood. */
 type Words<Meaning extends string> = Readonly<Record<Meaning, string>>;
 
-/** Header words; one with several meanings stands in several lists. */
-export const COLUMNS: Words<Column> = {
-  section: 'section, phần, mục, loại số liệu, nhóm số liệu',
+/** Header words besides their names, by what they mean; a word with several meanings stands in several lists. */
+const COLUMNS: Words<Column> = {
+  section: 'phần, mục, loại số liệu, nhóm số liệu',
   issuer:
-    'issuer, đơn vị, đơn vị trao tặng, đơn vị trao, đơn vị tặng, đơn vị khen thưởng, cơ quan, cơ quan trao tặng, cơ quan khen thưởng, tổ chức, awarded by, awarding body, organisation, organization',
+    'đơn vị trao tặng, đơn vị trao, đơn vị tặng, đơn vị khen thưởng, cơ quan, cơ quan trao tặng, cơ quan khen thưởng, tổ chức, awarded by, awarding body, organisation, organization',
   award:
-    'award, hình thức, hình thức khen thưởng, danh hiệu, danh hiệu khen thưởng, loại khen thưởng, award kind, kind of award',
-  recipient: 'recipient, đối tượng, đối tượng khen thưởng, người nhận, loại đối tượng, recipients',
-  work: 'work, công trình, hạng mục, hạng mục công trình, tên công trình, nội dung, works, item',
-  unit: 'unit, đơn vị tính, đơn vị, đvt, units, unit of measure',
-  action: 'action, hình thức, hình thức thực hiện, hình thức xây dựng, tình trạng, cách làm',
+    'hình thức, hình thức khen thưởng, danh hiệu, danh hiệu khen thưởng, loại khen thưởng, award kind, kind of award',
+  recipient: 'đối tượng khen thưởng, người nhận, loại đối tượng, recipients',
+  work: 'hạng mục, hạng mục công trình, tên công trình, nội dung, works, item',
+  unit: 'đơn vị, đvt, units, unit of measure',
+  action: 'hình thức, hình thức thực hiện, hình thức xây dựng, tình trạng, cách làm',
   support:
-    'support, hỗ trợ, hình thức, hình thức giúp đỡ, hình thức hỗ trợ, nội dung, nội dung hỗ trợ, nội dung giúp đỡ, biện pháp, measure',
+    'hình thức, hình thức giúp đỡ, hình thức hỗ trợ, nội dung, nội dung hỗ trợ, nội dung giúp đỡ, biện pháp, measure',
   value:
-    'value, số lượng, số lượng khen thưởng, khối lượng, số hộ, số hộ dân, số liệu, con số, giá trị, count, number, quantity, figure, households',
-  qualifier: 'qualifier, mức độ, độ chính xác, status',
-  phrase:
-    'phrase, trích nguồn, trích dẫn, câu trích, nguyên văn, nguồn ghi, from the source, source phrase',
-  note: 'note, notes, ghi chú, chú thích, remark, remarks',
-  icon: 'icon, biểu tượng',
-  name: 'tên, name',
+    'số lượng khen thưởng, khối lượng, số hộ, số hộ dân, số liệu, con số, giá trị, count, number, quantity, figure, households',
+  qualifier: 'mức độ, độ chính xác, status',
+  phrase: 'trích dẫn, câu trích, nguyên văn, nguồn ghi, from the source, source phrase',
+  note: 'notes, ghi chú, chú thích, remark, remarks',
+  icon: 'biểu tượng',
+  name: 'tên',
   ignored: 'stt, tt, số tt, số thứ tự, no, nr, #, họ tên, họ và tên, full name',
 };
 
 const SECTIONS: Words<Section> = {
-  awards: 'awards, khen thưởng, thi đua khen thưởng, award',
-  infrastructure: 'infrastructure, công trình, hạ tầng, cơ sở hạ tầng, works',
-  households: 'households, hộ dân, hộ, hộ gia đình, household',
-  totals: 'totals, tổng số, tổng, tổng cộng, total',
-  mentions: 'mentions, nhắc đến, không nêu số, mention',
+  awards: 'thi đua khen thưởng, award',
+  infrastructure: 'hạ tầng, cơ sở hạ tầng, works',
+  households: 'hộ, hộ gia đình, household',
+  totals: 'tổng, tổng cộng, total',
+  mentions: 'không nêu số, mention',
 };
 
 const RECIPIENT_WORDS: Words<Recipient> = {
-  individual: 'individual, cá nhân, số cá nhân, người, individuals, person, persons, people',
-  collective: 'collective, tập thể, số tập thể, collectives, group, groups',
+  individual: 'số cá nhân, người, individuals, person, persons, people',
+  collective: 'số tập thể, collectives, group, groups',
 };
 
 const ACTION_WORDS: Words<Action> = {
-  built: 'built, xây mới, xây, xây dựng, làm mới, build, new',
-  repaired: 'repaired, sửa chữa, sửa, nâng cấp, tu sửa, cải tạo, repair',
-  mixed: 'mixed, nhiều hình thức, hỗn hợp, several kinds of work',
+  built: 'xây, xây dựng, làm mới, build, new',
+  repaired: 'sửa, nâng cấp, tu sửa, cải tạo, repair',
+  mixed: 'hỗn hợp, several kinds of work',
   unstated:
-    'unstated, không nêu, nguồn không nêu xây mới hay sửa chữa, the source does not say whether built or repaired',
+    'nguồn không nêu xây mới hay sửa chữa, the source does not say whether built or repaired',
 };
 
 const QUALIFIER_WORDS: Words<Qualifier> = {
-  exact: 'exact, chính xác, đúng',
-  over: 'over, hơn, trên, more than',
-  nearly: 'nearly, gần, almost',
-  about: 'about, khoảng, chừng, approximately',
+  exact: 'đúng',
+  over: 'trên, more than',
+  nearly: 'almost',
+  about: 'chừng, approximately',
 };
 
-/** Columns whose cells are one of a few words. */
-export const CHOICES = {
-  section: SECTIONS,
-  recipient: RECIPIENT_WORDS,
-  action: ACTION_WORDS,
-  qualifier: QUALIFIER_WORDS,
-} as const;
-
-const TOTAL_WORDS =
-  'tổng, tổng số, tổng cộng, cộng, total, totals, sum, toàn tỉnh, tổng cộng toàn tỉnh';
+const TOTAL_WORDS = 'tổng, tổng số, tổng cộng, cộng, totals, sum, toàn tỉnh, tổng cộng toàn tỉnh';
 
 /** How names of sums begin. */
 const SUM_WORDS =
@@ -123,10 +113,15 @@ function wordKey(words: string): string {
   return nameKey(plainWords(words));
 }
 
-function index<Meaning extends string>(words: Words<Meaning>): Map<string, Meaning[]> {
+/** What words mean: those in each list, and what is meant itself by either of its names. */
+function index<Meaning extends string>(
+  words: Words<Meaning>,
+  names: Partial<Words<Meaning>> = {},
+): Map<string, Meaning[]> {
   const meanings = new Map<string, Meaning[]>();
   for (const meaning of Object.keys(words) as Meaning[]) {
-    for (const word of words[meaning].split(', ')) {
+    const all = [meaning, names[meaning] ?? meaning, ...words[meaning].split(', ')];
+    for (const word of new Set(all)) {
       const key = wordKey(word);
       meanings.set(key, [...(meanings.get(key) ?? []), meaning]);
     }
@@ -134,23 +129,33 @@ function index<Meaning extends string>(words: Words<Meaning>): Map<string, Meani
   return meanings;
 }
 
-function lookUp<Meaning extends string>(words: Words<Meaning>) {
-  const meanings = index(words);
+function lookUp<Meaning extends string>(words: Words<Meaning>, names: Words<Meaning>) {
+  const meanings = index(words, names);
   return (text: string): Meaning | undefined => meanings.get(wordKey(text))?.[0];
 }
 
-const columns = /* @__PURE__ */ index(COLUMNS);
+const columns = /* @__PURE__ */ index(COLUMNS, COLUMN_NAMES);
 
 /** The section that a cell names. */
-export const sectionOf: (text: string) => Section | undefined = /* @__PURE__ */ lookUp(SECTIONS);
+export const sectionOf: (text: string) => Section | undefined = /* @__PURE__ */ lookUp(
+  SECTIONS,
+  CHOICES.section,
+);
 /** The kind of recipient that a cell or a header names. */
-export const recipientOf: (text: string) => Recipient | undefined =
-  /* @__PURE__ */ lookUp(RECIPIENT_WORDS);
+export const recipientOf: (text: string) => Recipient | undefined = /* @__PURE__ */ lookUp(
+  RECIPIENT_WORDS,
+  CHOICES.recipient,
+);
 /** What a cell says was done. */
-export const actionOf: (text: string) => Action | undefined = /* @__PURE__ */ lookUp(ACTION_WORDS);
+export const actionOf: (text: string) => Action | undefined = /* @__PURE__ */ lookUp(
+  ACTION_WORDS,
+  CHOICES.action,
+);
 /** The status that a cell names. */
-export const qualifierOf: (text: string) => Qualifier | undefined =
-  /* @__PURE__ */ lookUp(QUALIFIER_WORDS);
+export const qualifierOf: (text: string) => Qualifier | undefined = /* @__PURE__ */ lookUp(
+  QUALIFIER_WORDS,
+  CHOICES.qualifier,
+);
 
 const totalWords = /* @__PURE__ */ index({ total: TOTAL_WORDS });
 const partWords = /* @__PURE__ */ index({ part: PART_WORDS });
