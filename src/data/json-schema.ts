@@ -90,9 +90,10 @@ function convert(schema: Schema): JsonSchema {
 }
 
 function convertHere(schema: Schema): JsonSchema {
-  if ('plain' in schema) return { anyOf: [convert(schema.plain), convert(schema.rich)] };
-  if ('list' in schema) return { type: 'array', items: convert(schema.list) };
-  return 'item' in schema ? convertItem(schema) : convertValue(schema);
+  if (!('expected' in schema)) return { type: 'array', items: convert(schema[0]) };
+  if ('read' in schema) return convertValue(schema);
+  const item = convertItem(schema);
+  return schema.plain ? { anyOf: [convertValue(schema.plain), item] } : item;
 }
 
 function convertValue({ expected, oneOf }: ValueSchema): JsonSchema {

@@ -1,5 +1,3 @@
-import type { Report } from './report.js';
-
 /** Grave, acute, hook, tilde and dot below: the tones, whatever vowel they stand on. */
 const TONES = /[\u0300\u0301\u0309\u0303\u0323]/g;
 
@@ -31,42 +29,4 @@ export function nameKey(text: string): string {
   if (keys.size >= MOST_KEYS) keys.clear();
   keys.set(text, key);
   return key;
-}
-
-/** The keys under which the same name makes rows belong together. */
-const NAME = /^(issuer|award|work|unit|support|of)$/;
-
-/** The report with every name spelled as where it stands first. */
-export function unifyNames(report: Report): Report {
-  const spellings = new Map<string, string>();
-  const { awards, infrastructure, households, totals } = report;
-  return {
-    ...report,
-    awards: awards.map(unify),
-    infrastructure: infrastructure.map(unify),
-    households: households.map(unify),
-    totals: totals.map(unify),
-  };
-
-  function unify<Row extends object>(row: Row): Row {
-    return mapEntries(row, (key, value) => {
-      if (!NAME.test(key)) return value;
-      return typeof value === 'string' ? spell(value) : mapEntries(value, (_, it) => spell(it));
-    });
-  }
-
-  function spell(name: string): string {
-    const key = nameKey(name);
-    const first = spellings.get(key) ?? tidy(name);
-    spellings.set(key, first);
-    return first;
-  }
-}
-
-function mapEntries<Value extends object>(
-  value: Value,
-  change: (key: string, value: never) => unknown,
-): Value {
-  const entries = Object.entries(value).map(([key, it]) => [key, change(key, it as never)]);
-  return Object.fromEntries(entries) as Value;
 }

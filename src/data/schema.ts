@@ -11,49 +11,39 @@ export interface ValueSchema {
 }
 
 /** Items of one kind; a missing list is empty. */
-export interface ListSchema {
-  readonly list: Schema;
-}
+export type ListSchema = readonly [of: Schema];
 
 /** An object of these keys and no others: a misspelt key would be lost in silence. */
 export interface ItemSchema {
   readonly expected: Expectation;
   /** What stands under each key; one that ends in `?` may be missing. */
   readonly item: Readonly<Record<string, Schema>>;
-  /** What its values must have in common, and what is expected otherwise. */
-  readonly check?: readonly [expected: Expectation, holds: (item: never) => boolean] | undefined;
-}
-
-/** A plain value, or an object that says more of it. */
-export interface EitherSchema {
-  readonly plain: ValueSchema;
-  readonly rich: ItemSchema;
+  /** What its values must have in common. */
+  readonly check?: ((item: never) => boolean) | undefined;
+  /** A value that may stand for the whole. */
+  readonly plain?: ValueSchema | undefined;
 }
 
 /**
  * The shape of a value as data: `validateReport` reads it, and `report.schema.json` is made from it.
  * A schema library would be a tenth of what a page loads for one chart.
  */
-export type Schema = ValueSchema | ListSchema | ItemSchema | EitherSchema;
+export type Schema = ValueSchema | ListSchema | ItemSchema;
 
 const item = (
   keys: ItemSchema['item'],
   expected: Expectation = 'item',
   check?: ItemSchema['check'],
-): ItemSchema => ({ expected, item: keys, check });
+  plain?: ValueSchema,
+): ItemSchema => ({ expected, item: keys, check, plain });
 
 const string = (expected: Expectation = 'string'): ValueSchema => ({
   expected,
-  read: (input) => (isWhole(input) && tidy(input)) || undefined,
+  read: (input) => (typeof input === 'string' && !DAMAGED.test(input) && tidy(input)) || undefined,
 });
 
 /** Half of a letter, or the sign that a program writes for letters it could not read. */
 export const DAMAGED: RegExp = /[\ufffd\p{Cs}]/u;
-
-/** Whether an input is text without damaged letters. */
-function isWhole(input: unknown): input is string {
-  return typeof input === 'string' && !DAMAGED.test(input);
-}
 
 /** An input that is kept as it is. */
 const value = (
@@ -83,27 +73,25 @@ const isoDate = (pattern: RegExp): ValueSchema =>
       new Date(input).toJSON()?.startsWith(input),
   );
 
-export const text: EitherSchema = {
-  plain: string('text'),
-  rich: item({ 'vi?': string(), 'en?': string() }, 'text', [
-    'text',
-    ({ vi, en }: { vi?: string; en?: string }) => Boolean(vi || en),
-  ]),
-};
+export const text: ItemSchema = item(
+  { 'vi?': string(), 'en?': string() },
+  'text',
+  ({ vi, en }: { vi?: string; en?: string }) => Boolean(vi || en),
+  string('text'),
+);
 
 const amount = number('number', (it) => it >= 0 && it < Infinity);
 
-export const figure: EitherSchema = {
-  plain: amount,
-  rich: item(
-    {
-      value: amount,
-      'qualifier?': oneOf('qualifier', 'exact', 'over', 'nearly', 'about'),
-      'phrase?': string(),
-    },
-    'number',
-  ),
-};
+export const figure: ItemSchema = item(
+  {
+    value: amount,
+    'qualifier?': oneOf('qualifier', 'exact', 'over', 'nearly', 'about'),
+    'phrase?': string(),
+  },
+  'number',
+  undefined,
+  amount,
+);
 
 const year = number('year', (it) => Number.isInteger(it) && it > 0 && it < 10_000);
 
@@ -116,8 +104,6 @@ const link: ValueSchema = {
   },
 };
 
-const list = (of: Schema): ListSchema => ({ list: of });
-
 /** The shape of a report. */
 export const reportSchema: ItemSchema = item(
   {
@@ -125,10 +111,11 @@ export const reportSchema: ItemSchema = item(
     '$schema?': string(),
     title: text,
     'place?': text,
-    'period?': item({ from: year, to: year }, 'item', [
+    'period?': item(
+      { from: year, to: year },
       'period',
       ({ from, to }: { from: number; to: number }) => from <= to,
-    ]),
+    ),
     'held?': isoDate(/^\d{4}-\d\d-\d\d$/),
     source: item({
       title: text,
@@ -136,7 +123,7 @@ export const reportSchema: ItemSchema = item(
       'url?': link,
       'date?': isoDate(/^\d{4}(-\d\d(-\d\d)?)?$/),
     }),
-    'awards?': list(
+    'awards?': [
       item({
         issuer: text,
         'award?': text,
@@ -144,8 +131,8 @@ export const reportSchema: ItemSchema = item(
         count: figure,
         'note?': text,
       }),
-    ),
-    'infrastructure?': list(
+    ],
+    'infrastructure?': [
       item({
         work: text,
         unit: text,
@@ -154,10 +141,10 @@ export const reportSchema: ItemSchema = item(
         quantity: figure,
         'note?': text,
       }),
-    ),
-    'households?': list(item({ support: text, households: figure, 'note?': text })),
-    'totals?': list(item({ of: string(), figure })),
-    'mentions?': list(text),
+    ],
+    'households?': [item({ support: text, households: figure, 'note?': text })],
+    'totals?': [item({ of: string(), figure })],
+    'mentions?': [text],
   },
   'report',
 );

@@ -17,7 +17,7 @@ const HEADINGS = {
 
 /** What stands only in the code that reads files, checks reports, says what is wrong, and in Lit. */
 const VOCABULARY = 'đơn vị khen thưởng';
-const SCHEMA = '__proto__';
+const SCHEMA = '$schema?';
 const MESSAGES = 'Dòng ';
 const REPORT = 'Mái ấm biên cương';
 const LIT = 'litElementVersions';
