@@ -1,4 +1,4 @@
-import { tidy } from './name.js';
+import { tidyLines } from './name.js';
 import type { TableCell } from './table.js';
 
 /** A cell of a grid; one that spans several places is the same in each. */
@@ -42,11 +42,7 @@ export function spread(rows: readonly (readonly TableCell[])[]): Slot[][] {
 /** A place for a text as people write it. */
 export function slotOf(text: string, header = false, alone = true): Slot {
   return {
-    text: text
-      .split(/\r\n?|\n/)
-      .map(tidy)
-      .filter(Boolean)
-      .join('\n'),
+    text: tidyLines(text),
     header,
     alone,
   };

@@ -9,6 +9,15 @@ export function tidy(text: string): string {
   return text.replace(UNSEEN, '').normalize('NFC').replace(/\s+/g, ' ').trim();
 }
 
+/** The same of each line, parted by `\n`: two lines of digits are two numbers. */
+export function tidyLines(text: string): string {
+  return text
+    .split(/\r\n?|\n/)
+    .map(tidy)
+    .filter(Boolean)
+    .join('\n');
+}
+
 /** Reports repeat their names, and pages their reports. */
 const keys = new Map<string, string>();
 const MOST_KEYS = 10_000;

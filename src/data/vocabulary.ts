@@ -74,10 +74,10 @@ const ACTION_WORDS: Words<Action> = {
 };
 
 const QUALIFIER_WORDS: Words<Qualifier> = {
-  exact: 'đúng',
-  over: 'trên, more than',
-  nearly: 'almost',
-  about: 'chừng, approximately',
+  exact: 'đúng, exactly',
+  over: 'trên, more than, above',
+  nearly: 'almost, close to',
+  about: 'chừng, độ, xấp xỉ, around, approximately, ~, ≈',
 };
 
 const TOTAL_WORDS = 'tổng, tổng số, tổng cộng, cộng, totals, sum, toàn tỉnh, tổng cộng toàn tỉnh';
@@ -105,7 +105,7 @@ export const COLUMNS_OF: Readonly<Record<Kind, readonly [subject: Column, ...Col
 
 /** Words without case and marks. */
 function plainWords(words: string): string {
-  return tidy(words.toLowerCase().replace(/[^\p{L}\p{M}\p{N}#]+/gu, ' '));
+  return tidy(words.toLowerCase().replace(/[^\p{L}\p{M}\p{N}#~≈]+/gu, ' '));
 }
 
 /** Words compare without case, marks and the place of a tone. */
@@ -151,7 +151,7 @@ export const actionOf: (text: string) => Action | undefined = /* @__PURE__ */ lo
   ACTION_WORDS,
   CHOICES.action,
 );
-/** The status that a cell names. */
+/** The status that a cell or the words before a number name. */
 export const qualifierOf: (text: string) => Qualifier | undefined = /* @__PURE__ */ lookUp(
   QUALIFIER_WORDS,
   CHOICES.qualifier,
