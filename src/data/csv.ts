@@ -10,11 +10,11 @@ import type { Locale, Text } from './text.js';
 /** What a text in rows or JSON does not say of itself. */
 export interface ParseOptions {
   /** The language in which numbers are written; Vietnamese by default. */
-  readonly locale?: Locale;
+  readonly locale?: Locale | undefined;
   /** What the text is called, usually its file's name: the source of a file that names none. */
-  readonly name?: string;
+  readonly name?: string | undefined;
   /** Its http(s) address. */
-  readonly url?: string;
+  readonly url?: string | undefined;
 }
 
 /** The title of rows that have none. */

@@ -29,7 +29,7 @@ export interface TableSource {
 /** What a table does not say of itself. */
 export interface ParseTableOptions extends ParseOptions {
   /** What the rows of the table are; else its header tells. */
-  readonly kind?: Kind;
+  readonly kind?: Kind | undefined;
 }
 
 const SOURCE: Text = { vi: 'Bảng trong trang này', en: 'A table in this page' };

@@ -1,7 +1,7 @@
 import { readCellText, type TextTree } from '../data/cell-text.js';
 import type { Problem } from '../data/problem.js';
 import type { Report } from '../data/report.js';
-import { parseTable, type TableCell, type TableSource } from '../data/table.js';
+import { parseTable, type TableSource } from '../data/table.js';
 import type { Locale } from '../data/text.js';
 import type { Kind } from '../data/vocabulary.js';
 
@@ -18,28 +18,18 @@ export function readChildTable(
   kind: Kind | undefined,
   locale: Locale,
 ): Report | Problem[] {
-  const name = table.ownerDocument.title.trim();
-  return parseTable(toSource(table), { locale, ...(kind && { kind }), ...(name && { name }) });
-}
-
-function toSource(table: HTMLTableElement): TableSource {
-  return {
-    caption: table.caption ? textOf(table.caption) : '',
-    headRows: table.tHead?.rows.length ?? 0,
-    rows: Array.from(table.rows, (row) =>
-      Array.from(
-        row.cells,
-        (cell): TableCell => ({
-          text: textOf(cell),
-          header: cell.localName === 'th' || row.parentElement === table.tHead,
-          colSpan: cell.colSpan,
-          rowSpan: cell.rowSpan,
-        }),
-      ),
+  const { caption, tHead, rows, ownerDocument } = table;
+  const source: TableSource = {
+    caption: caption ? readCellText(caption, DOM) : '',
+    headRows: tHead?.rows.length ?? 0,
+    rows: Array.from(rows, ({ cells }) =>
+      Array.from(cells, (cell) => ({
+        text: readCellText(cell, DOM),
+        header: cell.matches('th, thead > tr > td'),
+        colSpan: cell.colSpan,
+        rowSpan: cell.rowSpan,
+      })),
     ),
   };
-}
-
-function textOf(element: Element): string {
-  return readCellText(element, DOM);
+  return parseTable(source, { locale, kind, name: ownerDocument.title.trim() });
 }

@@ -5,10 +5,9 @@ import type { Report } from '../data/report.js';
 import type { Locale } from '../data/text.js';
 
 export interface LoadOptions {
-  readonly credentials: RequestCredentials;
   readonly signal: AbortSignal;
-  /** Called with the part that has arrived, 0 to 1, where the length is known. */
-  readonly onProgress: (part: number | undefined) => void;
+  /** Hears what part has arrived, 0 to 1, where the length is known. */
+  readonly tell: (part: number | undefined) => void;
 }
 
 /** What came of a request; one that failed on the way may succeed another time. */
@@ -27,7 +26,11 @@ const MOST_TIME = 10_000;
  *
  * @param src - an http(s) address, relative to the page.
  */
-export async function loadReport(src: string, options: LoadOptions): Promise<Loaded> {
+export async function loadReport(
+  src: string,
+  credentials: RequestCredentials,
+  options: LoadOptions,
+): Promise<Loaded> {
   const url = URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI) : undefined;
   if (!url || !/^https?:$/.test(url.protocol)) return fail('link', src, false, 'src');
   const { href } = url;
@@ -35,17 +38,17 @@ export async function loadReport(src: string, options: LoadOptions): Promise<Loa
   const enough = new AbortController();
   try {
     const signal = AbortSignal.any([options.signal, timeout, enough.signal]);
-    const response = await fetch(url, { credentials: options.credentials, signal });
+    const response = await fetch(url, { credentials, signal });
     if (!response.ok) {
       const gone = response.status === 404 || response.status === 410;
       return fail(gone ? 'present' : 'answer', `${href}: ${response.status}`, true);
     }
-    const bytes = await readBytes(response, options.onProgress);
+    const bytes = await readBytes(response, options.tell);
     if (!bytes) return fail('size', href);
     const text = decodeText(bytes);
     if (text === undefined) return fail('encoding', href);
     const name = nameOf(url);
-    const format = formatOf(response.headers.get('Content-Type') ?? '', name);
+    const format = formatOf(response.headers.get('Content-Type') ?? '') ?? formatOf(name);
     const read = (locale: Locale) => parseReport(text, { locale, name, url: href, format });
     return { read, retriable: false };
   } catch {
@@ -63,7 +66,7 @@ function fail(expected: Expectation, found: string, retriable = false, path = ''
 /** What has arrived in all; `undefined` of a file that is too large. */
 async function readBytes(
   response: Response,
-  onProgress: LoadOptions['onProgress'],
+  tell: LoadOptions['tell'],
 ): Promise<Uint8Array | undefined> {
   // Of what was compressed on the way, the length says nothing.
   const compressed = response.headers.has('Content-Encoding');
@@ -73,12 +76,12 @@ async function readBytes(
   let size = 0;
   const reader = response.body?.getReader();
   for (;;) {
-    const { done, value } = (await reader?.read()) ?? { done: true };
-    if (done || !value) break;
+    const { value } = (await reader?.read()) ?? {};
+    if (!value) break;
     size += value.length;
     if (size > MOST_BYTES) return undefined;
     chunks.push(value);
-    onProgress(length > 0 ? Math.min(1, size / length) : undefined);
+    tell(length > 0 ? Math.min(1, size / length) : undefined);
   }
   return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }
@@ -92,10 +95,8 @@ function nameOf({ pathname }: URL): string {
   }
 }
 
-function formatOf(contentType: string, name: string): Format | undefined {
-  const type = contentType.split(';')[0]?.trim().toLowerCase() ?? '';
-  if (/^(application|text)\/([\w.-]+\+)?json$/.test(type)) return 'json';
-  if (/^text\/(csv|tab-separated-values)$/.test(type)) return 'csv';
-  if (/\.json$/i.test(name)) return 'json';
-  return /\.[ct]sv$/i.test(name) ? 'csv' : undefined;
+/** How a content type or the end of a name says that a file is written. */
+function formatOf(text: string): Format | undefined {
+  if (/[/+.]json *(;|$)/i.test(text)) return 'json';
+  return /[/.](csv|tsv|tab-separated-values) *(;|$)/i.test(text) ? 'csv' : undefined;
 }

@@ -29,7 +29,7 @@ export interface ReadOptions {
 
 /** Fetches a report that is no object yet. Loaded on demand, with its parsers. Never rejects. */
 export async function readInput(input: OutsideInput, options: ReadOptions): Promise<Reader> {
-  const { kind, signal, tell, retry } = options;
+  const { kind, retry } = options;
   switch (input[0]) {
     case 'json':
       return readerOf(() => parseJSON(input[1]));
@@ -38,9 +38,8 @@ export async function readInput(input: OutsideInput, options: ReadOptions): Prom
       return readerOf((locale) => readChildTable(table, kind, locale), { table });
     }
     case 'src': {
-      const [, src, credentials] = input;
-      const loaded = await loadReport(src, { credentials, signal, onProgress: tell });
-      return readerOf(loaded.read, loaded.retriable && { retry });
+      const { read, retriable } = await loadReport(input[1], input[2], options);
+      return readerOf(read, retriable && { retry });
     }
   }
 }
