@@ -1,6 +1,5 @@
 import { dsvFormat } from 'd3';
 import { greatest } from './extent.js';
-import { tidy } from './name.js';
 import { readQuantity } from './number.js';
 import { columnOf, recipientOf } from './vocabulary.js';
 
@@ -12,21 +11,18 @@ export interface Lines {
   readonly top: number;
 }
 
-const DELIMITERS = [',', ';', '\t', '|'];
-
 /** As many rows of titles as anybody writes above the names of columns. */
 const MOST_TITLES = 20;
 
 /** Cuts a text at the mark that gives its header the most columns that are known. */
 export function readLines(text: string): Lines {
   const beginning = text.split(/\r\n?|\n/, MOST_TITLES).join('\n');
-  let delimiter = ',';
-  let most = 0;
-  for (const mark of DELIMITERS) {
-    const rows = dsvFormat(mark).parseRows(beginning);
-    const known = greatest(rows, (cells) => 1e6 * countKnown(cells) + cells.length);
-    if (known > most) [delimiter, most] = [mark, known];
-  }
+  const known = (mark: string) =>
+    greatest(
+      dsvFormat(mark).parseRows(beginning),
+      (cells) => 1e6 * countKnown(cells) + cells.length,
+    );
+  const [delimiter = ','] = [...',;\t|'].sort((a, b) => known(b) - known(a));
   const lines = dsvFormat(delimiter).parseRows(text);
   return { delimiter, lines, top: findHeader(lines) };
 }
@@ -41,7 +37,7 @@ function findHeader(lines: readonly (readonly string[])[]): number {
 
 /** How many cells of a row are known as names of columns. */
 function countKnown(cells: readonly string[]): number {
-  return cells.filter((cell) => columnOf(tidy(cell)) ?? recipientOf(cell)).length;
+  return cells.filter((cell) => columnOf(cell) ?? recipientOf(cell)).length;
 }
 
 function isEmpty(cells: readonly string[]): boolean {

@@ -17,8 +17,6 @@ export interface ParseOptions {
   readonly url?: string | undefined;
 }
 
-/** The title of rows that have none. */
-export const TITLE: Text = { vi: 'Kết quả chương trình', en: 'Programme results' };
 const SOURCE: Text = { vi: 'Tệp CSV', en: 'CSV file' };
 
 /**
@@ -38,16 +36,10 @@ export function parseCSV(text: string, options: ParseOptions = {}): Report | Pro
   const [title] = rows.slice(0, top).flatMap((row) => row.filter(({ text }) => text !== ''));
   return parseGrid(
     { rows, top: top + 1, paths: (rows[top] ?? []).map(({ text }) => (text ? [text] : [])) },
-    {
-      locale: options.locale ?? 'vi',
-      kind: undefined,
-      freely: false,
-      title: title?.text || TITLE,
-      source: { title: options.name || SOURCE, ...(options.url && { url: options.url }) },
-    },
+    { ...options, title: title?.text, source: SOURCE },
   );
 }
 
 function fromSafeCell(cell: string): string {
-  return cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell;
+  return FORMULA.test(cell) ? cell.replace(/^'/, '') : cell;
 }

@@ -1,15 +1,16 @@
+import type { ParseOptions } from './csv.js';
 import { isBlank, isNothing, isNumbering, isTitle, type Slot } from './grid.js';
 import { readQuantity } from './number.js';
 import { type Problem, problemIn } from './problem.js';
-import { findRecipients, type RecipientColumn } from './recipient-columns.js';
+import { findRecipients } from './recipient-columns.js';
 import type { Report } from './report.js';
 import { findWrongTotals } from './row-totals.js';
-import { type Cells, type Row, type RowsOptions, readRows } from './rows.js';
+import { type Cells, type Row, readRows } from './rows.js';
+import type { Text } from './text.js';
 import {
   COLUMNS_OF,
   type Column,
   columnOf,
-  isMultiple,
   isTotal,
   type Kind,
   kindOf,
@@ -26,33 +27,40 @@ export interface Grid {
   readonly paths: readonly (readonly string[])[];
 }
 
-export interface GridOptions extends Omit<RowsOptions, 'header'> {
+export interface GridOptions extends ParseOptions {
+  /** What all its rows are, unless they say so themselves. */
+  readonly kind?: Kind | undefined;
   /** Whether the first column may say what its rows are under any name. */
-  readonly freely: boolean;
+  readonly freely?: boolean;
+  readonly title: string | undefined;
+  /** What is named as the source of what has no name. */
+  readonly source: Text;
 }
+
+/** The title of rows that have none. */
+const TITLE: Text = { vi: 'Kết quả chương trình', en: 'Programme results' };
 
 /** Reads the rows below a header: one figure each, or one for each recipient that is a column. */
 export function parseGrid({ rows, top, paths }: Grid, options: GridOptions): Report | Problem[] {
+  const { locale = 'vi', name, url, freely = false } = options;
   const headers = paths.map((path) => path.join(' '));
   const kind = options.kind ?? kindOf(paths.flat());
   const recipients = kind === 'awards' ? findRecipients(paths) : [];
   // What stands under a recipient is pivoted; what adds recipients up is no figure of its own.
-  const own = paths.map(
-    (path, index) =>
-      recipients.length === 0 ||
-      !(recipients.some((column) => column.index === index) || path.some(isTotal)),
-  );
-  const columns = readColumns(headers, own, kind, options.freely);
+  const pivoted = recipients.length > 0;
+  const own = paths.map((path, index) => !pivoted || !(recipients[index] || path.some(isTotal)));
+  const columns = readColumns(headers, own, kind, freely);
   const problems: Problem[] = [];
+  const names = byColumn(headers);
   rows.slice(0, top).forEach((row, index) => {
-    const slot = row.find(({ text }) => isMultiple(text) || saysMultiples(text));
+    const slot = row.find(({ text }) => saysMultiples(text));
     if (slot) problems.push(problemIn(slot.text, 'wholeUnits', index + 1));
   });
   columns.forEach((column, index) => {
     const header = headers[index] ?? '';
     const again = column !== 'ignored' && columns.indexOf(column) < index;
     // Beside columns of recipients, another of numbers would be lost.
-    const lost = recipients.length > 0 && (column === 'value' || column === 'recipient');
+    const lost = pivoted && (column === 'value' || column === 'recipient');
     if (!own[index] || !header) return;
     if (!column) problems.push(problemIn(header, 'column', top));
     else if (again || lost) problems.push(problemIn(header, 'columnOnce', top));
@@ -63,28 +71,44 @@ export function parseGrid({ rows, top, paths }: Grid, options: GridOptions): Rep
   if (body.length === 0) return [problemIn('', 'rows')];
 
   const figures = body.flatMap(({ slots, number }): Row[] => {
-    const cells = slots.map(({ text }) => text);
     slots.forEach(({ text, alone }, index) => {
-      const numeric = columns[index] === 'value' || recipients.some((it) => it.index === index);
       // A number that stands for several rows or columns belongs to none of them.
-      if (numeric && !alone && !isNothing(text)) {
+      if ((columns[index] === 'value' || recipients[index]) && !alone && !isNothing(text)) {
         problems.push(problemIn(text, 'ownCell', number, headers[index]));
       }
     });
-    const unnamed = cells.findIndex((text, index) => text && !headers[index] && !columns[index]);
-    if (unnamed >= 0) problems.push(problemIn(cells[unnamed] ?? '', 'cells', number));
-    const row = { number, cells: byColumn(cells), headers: byColumn(headers) };
-    return recipients.length > 0 ? recipients.flatMap((it) => pivot(row, cells, it)) : [row];
+    const texts = slots.map(({ text }) => text || undefined);
+    const unnamed = texts.find((text, index) => text && !headers[index] && !columns[index]);
+    if (unnamed) problems.push(problemIn(unnamed, 'cells', number));
+    const row = { number, cells: byColumn(texts), headers: names };
+    if (!pivoted) return [row];
+    // The figure of one recipient in a row of several; an empty cell is none.
+    return recipients.flatMap((it, index) => {
+      const value = texts[index] ?? '';
+      const header = headers[index] ?? '';
+      if (!it || isNothing(value)) return [];
+      const award = [it.award, row.cells.award].filter(Boolean).join(', ') || undefined;
+      return {
+        number,
+        cells: { ...row.cells, award, recipient: it.recipient, value },
+        headers: { ...names, recipient: header, value: header },
+      };
+    });
   });
-  problems.push(...findWrongTotals(body, paths, recipients, options.locale));
+  problems.push(...findWrongTotals(body, paths, recipients, locale));
   if (problems.length > 0) return problems;
-  // Rows that may name their section need no other kind.
-  const given = columns.includes('section') ? options.kind : kind;
-  return readRows(figures, { ...options, kind: given, header: top });
+  return readRows(figures, {
+    locale,
+    // Rows that may name their section need no other kind.
+    kind: columns.includes('section') ? options.kind : kind,
+    header: top,
+    title: options.title || TITLE,
+    source: { title: name || options.source, ...(url && { url }) },
+  });
 
-  function byColumn(texts: readonly string[]): Cells {
+  function byColumn(texts: readonly (string | undefined)[]): Cells {
     return Object.fromEntries(
-      columns.flatMap((column, index) => (column ? [[column, texts[index] ?? '']] : [])),
+      columns.flatMap((column, index) => (column ? [[column, texts[index]]] : [])),
     );
   }
 }
@@ -109,18 +133,4 @@ function readColumns(
   const first = columns.findIndex((column, i) => own[i] && (!column || column === 'name'));
   if (subject && first >= 0 && !columns.includes(subject)) columns[first] = subject;
   return columns;
-}
-
-/** The figure of one recipient in a row of several; an empty cell is none. */
-function pivot(row: Row, cells: readonly string[], column: RecipientColumn): Row[] {
-  const value = cells[column.index] ?? '';
-  if (isNothing(value)) return [];
-  const award = [column.award, row.cells.award].filter(Boolean).join(', ');
-  return [
-    {
-      number: row.number,
-      cells: { ...row.cells, award, recipient: column.recipient, value },
-      headers: { ...row.headers, recipient: column.header, value: column.header },
-    },
-  ];
 }

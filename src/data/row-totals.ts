@@ -22,19 +22,20 @@ export interface FigureRow {
 export function findWrongTotals(
   rows: readonly FigureRow[],
   paths: readonly (readonly string[])[],
-  recipients: readonly RecipientColumn[],
+  recipients: readonly (RecipientColumn | undefined)[],
   locale: Locale,
 ): Problem[] {
   const read = (slot: Slot | undefined) => readQuantity(slot?.text ?? '', locale);
   return paths.flatMap((path, column) => {
-    const parts = partsOf(path, column);
+    const isPart = partsOf(path, column);
+    if (!isPart) return [];
     // One cell may be the total of several rows.
-    const cells = parts ? groupBy(rows, ({ slots }) => slots[column]) : [];
+    const cells = groupBy(rows, ({ slots }) => slots[column]);
     return Array.from(cells).flatMap(([cell, own]): Problem[] => {
       const stated = read(cell);
       const counts = own
-        .flatMap(({ slots }) => parts?.map(({ index }) => slots[index]) ?? [])
-        .filter((slot) => !isNothing(slot?.text ?? ''))
+        .flatMap(({ slots }) => slots.filter((_, index) => isPart(index)))
+        .filter(({ text }) => !isNothing(text))
         .map(read);
       if (typeof stated !== 'object' || !counts.every((it) => typeof it === 'object')) return [];
       const sum = sumQuantities(counts);
@@ -44,17 +45,16 @@ export function findWrongTotals(
     });
   });
 
-  /** The columns that a column adds up; `undefined` of one that holds no totals. */
-  function partsOf(path: readonly string[], index: number): RecipientColumn[] | undefined {
+  /** Which columns a column adds up; `undefined` of one that holds no totals. */
+  function partsOf(path: readonly string[], column: number) {
     const at = path.findIndex(isTotal);
     const leaf = path.at(-1) ?? '';
-    const isRead = recipients.length === 0 || recipients.some((it) => it.index === index);
+    const isRead = recipients.length === 0 || recipients[column];
     if (at < 0 || isRead || !(isTotal(leaf) || recipientOf(leaf))) return undefined;
     const recipient = path.map(recipientOf).find(Boolean);
-    return recipients.filter(
-      (it) =>
-        (!recipient || it.recipient === recipient) &&
-        path.slice(0, at).every((text, level) => paths[it.index]?.[level] === text),
-    );
+    return (index: number) =>
+      recipients[index] &&
+      (!recipient || recipients[index].recipient === recipient) &&
+      path.slice(0, at).every((text, level) => paths[index]?.[level] === text);
   }
 }

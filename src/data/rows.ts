@@ -10,18 +10,18 @@ import {
   COLUMNS_OF,
   type Column,
   isHouseholdUnit,
-  isMultiple,
   isTotal,
   type Kind,
   qualifierOf,
   recipientOf,
   type Section,
+  saysMultiples,
   sectionOf,
   seemsTotal,
 } from './vocabulary.js';
 
-/** What stands in each column. */
-export type Cells = Readonly<Partial<Record<Column, string>>>;
+/** What stands in each column, if anything. */
+export type Cells = Readonly<Partial<Record<Column, string | undefined>>>;
 
 /** A row of a file: what stands in each column, and the header of that column as the file has it. */
 export interface Row {
@@ -72,7 +72,7 @@ export function readRows(rows: readonly Row[], options: RowsOptions): Report | P
   /** The items to which further rows add, by what such rows have in common. */
   const sums = new Map<string, Item>();
   const problems: Problem[] = [];
-  const hasValues = rows.some(({ headers }) => headers.value !== undefined);
+  const hasValues = rows[0]?.headers.value !== undefined;
   const mixed = rows.some(({ cells }) => cells.value && isForeign(cells.value, locale));
   const units = new Map(
     rows.flatMap(({ cells: { work, unit } }) =>
@@ -135,16 +135,16 @@ export function readRows(rows: readonly Row[], options: RowsOptions): Report | P
   function readItem(row: Row, section: Kind): Item {
     const { issuer, award, recipient, work, unit, action, icon, support, note } = row.cells;
     if (section === 'awards') {
-      if (unit && isMultiple(unit)) report(row, 'unit', 'wholeUnits');
+      if (unit && saysMultiples(unit)) report(row, 'unit', 'wholeUnits');
       const kind = recipient && (recipientOf(recipient) ?? recipient);
-      return compact({ issuer, award, recipient: kind, note });
+      return { issuer, award, recipient: kind, note };
     }
     if (section === 'infrastructure') {
       const done = action ? (actionOf(action) ?? action) : 'unstated';
-      return compact({ work, unit, action: done, icon, note });
+      return { work, unit, action: done, icon, note };
     }
     checkHouseholds(row);
-    return compact({ support, note });
+    return { support, note };
   }
 
   function checkHouseholds(row: Row) {
@@ -167,18 +167,14 @@ export function readRows(rows: readonly Row[], options: RowsOptions): Report | P
   }
 
   function readFigure(row: Row): Item {
-    const { value = '', qualifier = '', phrase } = row.cells;
-    const quantity = readQuantity(value, locale, mixed);
+    const { value, qualifier, phrase } = row.cells;
+    const quantity = readQuantity(value ?? '', locale, mixed);
     if (quantity === AMBIGUOUS) report(row, 'value', 'oneReading');
     const read = quantity === AMBIGUOUS ? quantityOf(0) : quantity;
     const beside = read?.qualifier === 'exact' ? undefined : read?.qualifier;
-    const own = qualifierOf(qualifier);
+    const own = qualifierOf(qualifier ?? '');
     if (beside && own && beside !== own) report(row, 'qualifier', 'oneStatus');
-    return compact({
-      value: read?.value ?? value,
-      qualifier: (own ?? qualifier) || beside,
-      phrase,
-    });
+    return { value: read?.value ?? value, qualifier: own ?? qualifier ?? beside, phrase };
   }
 
   function add(section: Section, row: Row, item: unknown) {
@@ -217,10 +213,4 @@ function addFigure(to: Item, from: Item, key: string): boolean {
   const { value, qualifier } = sumQuantities(both);
   to[key] = qualifier === 'exact' ? value : { value, qualifier };
   return true;
-}
-
-function compact(item: Record<string, string | number | undefined>): Item {
-  return Object.fromEntries(
-    Object.entries(item).filter(([, value]) => value !== undefined && value !== ''),
-  );
 }

@@ -1,4 +1,4 @@
-import { type ParseOptions, TITLE } from './csv.js';
+import type { ParseOptions } from './csv.js';
 import { greatest } from './extent.js';
 import { countHeaderRows, isBlank, isTitle, type Slot, spread } from './grid.js';
 import { tidy } from './name.js';
@@ -58,11 +58,10 @@ export function parseTable(
   return parseGrid(
     { rows, top, paths },
     {
-      locale: options.locale ?? 'vi',
-      kind: options.kind,
+      ...options,
       freely: true,
-      title: caption || tidy(head.find(isTitle)?.[0]?.text ?? '') || TITLE,
-      source: { title: options.name || SOURCE, ...(options.url && { url: options.url }) },
+      title: caption || tidy(head.find(isTitle)?.[0]?.text ?? ''),
+      source: SOURCE,
     },
   );
 }

@@ -80,21 +80,16 @@ const QUALIFIER_WORDS: Words<Qualifier> = {
   about: 'chừng, độ, xấp xỉ, around, approximately, ~, ≈',
 };
 
-const TOTAL_WORDS = 'tổng, tổng số, tổng cộng, cộng, totals, sum, toàn tỉnh, tổng cộng toàn tỉnh';
+const TOTAL = /^(tổng( số| cộng)?( toàn tỉnh)?|cộng|toàn tỉnh|totals?|sum)$/;
 
 /** How names of sums begin. */
 const SUM_WORDS =
   /^(tổng (số|cộng|toàn|các)|cộng (cấp|khối|toàn|chung|[ivx]+|\d+)|trong đó|(grand |sub ?)?totals?|of which)( |$)/u;
 
 const MULTIPLES =
-  '(trăm|nghìn|ngàn|triệu|tỷ|tỉ|1 ?000|hundreds?|thousands?|millions?|billions?)( |$)';
-const MULTIPLE_UNIT = /* @__PURE__ */ new RegExp(`^${MULTIPLES}`, 'u');
-const IN_MULTIPLES = /* @__PURE__ */ new RegExp(
-  `(^| )(đơn vị|đơn vị tính|đvt|tính bằng|units?|in) ${MULTIPLES}`,
-  'u',
-);
+  /(^|(^| )(đơn vị|đơn vị tính|đvt|tính bằng|units?|in) )(trăm|nghìn|ngàn|triệu|tỷ|tỉ|1 ?000|hundreds?|thousands?|millions?|billions?)( |$)/u;
 
-const PART_WORDS = 'trong đó, chia ra, gồm, bao gồm, of which, including';
+const OF_WHICH = /^(trong đó|chia ra|(bao )?gồm|of which|including)$/;
 
 /** Which columns a row of a kind has, first what it is of: of a header word with several meanings, the first of these. */
 export const COLUMNS_OF: Readonly<Record<Kind, readonly [subject: Column, ...Column[]]>> = {
@@ -116,7 +111,7 @@ function wordKey(words: string): string {
 /** What words mean: those in each list, and what is meant itself by either of its names. */
 function index<Meaning extends string>(
   words: Words<Meaning>,
-  names: Partial<Words<Meaning>> = {},
+  names: Partial<Words<Meaning>>,
 ): Map<string, Meaning[]> {
   const meanings = new Map<string, Meaning[]>();
   for (const meaning of Object.keys(words) as Meaning[]) {
@@ -157,12 +152,9 @@ export const qualifierOf: (text: string) => Qualifier | undefined = /* @__PURE__
   CHOICES.qualifier,
 );
 
-const totalWords = /* @__PURE__ */ index({ total: TOTAL_WORDS });
-const partWords = /* @__PURE__ */ index({ part: PART_WORDS });
-
 /** Whether a row or column of this name holds totals. */
 export function isTotal(name: string): boolean {
-  return totalWords.has(wordKey(name));
+  return TOTAL.test(plainWords(name));
 }
 
 /** Whether a name speaks of a total without being called one: it may double what stands beside it. */
@@ -170,19 +162,14 @@ export function seemsTotal(name: string): boolean {
   return SUM_WORDS.test(plainWords(name)) && !isTotal(name);
 }
 
-/** Whether a unit counts thousands or millions: “nghìn người”. */
-export function isMultiple(unit: string): boolean {
-  return MULTIPLE_UNIT.test(plainWords(unit));
-}
-
-/** Whether a title says that all figures under it are in thousands or millions: “ĐVT: nghìn hộ”. */
-export function saysMultiples(title: string): boolean {
-  return IN_MULTIPLES.test(plainWords(title));
+/** Whether a unit or a title says that figures are in thousands or millions: “nghìn người”, “ĐVT: nghìn hộ”. */
+export function saysMultiples(text: string): boolean {
+  return MULTIPLES.test(plainWords(text));
 }
 
 /** Whether a header only says that what stands under it is a part. */
 export function isOfWhich(header: string): boolean {
-  return partWords.has(wordKey(header));
+  return OF_WHICH.test(plainWords(header));
 }
 
 /** Whether a unit counts households. */
