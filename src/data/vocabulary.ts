@@ -108,46 +108,45 @@ function wordKey(words: string): string {
   return nameKey(plainWords(words));
 }
 
-/** What words mean: those in each list, and what is meant itself by either of its names. */
-function index<Meaning extends string>(
+/** Finds what a text means: by the words of a list, by a name, or by itself. */
+function lookUp<Meaning extends string>(
   words: Words<Meaning>,
   names: Partial<Words<Meaning>>,
-): Map<string, Meaning[]> {
-  const meanings = new Map<string, Meaning[]>();
-  for (const meaning of Object.keys(words) as Meaning[]) {
+): (text: string) => Meaning[] {
+  const known = (Object.keys(words) as Meaning[]).map((meaning) => {
     const all = [meaning, names[meaning] ?? meaning, ...words[meaning].split(', ')];
-    for (const word of new Set(all)) {
-      const key = wordKey(word);
-      meanings.set(key, [...(meanings.get(key) ?? []), meaning]);
-    }
-  }
-  return meanings;
+    return { meaning, keys: all.map(wordKey) };
+  });
+  return (text) => {
+    const key = wordKey(text);
+    return known.flatMap(({ meaning, keys }) => (keys.includes(key) ? meaning : []));
+  };
 }
 
-function lookUp<Meaning extends string>(words: Words<Meaning>, names: Words<Meaning>) {
-  const meanings = index(words, names);
-  return (text: string): Meaning | undefined => meanings.get(wordKey(text))?.[0];
+function lookUpOne<Meaning extends string>(words: Words<Meaning>, names: Words<Meaning>) {
+  const meaningsOf = lookUp(words, names);
+  return (text: string): Meaning | undefined => meaningsOf(text)[0];
 }
 
-const columns = /* @__PURE__ */ index(COLUMNS, COLUMN_NAMES);
+const meaningsOf = /* @__PURE__ */ lookUp(COLUMNS, COLUMN_NAMES);
 
 /** The section that a cell names. */
-export const sectionOf: (text: string) => Section | undefined = /* @__PURE__ */ lookUp(
+export const sectionOf: (text: string) => Section | undefined = /* @__PURE__ */ lookUpOne(
   SECTIONS,
   CHOICES.section,
 );
 /** The kind of recipient that a cell or a header names. */
-export const recipientOf: (text: string) => Recipient | undefined = /* @__PURE__ */ lookUp(
+export const recipientOf: (text: string) => Recipient | undefined = /* @__PURE__ */ lookUpOne(
   RECIPIENT_WORDS,
   CHOICES.recipient,
 );
 /** What a cell says was done. */
-export const actionOf: (text: string) => Action | undefined = /* @__PURE__ */ lookUp(
+export const actionOf: (text: string) => Action | undefined = /* @__PURE__ */ lookUpOne(
   ACTION_WORDS,
   CHOICES.action,
 );
 /** The status that a cell or the words before a number name. */
-export const qualifierOf: (text: string) => Qualifier | undefined = /* @__PURE__ */ lookUp(
+export const qualifierOf: (text: string) => Qualifier | undefined = /* @__PURE__ */ lookUpOne(
   QUALIFIER_WORDS,
   CHOICES.qualifier,
 );
@@ -179,24 +178,19 @@ export function isHouseholdUnit(unit: string): boolean {
 
 /** What a header word means in a file of this kind. */
 export function columnOf(header: string, kind?: Kind): Column | undefined {
-  const meanings = columns.get(wordKey(header)) ?? [];
-  const own = kind && COLUMNS_OF[kind];
-  return own?.flatMap((column) => meanings.filter((other) => other === column))[0] ?? meanings[0];
+  const meanings = meaningsOf(header);
+  const own: readonly Column[] = kind ? COLUMNS_OF[kind] : [];
+  return own.find((column) => meanings.includes(column)) ?? meanings[0];
 }
 
 /** The kind of rows that a header announces, as far as its words tell. */
 export function kindOf(headers: readonly string[]): Kind | undefined {
-  const certain = new Set(
-    headers.flatMap((header) => {
-      const meanings = columns.get(wordKey(header)) ?? [];
-      return meanings.length === 1 ? meanings : [];
-    }),
-  );
-  if (certain.has('recipient') || headers.some(recipientOf)) return 'awards';
-  if (certain.has('work')) return 'infrastructure';
-  if (certain.has('support') || headers.some((header) => /hộ|household/i.test(header))) {
+  const says = (column: Column) => headers.some((header) => meaningsOf(header).join() === column);
+  if (says('recipient') || headers.some(recipientOf)) return 'awards';
+  if (says('work')) return 'infrastructure';
+  if (says('support') || headers.some((header) => /hộ|household/i.test(header))) {
     return 'households';
   }
-  if (certain.has('unit')) return 'infrastructure';
-  return certain.has('issuer') ? 'awards' : undefined;
+  if (says('unit')) return 'infrastructure';
+  return says('issuer') ? 'awards' : undefined;
 }
