@@ -44,11 +44,8 @@ export function sumQuantities(quantities: Iterable<Quantity>): Quantity {
  */
 export function findLeaders<Item>(items: readonly Item[], of: (item: Item) => Quantity): Item[] {
   const most = greatest(items, (item) => leastOf(of(item)));
-  const open = items.filter((item) => mostOf(of(item)) > most);
-  if (open.length === 0) return items.filter((item) => leastOf(of(item)) === most);
-  // One that is over what no other reaches has more than each of them.
-  const [only] = open;
-  return only && open.length === 1 && leastOf(of(only)) === most ? [only] : [];
+  const open = items.filter((item) => mostOf(of(item)) >= most);
+  return open.length === 1 || open.every((item) => of(item).qualifier === 'exact') ? open : [];
 }
 
 /** The items with the largest stated value, whatever its status. */
@@ -57,10 +54,11 @@ export function findLargest<Item>(items: readonly Item[], of: (item: Item) => Qu
   return items.filter((item) => of(item).value === most);
 }
 
+// What is over or nearly a value is not the value itself.
 function leastOf({ value, qualifier }: Quantity): number {
-  return qualifier === 'exact' || qualifier === 'over' ? value : 0;
+  return qualifier === 'exact' ? value : qualifier === 'over' ? value * (1 + 1e-9) : 0;
 }
 
 function mostOf({ value, qualifier }: Quantity): number {
-  return qualifier === 'exact' || qualifier === 'nearly' ? value : Number.POSITIVE_INFINITY;
+  return qualifier === 'exact' ? value : qualifier === 'nearly' ? value * (1 - 1e-9) : Infinity;
 }
