@@ -130,48 +130,36 @@ export function explainUnread(expected: Expectation, locale: Locale): string | u
 
 /** A sentence that names the place, what was expected and what was found, in the reader's language. */
 export function describeProblem(problem: Problem, locale: Locale): string {
-  const { path, row, column, expected, found } = problem;
+  const { path, row, column, expected, found = '' } = problem;
   const say = (vi: string, en: string) => (locale === 'vi' ? vi : en);
   const pick = (words: Words) => words[expected] && say(...words[expected]);
   const reason = pick(UNREAD);
   if (reason) {
     const unread = say('Không đọc được số liệu', 'The figures could not be read');
-    return `${unread}: ${reason}${found ? ` (${found})` : ''}.`;
+    return `${unread}: ${reason}${found && ` (${found})`}.`;
   }
-  const line = row && `${say('Dòng', 'Row')} ${row}`;
-  const place = line
-    ? line + (column ? `, ${say('cột', 'column')} “${column}”` : '')
-    : path || say('Báo cáo', 'The report');
-  const sentence = pick(SENTENCES);
-  if (sentence) return `${place}: ${fillIn(sentence, problem, locale)}.`;
-  const wanted =
-    listChoices(problem, locale) ?? ((row && pick(EXPECTED_IN_ROWS)) || pick(EXPECTED)) ?? expected;
+  const cell = column ? `, ${say('cột', 'column')} “${column}”` : '';
+  const place = row ? `${say('Dòng ', 'Row ')}${row}${cell}` : path || say('Báo cáo', 'The report');
+  const names = (words: object) => Object[locale === 'vi' ? 'values' : 'keys'](words);
+  const sentence = pick(SENTENCES)?.replace(/\{(\w*)\}/g, (_, name) => {
+    // What stands in quotation marks already.
+    if (name === 'text') return JSON.parse(found || '""');
+    if (name === 'names') return names(COLUMN_NAMES).slice(0, 6).join(', ');
+    if (name === 'column') return say(COLUMN_NAMES[found] ?? found, found);
+    return (name && row ? say('dòng ', 'row ') : '') + (found || '""');
+  });
+  if (sentence) return `${place}: ${sentence}.`;
+  const choices: Partial<Record<Expectation, object>> = CHOICES;
+  const choice = choices[expected];
+  const wanted = choice
+    ? listWords(
+        (row ? names(choice) : Object.keys(choice)).map((name) =>
+          row ? `“${name}”` : `"${name}"`,
+        ),
+        locale,
+        'disjunction',
+      )
+    : (((row && pick(EXPECTED_IN_ROWS)) || pick(EXPECTED)) ?? expected);
   const is = found ? `${say('hiện là', 'found')} ${found}` : say('hiện chưa có', 'it is missing');
   return `${place}: ${say('cần', 'expected')} ${wanted}; ${is}.`;
-}
-
-/** “a, b or c”, in quotation marks: those of JSON, or those of a sentence for who fills in rows. */
-function listChoices({ expected, row }: Problem, locale: Locale): string | undefined {
-  const choices: Partial<Record<Expectation, Readonly<Record<string, string>>>> = CHOICES;
-  const words = choices[expected];
-  if (!words) return undefined;
-  const names = Object[row && locale === 'vi' ? 'values' : 'keys'](words);
-  return listWords(
-    names.map((name) => (row ? `“${name}”` : `"${name}"`)),
-    locale,
-    'disjunction',
-  );
-}
-
-function fillIn(sentence: string, { found = '""', row }: Problem, locale: Locale): string {
-  const vi = locale === 'vi';
-  const values: Record<string, () => string> = {
-    '': () => found,
-    // What stands in quotation marks already.
-    text: () => JSON.parse(found),
-    names: () => Object[vi ? 'values' : 'keys'](COLUMN_NAMES).slice(0, 6).join(', '),
-    column: () => (vi && COLUMN_NAMES[found]) || found,
-    first: () => (row ? (vi ? 'dòng ' : 'row ') : '') + found,
-  };
-  return sentence.replace(/\{(\w*)\}/g, (_, name) => values[name]?.() ?? '');
 }
