@@ -68,7 +68,7 @@ const UNREAD: Words = {
   inTime: ['quá 10 giây không có trả lời', 'no answer within 10 seconds'],
 };
 
-/** What says itself better than “expected … found …”; {@link fillIn} knows what the braces stand for. */
+/** What says itself better than “expected … found …”; {@link describeProblem} knows what the braces stand for. */
 const SENTENCES: Words = {
   key: [
     'không nhận ra khóa “{}”; hãy sửa chính tả hoặc bỏ khóa này',
@@ -88,19 +88,19 @@ const SENTENCES: Words = {
   ],
   columnPresent: ['thiếu cột “{column}”', 'the column “{column}” is missing'],
   subject: [
-    'thiếu cột cho biết số liệu là của ai hoặc về việc gì (đơn vị, công trình hoặc hỗ trợ)',
-    'no column says what the figures are of (issuer, work or support)',
+    'thiếu cột “đơn vị”, “công trình” hoặc “hỗ trợ”',
+    'the column “issuer”, “work” or “support” is missing',
   ],
   cells: [
-    'ô {} nằm ngoài các cột có tên; hãy đặt tên cho cột, hoặc đặt ô có dấu phân cách trong dấu ngoặc kép',
-    'the cell {} stands beyond the named columns; name its column, or put a cell with a separator in quotation marks',
+    'ô {} nằm ngoài các cột có tên; hãy đặt tên cho cột, hoặc kiểm tra dấu ngoặc kép',
+    'the cell {} stands beyond the named columns; name its column, or check the quotation marks',
   ],
   ownCell: [
     '{} nằm trong một ô gộp; mỗi số cần một ô riêng',
     '{} is in a merged cell; each number needs its own',
   ],
   oneReading: [
-    '{} có hai cách đọc; hãy bỏ dấu ngăn cách hàng nghìn, hoặc thêm một số 0 vào cuối phần thập phân',
+    '{} có hai cách đọc; hãy bỏ dấu hàng nghìn, hoặc thêm số 0 vào cuối phần thập phân',
     '{} can be read in two ways; write thousands without a mark, or add a 0 to the end of a fraction',
   ],
   wholeUnits: [
@@ -108,8 +108,8 @@ const SENTENCES: Words = {
     'figures in thousands or millions ({}); write them in full',
   ],
   noNumber: [
-    'mục chỉ được nhắc đến thì không có con số; hãy bỏ {} hoặc ghi vào phần khác',
-    'what is only mentioned has no number; remove {}, or use another section',
+    'mục nhắc đến không có con số; hãy bỏ {} hoặc ghi vào phần khác',
+    'a mention has no number; remove {}, or use another section',
   ],
   plainTotal: [
     'không rõ {} là dòng tổng hay dòng số liệu; dòng tổng chỉ ghi “Tổng cộng”',
@@ -117,8 +117,8 @@ const SENTENCES: Words = {
   ],
   letters: [`chữ bị hỏng trong {}; ${EXCEL_VI}`, `letters are damaged in {}; ${EXCEL_EN}`],
   quotes: [
-    'dấu ngoặc kép không khớp ở ô bắt đầu bằng “{text}”; hãy đóng ở cuối ô, dấu ở giữa ô viết hai lần ("")',
-    'the quotation marks do not match in the cell that starts with “{text}”; close it at its end, and write one inside twice ("")',
+    'dấu ngoặc kép không khớp ở ô bắt đầu bằng “{text}”; dấu ở giữa ô phải viết hai lần ("")',
+    'the quotation marks do not match in the cell that starts with “{text}”; write one inside twice ("")',
   ],
   json: ['sai cú pháp JSON ở đoạn “{text}”', 'the JSON syntax is wrong at “{text}”'],
 };

@@ -185,7 +185,7 @@ describe('parseCSV(text)', () => {
     [
       'đơn vị;đối tượng;số lượng\nA;cá nhân;1,234',
       [
-        'Dòng 2, cột “số lượng”: "1,234" có hai cách đọc; hãy bỏ dấu ngăn cách hàng nghìn, hoặc thêm một số 0 vào cuối phần thập phân.',
+        'Dòng 2, cột “số lượng”: "1,234" có hai cách đọc; hãy bỏ dấu hàng nghìn, hoặc thêm số 0 vào cuối phần thập phân.',
       ],
     ],
     [
@@ -201,9 +201,7 @@ describe('parseCSV(text)', () => {
     ],
     [
       'issuer,recipient,value\nA,individual,1,2',
-      [
-        'Dòng 2: ô "2" nằm ngoài các cột có tên; hãy đặt tên cho cột, hoặc đặt ô có dấu phân cách trong dấu ngoặc kép.',
-      ],
+      ['Dòng 2: ô "2" nằm ngoài các cột có tên; hãy đặt tên cho cột, hoặc kiểm tra dấu ngoặc kép.'],
     ],
     ['', ['Báo cáo: cần một dòng tên cột và ít nhất một dòng số liệu; hiện chưa có.']],
   ])('says what is wrong with %j', (text, problems) => {

@@ -260,7 +260,7 @@ describe('parseTable(table)', () => {
     [
       '!Đơn vị | !Cá nhân\nA | 1,234',
       [
-        'Dòng 2, cột “Cá nhân”: "1,234" có hai cách đọc; hãy bỏ dấu ngăn cách hàng nghìn, hoặc thêm một số 0 vào cuối phần thập phân.',
+        'Dòng 2, cột “Cá nhân”: "1,234" có hai cách đọc; hãy bỏ dấu hàng nghìn, hoặc thêm số 0 vào cuối phần thập phân.',
       ],
     ],
     [
@@ -272,9 +272,7 @@ describe('parseTable(table)', () => {
     ],
     [
       '!Hỗ trợ | !Số hộ | !\nA | 1 | 2',
-      [
-        'Dòng 2: ô "2" nằm ngoài các cột có tên; hãy đặt tên cho cột, hoặc đặt ô có dấu phân cách trong dấu ngoặc kép.',
-      ],
+      ['Dòng 2: ô "2" nằm ngoài các cột có tên; hãy đặt tên cho cột, hoặc kiểm tra dấu ngoặc kép.'],
     ],
     [
       '!Đơn vị | !Cá nhân\nA | 1\nCộng khối Đảng | 1',
