@@ -33,7 +33,10 @@ export function parseCSV(text: string, options: ParseOptions = {}): Report | Pro
   const stray = findStrayQuote(content, delimiter);
   if (stray) return [stray];
   const rows = lines.map((cells) => cells.map((cell) => slotOf(fromSafeCell(cell))));
-  const [title] = rows.slice(0, top).flatMap((row) => row.filter(({ text }) => text !== ''));
+  const title = rows
+    .slice(0, top)
+    .flat()
+    .find(({ text }) => text);
   return parseGrid(
     { rows, top: top + 1, paths: (rows[top] ?? []).map(({ text }) => (text ? [text] : [])) },
     { ...options, title: title?.text, source: SOURCE },

@@ -2,7 +2,7 @@
 const TONES = /[\u0300\u0301\u0309\u0303\u0323]/g;
 
 /** Signs that nobody sees, and that pages and spreadsheets leave in what is copied from them. */
-const UNSEEN = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]|(?!\s)\p{Cc}/gu;
+const UNSEEN = /(?![\t-\r\u200c\u200d])[\p{Cc}\p{Cf}]/gu;
 
 /** The text in Unicode NFC without unseen signs, each run of white space one space. */
 export function tidy(text: string): string {
@@ -31,10 +31,10 @@ export function nameKey(text: string): string {
   if (known !== undefined) return known;
   const key = tidy(text)
     .normalize('NFD')
-    .replace(/[\p{L}\p{M}]+/gu, (word) => {
-      const tones = word.match(TONES);
-      return tones ? word.replace(TONES, '') + tones.sort().join('') : word;
-    });
+    .replace(
+      /[\p{L}\p{M}]+/gu,
+      (word) => word.replace(TONES, '') + (word.match(TONES) ?? []).sort().join(''),
+    );
   if (keys.size >= MOST_KEYS) keys.clear();
   keys.set(text, key);
   return key;
