@@ -100,6 +100,11 @@ export function readRows(rows: readonly Row[], options: RowsOptions): Report | P
     if (section !== 'households' && seemsTotal(name)) {
       return report(row, subject as Column, 'plainTotal');
     }
+    const { unit } = cells;
+    if (unit && section === 'awards' && saysMultiples(unit)) report(row, 'unit', 'wholeUnits');
+    if (unit && section === 'households' && !isHouseholdUnit(unit)) {
+      report(row, 'unit', 'households');
+    }
     const isSum = section === 'totals' || isTotal(name);
     const list = isSum ? 'totals' : section;
     const item = isSum ? readTotal(row, section) : readItem(row, section);
@@ -132,38 +137,23 @@ export function readRows(rows: readonly Row[], options: RowsOptions): Report | P
     return undefined;
   }
 
-  function readItem(row: Row, section: Kind): Item {
-    const { issuer, award, recipient, work, unit, action, icon, support, note } = row.cells;
+  function readItem({ cells }: Row, section: Kind): Item {
+    const { issuer, award, recipient = '', work, unit, action, icon, support, note } = cells;
     if (section === 'awards') {
-      if (unit && saysMultiples(unit)) report(row, 'unit', 'wholeUnits');
-      const kind = recipient && (recipientOf(recipient) ?? recipient);
-      return { issuer, award, recipient: kind, note };
+      return { issuer, award, recipient: recipientOf(recipient) ?? cells.recipient, note };
     }
-    if (section === 'infrastructure') {
-      const done = action ? (actionOf(action) ?? action) : 'unstated';
-      return { work, unit, action: done, icon, note };
-    }
-    checkHouseholds(row);
-    return { support, note };
+    if (section === 'households') return { support, note };
+    return { work, unit, action: action ? (actionOf(action) ?? action) : 'unstated', icon, note };
   }
 
-  function checkHouseholds(row: Row) {
-    const { unit } = row.cells;
-    if (unit && !isHouseholdUnit(unit)) report(row, 'unit', 'households');
-  }
-
-  function readTotal(row: Row, section: Section): Item {
-    const { recipient, unit } = row.cells;
-    if (section === 'households') {
-      checkHouseholds(row);
-      return { of: section };
-    }
-    const kind = recipient && recipientOf(recipient);
-    const what = kind ? `${kind}s` : recipient || unit;
+  function readTotal({ cells }: Row, section: Section): Item {
+    const { recipient = '', unit } = cells;
+    const kind = recipientOf(recipient);
+    if (section === 'households') return { of: section };
     // Works of one unit need not name it again beside their total.
     const own =
       section === 'infrastructure' && units.size === 1 ? [...units.values()][0] : undefined;
-    return { of: what || (section === 'awards' ? section : own) };
+    return { of: kind ? `${kind}s` : recipient || unit || (section === 'awards' ? section : own) };
   }
 
   function readFigure(row: Row): Item {
