@@ -52,7 +52,8 @@ export class ReportController implements ReactiveController {
   #reading: Reading;
   /** Reads what was given outside, once it is here. */
   #reader: Reader | undefined;
-  #untold = false;
+  /** The reading of which the page knows, or that the page gave. */
+  #told: Reading;
   #pending: Promise<void> | undefined;
   #abort: AbortController | undefined;
 
@@ -64,7 +65,7 @@ export class ReportController implements ReactiveController {
     this.#host = host;
     this.#isShown = isShown;
     this.#builtIn = { status: 'ready', report: builtIn };
-    this.#reading = this.#builtIn;
+    this.#told = this.#reading = this.#builtIn;
     host.addController(this);
   }
 
@@ -112,12 +113,13 @@ export class ReportController implements ReactiveController {
   }
 
   hostUpdated() {
-    if (!this.#untold || this.#reading.status === 'loading' || !this.#isShown()) return;
-    this.#untold = false;
+    const reading = this.#reading;
+    if (reading === this.#told || reading.status === 'loading' || !this.#isShown()) return;
+    this.#told = reading;
     this.#host.dispatchEvent(
-      this.#reading.status === 'ready'
-        ? new ChartLoadEvent(this.#reading.report)
-        : new ChartErrorEvent(this.#reading.problems),
+      reading.status === 'ready'
+        ? new ChartLoadEvent(reading.report)
+        : new ChartErrorEvent(reading.problems),
     );
   }
 
@@ -134,7 +136,7 @@ export class ReportController implements ReactiveController {
       this.#input = input;
       this.#start(input, before);
     }
-    if (this.#reader) this.#settle(this.#reader(locale));
+    if (this.#reader) this.#reading = this.#reader(locale);
     return this.#reading;
   }
 
@@ -155,22 +157,17 @@ export class ReportController implements ReactiveController {
   #start(input: Input, before?: Input[0]) {
     this.#abort?.abort();
     this.#pending = this.#reader = undefined;
-    switch (input[0]) {
-      case 'given':
-        this.#reading = input[1];
-        this.#untold = false;
-        return;
-      case 'report': {
-        const reading = toReading(validateReport(input[1]));
-        // An equal report changes nothing: a page that sets one whenever it hears of one would never end.
-        const equal = JSON.stringify(reading) === JSON.stringify(this.#reading);
-        if (before !== 'report' || !equal) this.#settle(reading);
-        return;
-      }
-      default:
-        // The old picture stands until a new table is known.
-        if (input[0] !== 'table' || !('table' in this.#reading)) this.#reading = LOADING;
-        if (!isServer) this.#pending = this.#readOutside(input);
+    if (input[0] === 'given') {
+      this.#told = this.#reading = input[1];
+    } else if (input[0] === 'report') {
+      const reading = toReading(validateReport(input[1]));
+      // An equal report changes nothing: a page that sets one whenever it hears of one would never end.
+      const equal = JSON.stringify(reading) === JSON.stringify(this.#reading);
+      if (before !== 'report' || !equal) this.#reading = reading;
+    } else {
+      // The old picture stands until a new table is known.
+      if (input[0] !== 'table' || !('table' in this.#reading)) this.#reading = LOADING;
+      if (!isServer) this.#pending = this.#readOutside(input);
     }
   }
 
@@ -180,7 +177,7 @@ export class ReportController implements ReactiveController {
     const tell = (progress: number | undefined) => {
       // A late answer never overwrites a newer one.
       if (signal.aborted) return;
-      this.#settle({ status: 'loading', progress });
+      this.#reading = { status: 'loading', progress };
       this.#host.requestUpdate();
     };
     const retry = () => {
@@ -193,11 +190,5 @@ export class ReportController implements ReactiveController {
     this.#reader = reader;
     this.#pending = undefined;
     this.#host.requestUpdate();
-  }
-
-  #settle(reading: Reading) {
-    if (reading === this.#reading) return;
-    this.#reading = reading;
-    this.#untold = true;
   }
 }
