@@ -36,9 +36,9 @@ const COLUMNS: Words<Column> = {
     'đơn vị trao tặng, đơn vị trao, đơn vị tặng, đơn vị khen thưởng, cơ quan, cơ quan trao tặng, cơ quan khen thưởng, tổ chức, awarded by, awarding body, organisation, organization',
   award:
     'hình thức, hình thức khen thưởng, danh hiệu, danh hiệu khen thưởng, loại khen thưởng, award kind, kind of award',
-  recipient: 'đối tượng khen thưởng, người nhận, loại đối tượng, recipients',
-  work: 'hạng mục, hạng mục công trình, tên công trình, nội dung, works, item',
-  unit: 'đơn vị, đvt, units, unit of measure',
+  recipient: 'đối tượng khen thưởng, người nhận, loại đối tượng',
+  work: 'hạng mục, hạng mục công trình, tên công trình, nội dung, item',
+  unit: 'đơn vị, đvt, unit of measure',
   action: 'hình thức, hình thức thực hiện, hình thức xây dựng, tình trạng, cách làm',
   support:
     'hình thức, hình thức giúp đỡ, hình thức hỗ trợ, nội dung, nội dung hỗ trợ, nội dung giúp đỡ, biện pháp, measure',
@@ -46,23 +46,23 @@ const COLUMNS: Words<Column> = {
     'số lượng khen thưởng, khối lượng, số hộ, số hộ dân, số liệu, con số, giá trị, count, number, quantity, figure, households',
   qualifier: 'mức độ, độ chính xác, status',
   phrase: 'trích dẫn, câu trích, nguyên văn, nguồn ghi, from the source, source phrase',
-  note: 'notes, ghi chú, chú thích, remark, remarks',
+  note: 'ghi chú, chú thích, remark',
   icon: 'biểu tượng',
   name: 'tên',
   ignored: 'stt, tt, số tt, số thứ tự, no, nr, #, họ tên, họ và tên, full name',
 };
 
 const SECTIONS: Words<Section> = {
-  awards: 'thi đua khen thưởng, award',
-  infrastructure: 'hạ tầng, cơ sở hạ tầng, works',
-  households: 'hộ, hộ gia đình, household',
-  totals: 'tổng, tổng cộng, total',
-  mentions: 'không nêu số, mention',
+  awards: 'thi đua khen thưởng',
+  infrastructure: 'hạ tầng, cơ sở hạ tầng, work',
+  households: 'hộ, hộ gia đình',
+  totals: 'tổng, tổng cộng',
+  mentions: 'không nêu số',
 };
 
 const RECIPIENT_WORDS: Words<Recipient> = {
-  individual: 'số cá nhân, người, individuals, person, persons, people',
-  collective: 'số tập thể, collectives, group, groups',
+  individual: 'số cá nhân, người, person, people',
+  collective: 'số tập thể, group',
 };
 
 const ACTION_WORDS: Words<Action> = {
@@ -103,9 +103,9 @@ function plainWords(words: string): string {
   return tidy(words.toLowerCase().replace(/[^\p{L}\p{M}\p{N}#~≈]+/gu, ' '));
 }
 
-/** Words compare without case, marks and the place of a tone. */
+/** Words compare without case, marks, the place of a tone and the English sign of several. */
 function wordKey(words: string): string {
-  return nameKey(plainWords(words));
+  return nameKey(plainWords(words)).replace(/s( |$)/g, '$1');
 }
 
 /** Finds what a text means: by the words of a list, by a name, or by itself. */
