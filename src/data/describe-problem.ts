@@ -29,21 +29,14 @@ const EXPECTED: Words = {
   ],
   oneStatus: ['mức độ ghi cạnh con số', 'the status beside the number'],
   households: ['đơn vị tính là “hộ”', '“households” as the unit'],
-  exactPart: [
-    'một số chính xác trong phần chi tiết (vẫn được vẽ)',
-    'an exact number in a breakdown (drawn all the same)',
-  ],
-  sum: [
-    'một tổng bằng chi tiết cộng lại (vẫn được vẽ)',
-    'a total that equals the sum of its breakdown (drawn all the same)',
-  ],
+  exactPart: ['một số chính xác trong phần chi tiết', 'an exact number in a breakdown'],
+  sum: ['tổng của các phần', 'the sum of its parts'],
 };
 
 /** The same in the words of who fills in rows and has never seen JSON. */
 const EXPECTED_IN_ROWS: Words = {
   text: NAME,
   string: NAME,
-  sum: ['tổng của dòng', 'the sum of the row'],
   number: [
     'một số từ 0 trở lên, không kèm gì khác, như 150 hoặc “hơn 150”',
     'a number, 0 or more, and nothing else, such as 150 or “over 150”',

@@ -15,9 +15,9 @@ export function findWarnings(report: Report): Problem[] {
   };
   const differing = reconcile(report)
     .filter(({ outcome }) => outcome === 'short' || outcome === 'exceeds')
-    .map(({ of, itemised }): Problem => {
+    .map(({ of, stated }): Problem => {
       const index = report.totals.findIndex((total) => total.of === of);
-      return { path: `totals[${index}].figure`, expected: 'sum', found: String(itemised.value) };
+      return { path: `totals[${index}].figure`, expected: 'sum', found: String(stated.value) };
     });
   return [
     ...report.awards.flatMap(({ count }, i) => vague(`awards[${i}].count`, count)),

@@ -152,7 +152,7 @@ describe('parseTable(table)', () => {
     ],
   ])('says that a total is not the sum of its row in %j', (text, place) => {
     const [row, found] = place.split(': ');
-    expect(said(text)).toEqual([`${row}: cần tổng của dòng; hiện là ${found}.`]);
+    expect(said(text)).toEqual([`${row}: cần tổng của các phần; hiện là ${found}.`]);
   });
 
   it('reads works and households with a quantity and a unit', () => {
