@@ -31,7 +31,7 @@ export function expectShown({ reading, content, figure, ...rest }: Chart): Shown
   if (reading.status === 'ready' && content && figure?.isConnected) {
     return { report: reading.report, content, figure, ...rest };
   }
-  throw new Error(REFUSALS[rest.locale][reading.status === 'failed' ? 'failed' : 'early']);
+  throw new Error(REFUSALS[rest.locale].none);
 }
 
 /** The whole figure as a standalone SVG file. */
