@@ -32,16 +32,16 @@ export async function loadReport(
   options: LoadOptions,
 ): Promise<Loaded> {
   const url = URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol)) return fail('link', src, false, 'src');
+  if (!url || !/^https?:$/.test(url.protocol)) return fail('link', src);
   const { href } = url;
   const timeout = AbortSignal.timeout(MOST_TIME);
   const enough = new AbortController();
   try {
     const signal = AbortSignal.any([options.signal, timeout, enough.signal]);
     const response = await fetch(url, { credentials, signal });
-    if (!response.ok) {
-      const gone = response.status === 404 || response.status === 410;
-      return fail(gone ? 'present' : 'answer', `${href}: ${response.status}`, true);
+    const { ok, status } = response;
+    if (!ok) {
+      return fail([404, 410].includes(status) ? 'present' : 'answer', `${href}: ${status}`, true);
     }
     const bytes = await readBytes(response, options.tell);
     if (!bytes) return fail('size', href);
@@ -59,7 +59,8 @@ export async function loadReport(
   }
 }
 
-function fail(expected: Expectation, found: string, retriable = false, path = ''): Loaded {
+function fail(expected: Expectation, found: string, retriable = false): Loaded {
+  const path = expected === 'link' ? 'src' : '';
   return { read: () => [{ path, expected, found }], retriable };
 }
 

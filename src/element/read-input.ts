@@ -30,18 +30,13 @@ export interface ReadOptions {
 /** Fetches a report that is no object yet. Loaded on demand, with its parsers. Never rejects. */
 export async function readInput(input: OutsideInput, options: ReadOptions): Promise<Reader> {
   const { kind, retry } = options;
-  switch (input[0]) {
-    case 'json':
-      return readerOf(() => parseJSON(input[1]));
-    case 'table': {
-      const [, table] = input;
-      return readerOf((locale) => readChildTable(table, kind, locale), { table });
-    }
-    case 'src': {
-      const { read, retriable } = await loadReport(input[1], input[2], options);
-      return readerOf(read, retriable && { retry });
-    }
+  if (input[0] === 'json') return readerOf(() => parseJSON(input[1]));
+  if (input[0] === 'table') {
+    const [, table] = input;
+    return readerOf((locale) => readChildTable(table, kind, locale), { table });
   }
+  const { read, retriable } = await loadReport(input[1], input[2], options);
+  return readerOf(read, retriable && { retry });
 }
 
 /** @param more - what the reading tells besides. */
@@ -53,15 +48,12 @@ function readerOf(
   let known: string | undefined;
   let reading: Reading;
   return (locale) => {
-    if (locale !== language) {
-      language = locale;
-      const found = read(locale);
-      const text = JSON.stringify(found);
-      if (text !== known) {
-        known = text;
-        reading = { ...toReading(found), ...more };
-      }
-    }
+    if (locale === language) return reading;
+    language = locale;
+    const found = read(locale);
+    const text = JSON.stringify(found);
+    if (text !== known) reading = { ...toReading(found), ...more };
+    known = text;
     return reading;
   };
 }
