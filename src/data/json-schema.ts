@@ -1,3 +1,4 @@
+import { CHOICES } from './column-names.js';
 import type { Expectation } from './problem.js';
 import {
   DAMAGED,
@@ -96,8 +97,9 @@ function convertHere(schema: Schema): JsonSchema {
   return schema.plain ? { anyOf: [convertValue(schema.plain), item] } : item;
 }
 
-function convertValue({ expected, oneOf }: ValueSchema): JsonSchema {
-  return oneOf ? { enum: oneOf } : (VALUES[expected] ?? {});
+function convertValue({ expected }: ValueSchema): JsonSchema {
+  const choices: Partial<Record<Expectation, object>> = CHOICES;
+  return choices[expected] ? { enum: Object.keys(choices[expected]) } : (VALUES[expected] ?? {});
 }
 
 function convertItem({ item, expected }: ItemSchema): JsonSchema {

@@ -6,8 +6,6 @@ export interface ValueSchema {
   readonly expected: Expectation;
   /** The value as a report keeps it; `undefined` for what is not as expected. */
   readonly read: (input: unknown) => unknown;
-  /** The only words that are allowed, where there are such. */
-  readonly oneOf?: readonly string[];
 }
 
 /** Items of one kind; a missing list is empty. */
@@ -54,11 +52,8 @@ const value = (
   read: (input) => (holds(input) ? input : undefined),
 });
 
-const oneOf = (expected: Expectation, ...words: string[]): ValueSchema => ({
-  expected,
-  read: (input) => words.find((word) => word === input),
-  oneOf: words,
-});
+const oneOf = (expected: Expectation, ...words: unknown[]): ValueSchema =>
+  /* @__PURE__ */ value(expected, (input) => words.includes(input));
 
 const number = (expected: Expectation, holds: (value: number) => boolean): ValueSchema =>
   /* @__PURE__ */ value(expected, (input) => typeof input === 'number' && holds(input));
