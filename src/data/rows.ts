@@ -95,11 +95,9 @@ export function readRows(rows: readonly Row[], options: RowsOptions): Report | P
       if (cells.value) report(row, 'value', 'noNumber');
       return add(section, row, cells.phrase);
     }
-    const subject = section === 'totals' ? section : COLUMNS_OF[section][0];
-    const name = cells[subject as Column] ?? '';
-    if (section !== 'households' && seemsTotal(name)) {
-      return report(row, subject as Column, 'plainTotal');
-    }
+    const subject = section === 'totals' ? 'section' : COLUMNS_OF[section][0];
+    const name = cells[subject] ?? '';
+    if (section !== 'households' && seemsTotal(name)) return report(row, subject, 'plainTotal');
     const { unit } = cells;
     if (unit && section === 'awards' && saysMultiples(unit)) report(row, 'unit', 'wholeUnits');
     if (unit && section === 'households' && !isHouseholdUnit(unit)) {
