@@ -15,23 +15,34 @@ const ASIDE = /^(del|s|script|strike|style|table|template)$/;
 /** What starts a line: two paragraphs of digits are two numbers. */
 const LINE = /^(address|article|blockquote|[bh]r|d[dlt]|div|figure|h\d|li|[ou]l|p|pre|section)$/;
 
-/** A raised 2 or 3, whether after a length or not. */
-const POWER = /(?:(?<!\p{L})([kcdm]?m))?\0([23])/gu;
+/** A length before a raised 2 or 3; any other raised sign is a footnote mark. */
+const LENGTH = /(^|[^\p{L}])[kcdm]?m$/u;
+const POWERS: Readonly<Record<string, string>> = { 2: '²', 3: '³' };
 
 /** The text of a cell, its lines parted by `\n`; without footnote marks and what is struck out or hidden. */
 export function readCellText<Node>(cell: Node, tree: TextTree<Node>): string {
-  return read(cell)
-    .replace(POWER, (_, length, power) => (length ? length + (power === '2' ? '²' : '³') : ''))
-    .replace(/\s*\n\s*/g, '\n')
-    .trim();
+  let text = '';
+  // A stack of its own: a page may be nested deeper than calls can be.
+  const rest: (Node | string)[] = [cell];
+  for (let node = rest.pop(); node !== undefined; node = rest.pop()) {
+    if (typeof node === 'string') text += node;
+    else if (tree.name(node) === '#text') text += tree.text(node).replace(/\s+/g, ' ');
+    else if (node === cell || !(ASIDE.test(tree.name(node)) || tree.hidden(node))) enter(node);
+  }
+  return text.replace(/\s*\n\s*/g, '\n').trim();
 
-  function read(node: Node): string {
+  function enter(node: Node) {
     const name = tree.name(node);
-    if (name === '#text') return tree.text(node).replace(/\s+/g, ' ');
-    if (node !== cell && (ASIDE.test(name) || tree.hidden(node))) return '';
-    const text = Array.from(tree.children(node), read).join('');
-    // Any other raised sign is a footnote mark.
-    if (name === 'sup') return /^\s*[23]\s*$/.test(text) ? `\0${text.trim()}` : '';
-    return node !== cell && LINE.test(name) ? `\n${text}\n` : text;
+    if (name === 'sup') {
+      const [mark] = Array.from(tree.children(node));
+      const sign = mark && tree.name(mark) === '#text' ? tree.text(mark).trim() : '';
+      text += (LENGTH.test(text) && POWERS[sign]) || '';
+      return;
+    }
+    const isLine = LINE.test(name) && node !== cell;
+    if (isLine) text += '\n';
+    if (isLine && name !== 'br') rest.push('\n');
+    const children = tree.children(node);
+    for (let i = children.length - 1; i >= 0; i--) rest.push(children[i] as Node);
   }
 }

@@ -32,6 +32,12 @@ const HOUSEHOLDS = '<table><tr><th>Bản<th>Số lượng<tr><td>Bò giống<td>
 const MENU = '<table><tr><td>Trang chủ<td>Liên hệ</table>';
 
 describe('readPage(html)', () => {
+  test('a page nested deeper than calls can be', () => {
+    const [open, close] = ['<span>', '</span>'].map((tag) => tag.repeat(20_000));
+    const [table] = readPage(`<table><tr><td>${open}UBND${close}</td></tr></table>`).tables;
+    expect(table?.rows[0]).toMatchObject([{ text: 'UBND' }]);
+  });
+
   test('a table as people write it', () => {
     const [table] = readPage(AWARDS).tables;
     const cell = { header: false, colSpan: 1, rowSpan: 1 };
