@@ -1,9 +1,10 @@
 import { type AwardRow, type Issuer, RECIPIENTS } from '../data/issuers.js';
 import { sumQuantities } from '../data/quantity.js';
 import type { Locale } from '../data/text.js';
-import { layoutDotGroups } from '../layout/dot-groups.js';
+import { layoutDots } from '../layout/dots.js';
+import { Drawing } from '../layout/drawing.js';
 import type { Frame, PlotGeometry } from '../layout/plot.js';
-import { layoutStackedBars, type Segment } from '../layout/stacked-bars.js';
+import { drawBars, type Segment } from '../layout/stacked-bars.js';
 import { formatQuantity, formatShare } from '../words/number.js';
 import { countAwards, countRecipients } from '../words/recipients.js';
 import { nameMark } from '../words/sentence.js';
@@ -37,7 +38,7 @@ export function layoutAwards(
       heading: headingWithTotal(issuer, locale),
       cells: issuer.rows.map((row) => toSegment(issuer, row, locale)),
     }));
-    return layoutDotGroups(groups, frame);
+    return layoutDots(groups, { ...frame, pitch: 0.7 * frame.em, apart: 2.25 });
   }
   const normalised = layout === 'share';
   const named = normalised ? issuers.filter(({ rest }) => !rest) : issuers;
@@ -52,7 +53,9 @@ export function layoutAwards(
     const total = normalised ? '' : formatQuantity(issuer.total, locale);
     return { heading, bars: [{ total, segments: segments(issuer.rows) }] };
   });
-  return layoutStackedBars(groups, { ...frame, normalised });
+  const drawing = new Drawing(frame);
+  drawBars(drawing, groups, { normalised });
+  return drawing;
 }
 
 function barsByRecipient(

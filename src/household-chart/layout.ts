@@ -2,7 +2,8 @@ import { quantityOf } from '../data/quantity.js';
 import type { HouseholdSupport } from '../data/report.js';
 import { type Locale, localise } from '../data/text.js';
 import { layoutBars } from '../layout/bars.js';
-import { layoutCountedDots } from '../layout/counted-dots.js';
+import { choosePitch } from '../layout/dot-blocks.js';
+import { layoutDots } from '../layout/dots.js';
 import type { Frame, PlotGeometry } from '../layout/plot.js';
 import { countHouseholds, HOUSEHOLDS, householdUnit } from '../words/household-unit.js';
 import { formatNumber, formatQuantity } from '../words/number.js';
@@ -29,7 +30,11 @@ export function layoutHouseholds(
     .map((row, index) => toRow(row, index, locale))
     .sort((a, b) => b.value - a.value)
     .map((row, index) => ({ ...row, series: index % COLOURS }));
-  if (layout !== 'bars') return layoutCountedDots(rows, frame);
+  if (layout !== 'bars') {
+    const pitch = choosePitch(rows[0]?.value ?? 0, frame);
+    const groups = rows.map((row) => ({ heading: row, cells: [{ ...row, label: '' }] }));
+    return layoutDots(groups, { ...frame, pitch, apart: 1.25 });
+  }
   const bars = rows.map((row) => ({ ...row, series: 0 }));
   const formatTick = (value: number) => formatNumber(value, locale);
   return layoutBars([{ bars, formatTick, unit: HOUSEHOLDS[locale] }], frame);

@@ -1,4 +1,5 @@
 import { greatest, total } from '../data/extent.js';
+import type { Frame } from './plot.js';
 import { round } from './round.js';
 import { smallestWorth } from './worth.js';
 
@@ -11,10 +12,10 @@ const TEN_GAP = 0.5;
 const HUNDRED_GAP = 1.4;
 
 /** Width of a hundred in a row, in pitches. */
-export const HUNDRED_WIDTH = TENS_IN_HUNDRED * (COLUMNS + TEN_GAP) - TEN_GAP;
+const HUNDRED_WIDTH = TENS_IN_HUNDRED * (COLUMNS + TEN_GAP) - TEN_GAP;
 
 /** Width that a hundred and the room after it take, in pitches. */
-export const HUNDRED_STEP = HUNDRED_WIDTH + HUNDRED_GAP;
+const HUNDRED_STEP = HUNDRED_WIDTH + HUNDRED_GAP;
 
 /** Dots as one path, its top left at 0, 0; all sizes in pixels. */
 export interface DotBlocks {
@@ -66,6 +67,18 @@ export function chooseDotWorth(values: readonly number[], pitch: number, width: 
   const most = greatest(values, Number) / Math.min(room, MOST_IN_SERIES);
   const all = total(values, Number) / MOST_IN_PICTURE;
   return smallestWorth((worth) => worth >= most && worth >= all);
+}
+
+/** The smallest distance between dots that can still be counted, and the largest, in em. */
+const SMALLEST_PITCH = 0.46;
+const LARGEST_PITCH = 0.9;
+
+/** A distance between dots for so many at most: as few rows of hundreds as can be, then as large as they fit. */
+export function choosePitch(most: number, { width, em }: Frame): number {
+  const hundreds = Math.max(1, Math.ceil(most / 100));
+  const fit = Math.max(1, Math.floor(width / (SMALLEST_PITCH * em * HUNDRED_STEP)));
+  const columns = Math.ceil(hundreds / Math.ceil(hundreds / fit));
+  return Math.min(LARGEST_PITCH * em, width / (columns * HUNDRED_STEP - HUNDRED_GAP));
 }
 
 /** Whole hundreds where they fit, else a part of a hundred that divides it. */

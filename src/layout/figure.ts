@@ -1,7 +1,8 @@
-import { greatest } from '../data/extent.js';
-import { type LegendEntry, type LegendSymbol, SYMBOL_SIZE, symbolPath } from './legend.js';
-import type { Label, LabelStyle, PlotGeometry, Rule, Swatch } from './plot.js';
-import { flow, lineHeight, sizeOf, stackLines, wrap } from './text.js';
+import { Drawing } from './drawing.js';
+import { drawKeys } from './keys.js';
+import type { LegendEntry } from './legend.js';
+import type { LabelStyle, PlotGeometry } from './plot.js';
+import { sizeOf, wrap } from './text.js';
 
 /** The words around a plot; what is empty takes no room. */
 export interface FigureText {
@@ -24,67 +25,42 @@ export function layoutFigure(
 ): PlotGeometry {
   const { width, em } = plot;
   const x = MARGIN * em;
-  const labels: Label[] = [];
-  const rules: Rule[] = [];
-  const swatches: Swatch[] = [];
-  const measure = Math.min(width, MEASURE * em);
-  let y = x;
+  const drawing = new Drawing({ width: Math.ceil(width + 2 * x), em });
+  drawing.height = x;
   if (heading) {
-    const title = balance(heading, 'heading', width, em);
-    y = stackLines(labels, title, 'heading', { x, y, width, em }) + 0.15 * em;
+    drawing.write(balance(heading, 'heading', width, em), 'heading', x);
+    drawing.height += 0.15 * em;
   }
   if (takeaway) {
-    const summary = balance(takeaway, 'takeaway', measure, em);
-    y = stackLines(labels, summary, 'takeaway', { x, y, width, em }) + 0.9 * em;
+    const measure = Math.min(width, MEASURE * em);
+    drawing.write(balance(takeaway, 'takeaway', measure, em), 'takeaway', x);
+    drawing.height += 0.9 * em;
   }
-  if (legend.length > 0) y = drawLegend(y) + 1.2 * em;
-  const [dx, dy] = [x, y];
+  if (legend.length > 0) {
+    const size = 0.9 * sizeOf('key', em);
+    drawKeys(drawing, legend, { style: 'key', size, gap: 1.4 * em, x, width });
+    drawing.height += 1.2 * em;
+  }
+  const dy = drawing.height;
   const move = <Item extends { x: number; y: number }>(item: Item): Item => ({
     ...item,
-    x: item.x + dx,
+    x: item.x + x,
     y: item.y + dy,
   });
-  const marks = plot.marks.map(move);
-  labels.push(...plot.labels.map(move));
-  swatches.push(...plot.swatches.map(move));
+  drawing.marks.push(...plot.marks.map(move));
+  drawing.labels.push(...plot.labels.map(move));
+  drawing.swatches.push(...plot.swatches.map(move));
   for (const rule of plot.rules) {
     const { x1, y1, x2, y2 } = rule;
-    rules.push({ ...rule, x1: x1 + dx, y1: y1 + dy, x2: x2 + dx, y2: y2 + dy });
+    drawing.rules.push({ ...rule, x1: x1 + x, y1: y1 + dy, x2: x2 + x, y2: y2 + dy });
   }
-  y += plot.height + 1.1 * em;
-  notes.forEach((note, index) => {
-    if (index > 0) y += 0.2 * em;
-    y = stackLines(labels, note, 'detail', { x, y, width, em });
-  });
-  const size = { width: Math.ceil(width + 2 * x), height: Math.ceil(y + x) };
-  return { ...size, em, marks, labels, rules, swatches };
-
-  function drawLegend(top: number): number {
-    const line = lineHeight('key', em);
-    const size = 0.9 * sizeOf('key', em);
-    const items = legend.map(({ symbol, text }) => ({ text, indent: symbol ? size * 1.55 : 0 }));
-    const places = flow(items, 'key', { width, em, gap: 1.4 * em });
-    places.forEach((place, index) => {
-      const { symbol, series, rest } = legend[index] ?? {};
-      const left = x + place.x;
-      const above = top + place.y;
-      const indent = items[index]?.indent ?? 0;
-      if (symbol) {
-        const middle = above + line / 2;
-        swatches.push({ series, rest, ...shapeOf(symbol, left, middle, size) });
-        if (symbol === 'road') rules.push(dashesAcross(left, middle, size));
-      }
-      stackLines(labels, place.lines, 'key', { x: left + indent, y: above, width, em });
-    });
-    return top + greatest(places, (place) => place.y + place.lines.length * line);
+  drawing.height += plot.height + 0.9 * em;
+  for (const note of notes) {
+    drawing.height += 0.2 * em;
+    drawing.write(note, 'detail', x, width);
   }
-}
-
-/** A symbol in its square, as large as on the screen. */
-function shapeOf(symbol: LegendSymbol, x: number, middle: number, size: number) {
-  if (symbol !== 'square') return { x, y: middle - size / 2, size, path: symbolPath(symbol) };
-  const side = (14 / SYMBOL_SIZE) * size;
-  return { x: x + (size - side) / 2, y: middle - side / 2, size: side };
+  drawing.height = Math.ceil(drawing.height + x);
+  return drawing;
 }
 
 /** As few lines as there must be, of like length: no word stands alone in the last. */
@@ -94,11 +70,4 @@ function balance(text: string, style: LabelStyle, width: number, em: number): st
   // Not at the price of a broken word.
   const same = narrower.length === lines.length && narrower.join(' ') === lines.join(' ');
   return lines.length > 1 && same ? balance(text, style, 0.95 * width, em) : lines;
-}
-
-/** The middle line of the symbol of a road. */
-function dashesAcross(x: number, y: number, size: number): Rule {
-  const unit = size / SYMBOL_SIZE;
-  const dashes = { length: 3 * unit, gap: 3 * unit };
-  return { x1: x + 3.5 * unit, y1: y, x2: x + 12.5 * unit, y2: y, dashes };
 }

@@ -1,5 +1,5 @@
 /** What a legend entry shows: a colour, a dot, a road, or an icon by its path in a square of 16. */
-export type LegendSymbol = 'square' | 'dot' | 'road' | { readonly path: string };
+export type LegendSymbol = keyof typeof PATHS | { readonly path: string };
 
 /** A symbol of the plot and what it means; without a series, its colour means nothing. */
 export interface LegendEntry {
@@ -16,11 +16,12 @@ export interface LegendEntry {
 export const SYMBOL_SIZE = 16;
 
 const PATHS = {
+  square: 'M1 1h14v14H1z',
   dot: 'M3 8a5 5 0 1 0 10 0a5 5 0 1 0-10 0',
   road: 'M0 3h16v10H0z',
 };
 
-/** The path of a symbol that is not a square itself, in a square of {@link SYMBOL_SIZE}. */
-export function symbolPath(symbol: Exclude<LegendSymbol, 'square'>): string {
+/** The path of a symbol, in a square of {@link SYMBOL_SIZE}. */
+export function symbolPath(symbol: LegendSymbol): string {
   return typeof symbol === 'string' ? PATHS[symbol] : symbol.path;
 }

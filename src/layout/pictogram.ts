@@ -3,11 +3,13 @@ import { greatest } from '../data/extent.js';
 import { groupBy } from '../data/group-by.js';
 import type { Qualifier } from '../data/report.js';
 import { outlineBar } from './bar-outline.js';
-import { type FigureHead, stackHead } from './figure-head.js';
+import { Drawing } from './drawing.js';
+import { type FigureHead, writeHead } from './figure-head.js';
 import { iconBlocksHeight, layoutIconBlocks } from './icon-blocks.js';
-import type { Glyph } from './icons.js';
-import type { Frame, Label, Mark, PlotGeometry, Rule } from './plot.js';
-import { baseline, lineHeight, widthOf } from './text.js';
+import type { Glyph, Icon } from './icons.js';
+import type { Frame, PlotGeometry } from './plot.js';
+import { drawScale } from './scale.js';
+import { widthOf } from './text.js';
 import { smallestWorth } from './worth.js';
 
 /** A work with the glyph that counts its units. */
@@ -52,6 +54,75 @@ const RATIO_HEIGHT = 16;
 const ROAD_HEIGHT = 1.375;
 const SMALLEST_DASH = 0.5;
 
+/** Panels side by side, each with the figure, its words and as many icons as it counts. */
+export function layoutPictogram(items: readonly PictogramItem[], frame: Frame): PictogramGeometry {
+  const drawing = new Drawing(frame);
+  const { width, em, marks } = drawing;
+  const gap = PANEL_GAP * em;
+  const fit = Math.floor((width + gap) / (PANEL_WIDTH * em + gap));
+  const columns = Math.max(1, Math.min(fit, items.length));
+  // Four panels are two rows of two rather than three and one.
+  const balanced = Math.ceil(items.length / Math.ceil(items.length / columns));
+  const panel = (width - (balanced - 1) * gap) / Math.max(1, balanced);
+  const kinds = groupBy(items, kindOf);
+  const scaled = items.map((item) => {
+    const most = greatest(kinds.get(kindOf(item)) ?? [], ({ value }) => value);
+    return { ...item, ...chooseScale(item.glyph, most, panel, em) };
+  });
+  for (let start = 0; start < items.length; start += balanced) {
+    if (start > 0) drawing.height += ROW_GAP * em;
+    const row = scaled.slice(start, start + balanced);
+    // Pictures of a row start on one line, however many lines their words take.
+    inColumns(row, (item, x) => writeHead(drawing, item, x, panel));
+    drawing.height += 0.6 * em;
+    inColumns(row, (item, x) => {
+      const { glyph } = item;
+      if (glyph === 'road') drawRoad(item, start / balanced, x);
+      else drawIcons(item, glyph, start / balanced, x);
+    });
+  }
+  const keys = groupBy(scaled, ({ glyph, unit }) => `${glyph} ${unit}`).values();
+  return { ...drawing, keys: Array.from(keys).flatMap(([item]) => item ?? []) };
+
+  /** Draws each of a row from the same height, and goes to the bottom of the longest. */
+  function inColumns<Item>(row: readonly Item[], draw: (item: Item, x: number) => void): void {
+    const top = drawing.height;
+    const bottom = greatest(row.entries(), ([column, item]) => {
+      drawing.height = top;
+      draw(item, column * (panel + gap));
+      return drawing.height;
+    });
+    drawing.height = bottom;
+  }
+
+  function drawIcons(item: PictogramItem & Scale, glyph: Icon, row: number, x: number): void {
+    const icons = layoutIconBlocks(glyph, item.value / item.each, item.pitch, panel);
+    marks.push({ ...item, ...icons, row, x, y: drawing.height });
+    drawing.height += icons.height;
+  }
+
+  function drawRoad(item: PictogramItem & Scale, row: number, x: number): void {
+    const { value, qualifier, unit, label, formatTick, each, pitch } = item;
+    const y = drawing.height;
+    const length = value * pitch;
+    const height = length && ROAD_HEIGHT * em;
+    const outline = outlineBar(length, height, qualifier);
+    marks.push({ ...item, row, x, y, width: length, height, outline });
+    if (!length) return;
+    const dash = each * pitch;
+    const middle = y + height / 2;
+    if (length > 0.2 * dash) {
+      const dashes = { length: 0.6 * dash, gap: 0.4 * dash };
+      drawing.rules.push({ x1: x + 0.2 * dash, y1: middle, x2: x + length, y2: middle, dashes });
+    }
+    drawing.height += height;
+    const withoutUnit = label.slice(0, -unit.length).trim();
+    const text = [label, withoutUnit].find((some) => widthOf(some, 'detail', em) <= panel) ?? '';
+    const marked = ticks(0, value, 4).map((tick) => ({ at: tick * pitch, text: formatTick(tick) }));
+    drawScale(drawing, [...marked, { at: length, text }], x, length);
+  }
+}
+
 interface Scale {
   /** Units for an icon, or for a dash of a road. */
   readonly each: number;
@@ -59,123 +130,12 @@ interface Scale {
   readonly pitch: number;
 }
 
-/** Panels side by side, each with the figure, its words and as many icons as it counts. */
-export function layoutPictogram(
-  items: readonly PictogramItem[],
-  { width, em }: Frame,
-): PictogramGeometry {
-  const marks: Mark[] = [];
-  const labels: Label[] = [];
-  const rules: Rule[] = [];
-  const fit = Math.floor((width + PANEL_GAP * em) / ((PANEL_WIDTH + PANEL_GAP) * em));
-  const columns = Math.max(1, Math.min(fit, items.length));
-  // Four panels are two rows of two rather than three and one.
-  const balanced = Math.ceil(items.length / Math.ceil(items.length / columns));
-  const panel = (width - (balanced - 1) * PANEL_GAP * em) / Math.max(1, balanced);
-  const scales = new Map(
-    Array.from(groupBy(items, scaleId), ([id, own]) => {
-      const most = greatest(own, ({ value }) => value);
-      return [id, chooseScale(own[0]?.glyph, most, panel, em)];
-    }),
-  );
-  let y = 0;
-  for (let start = 0; start < items.length; start += balanced) {
-    if (start > 0) y += ROW_GAP * em;
-    const row = items.slice(start, start + balanced).map((item, column) => ({
-      item,
-      x: column * (panel + PANEL_GAP * em),
-    }));
-    // Pictures of a row start on one line, however many lines their words take.
-    const top = greatest(row, ({ item, x }) => stackHead(labels, item, { x, y, width: panel, em }));
-    y = greatest(row, ({ item, x }) => drawItem(item, start / balanced, x, top + 0.6 * em));
-  }
-  return {
-    width,
-    em,
-    height: y,
-    marks,
-    labels,
-    rules,
-    swatches: [],
-    keys: describeKeys(),
-  };
-
-  function describeKeys(): PictogramKey[] {
-    const kinds = groupBy(items, ({ glyph, unit }) => `${glyph} ${unit}`);
-    return Array.from(kinds.values()).flatMap(([item]) => {
-      const scale = item && scales.get(scaleId(item));
-      return scale
-        ? [{ glyph: item.glyph, series: item.series, unit: item.unit, each: scale.each }]
-        : [];
-    });
-  }
-
-  function drawItem(item: PictogramItem, row: number, x: number, top: number): number {
-    const scale = scales.get(scaleId(item));
-    const { key, series, rest, name, phrase, value, glyph } = item;
-    if (!scale) return top;
-    if (glyph === 'road') return drawRoad(item, scale, row, x, top);
-    const icons = layoutIconBlocks(glyph, value / scale.each, scale.pitch, panel);
-    marks.push({ key, series, rest, name, phrase, row, ...icons, x, y: top });
-    return top + icons.height;
-  }
-
-  function drawRoad(
-    { key, series, rest, name, phrase, value, qualifier, unit, label, formatTick }: PictogramItem,
-    scale: Scale,
-    row: number,
-    x: number,
-    top: number,
-  ) {
-    const height = ROAD_HEIGHT * em;
-    const length = value * scale.pitch;
-    const bottom = top + height;
-    const outline = outlineBar(length, height, qualifier);
-    const mark = { key, series, rest, name, phrase, row };
-    if (length === 0) {
-      marks.push({ ...mark, x, y: top, width: 0, height: 0 });
-      return top;
-    }
-    marks.push({ ...mark, x, y: top, width: length, height, outline });
-    const dash = scale.each * scale.pitch;
-    const middle = top + height / 2;
-    if (length > 0.2 * dash) {
-      const dashes = { length: 0.6 * dash, gap: 0.4 * dash };
-      rules.push({ x1: x + 0.2 * dash, y1: middle, x2: x + length, y2: middle, dashes });
-    }
-    const withoutUnit = label.slice(0, -unit.length).trim();
-    const end = [label, withoutUnit, ''].find((text) => widthOf(text, 'detail', em) <= panel);
-    const endStart = Math.max(0, length - widthOf(end ?? '', 'detail', em));
-    let free = 0;
-    for (const tick of ticks(0, value, 4)) {
-      const text = formatTick(tick);
-      const textWidth = widthOf(text, 'detail', em);
-      const start = Math.max(0, tick * scale.pitch - textWidth / 2);
-      if (start < free || start + textWidth + 0.5 * em > endStart) continue;
-      free = start + textWidth + 0.5 * em;
-      addTick(x + tick * scale.pitch, x + start, text);
-    }
-    addTick(x + length, x + endStart, end ?? '');
-    return bottom + 0.3 * em + lineHeight('detail', em);
-
-    function addTick(at: number, start: number, text: string) {
-      rules.push({ x1: at, y1: bottom, x2: at, y2: bottom + 0.25 * em });
-      labels.push({
-        x: start,
-        y: bottom + 0.3 * em + baseline('detail', em),
-        text,
-        style: 'detail',
-      });
-    }
-  }
-}
-
 /** Icons of one kind compare, whatever their unit; a road and a neutral icon only within theirs. */
-function scaleId({ glyph, unit }: PictogramItem): string {
+function kindOf({ glyph, unit }: PictogramItem): string {
   return glyph === 'road' || glyph === 'neutral' ? `${glyph} ${unit}` : glyph;
 }
 
-function chooseScale(glyph: Glyph | undefined, most: number, width: number, em: number): Scale {
+function chooseScale(glyph: Glyph, most: number, width: number, em: number): Scale {
   if (glyph === 'road') {
     const pitch = most > 0 ? width / most : 0;
     const each = most > 0 ? smallestWorth((worth) => worth * pitch >= SMALLEST_DASH * em) : 1;

@@ -96,8 +96,8 @@ export interface Swatch extends Paint {
   readonly y: number;
   /** Side of the square in which it stands. */
   readonly size: number;
-  /** What is drawn, in a square of `SYMBOL_SIZE`; without one, the square itself. */
-  readonly path?: string;
+  /** What is drawn, in a square of `SYMBOL_SIZE`. */
+  readonly path: string;
 }
 
 /** A picture as plain data: everything stands inside `width` × `height` pixels. */

@@ -1,6 +1,5 @@
-import { greatest } from '../data/extent.js';
 import { advance } from './font-metrics.js';
-import { type Frame, type Label, type LabelStyle, LINE_HEIGHT, TYPE } from './plot.js';
+import { type Frame, type LabelStyle, LINE_HEIGHT, TYPE } from './plot.js';
 
 /** Size of a label's text in pixels. */
 export function sizeOf(style: LabelStyle, em: number): number {
@@ -41,30 +40,6 @@ function fill(parts: Iterable<string>, between: string, fits: (line: string) => 
   return [...lines, line];
 }
 
-/** Where a text stands, in pixels. */
-export interface Place {
-  readonly x: number;
-  /** Top of the first line. */
-  readonly y: number;
-  readonly width: number;
-  readonly em: number;
-}
-
-/** Adds a text's lines to `labels`, wrapped to the width; returns the bottom of the last. */
-export function stackLines(
-  labels: Label[],
-  text: string | readonly string[],
-  style: LabelStyle,
-  { x, y, width, em }: Place,
-): number {
-  const lines = typeof text === 'string' ? wrap(text, style, width, em) : text;
-  const step = lineHeight(style, em);
-  lines.forEach((line, index) => {
-    labels.push({ x, y: y + index * step + baseline(style, em), text: line, style });
-  });
-  return y + lines.length * step;
-}
-
 /** From the top of a line to its baseline, in pixels. */
 export function baseline(style: LabelStyle, em: number): number {
   return lineHeight(style, em) / 2 + drop(style, em);
@@ -73,41 +48,6 @@ export function baseline(style: LabelStyle, em: number): number {
 /** From the middle of a line to its baseline, in pixels: half the height of a capital. */
 export function drop(style: LabelStyle, em: number): number {
   return sizeOf(style, em) * 0.36;
-}
-
-interface FlowItem {
-  readonly text: string;
-  /** Room before the text. */
-  readonly indent: number;
-}
-
-interface FlowOptions extends Frame {
-  /** Room between items of a row. */
-  readonly gap: number;
-}
-
-/** Sets items side by side, as many to a row as fit; `x` and `y` are the top left of each. */
-export function flow(
-  items: readonly FlowItem[],
-  style: LabelStyle,
-  { width, em, gap }: FlowOptions,
-): { x: number; y: number; lines: string[] }[] {
-  let x = 0;
-  let y = 0;
-  let rowHeight = 0;
-  return items.map(({ text, indent }) => {
-    const lines = wrap(text, style, width - indent, em);
-    const itemWidth = indent + greatest(lines, (line) => widthOf(line, style, em));
-    if (x > 0 && x + itemWidth > width) {
-      x = 0;
-      y += rowHeight;
-      rowHeight = 0;
-    }
-    const place = { x, y, lines };
-    x += itemWidth + gap;
-    rowHeight = Math.max(rowHeight, lines.length * lineHeight(style, em));
-    return place;
-  });
 }
 
 /** The part of a frame that a figure beside its bar may take; a longer one stands above. */

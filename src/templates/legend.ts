@@ -41,7 +41,6 @@ function entryTemplate({ symbol, series, rest, text }: LegendEntry): TemplateRes
 }
 
 function symbolTemplate(symbol: LegendSymbol): TemplateResult<2> {
-  if (symbol === 'square') return svg`<rect x="1" y="1" width="14" height="14"></rect>`;
   return svg`<path d=${symbolPath(symbol)}></path>${
     symbol === 'road' ? svg`<path class="dashes" d="M3.5 8h9"></path>` : nothing
   }`;

@@ -91,10 +91,8 @@ function ruleTemplate(rule: Rule): TemplateResult<2> {
 
 function swatchTemplate(swatch: Swatch): TemplateResult<2> {
   const { x, y, size, path } = swatch;
-  const kind = paintClass(swatch);
-  return path
-    ? svg`<path class=${kind} transform=${`translate(${x} ${y}) scale(${size / SYMBOL_SIZE})`} d=${path}></path>`
-    : svg`<rect class=${kind} x=${x} y=${y} width=${size} height=${size}></rect>`;
+  return svg`<path class=${paintClass(swatch)}
+    transform=${`translate(${x} ${y}) scale(${size / SYMBOL_SIZE})`} d=${path}></path>`;
 }
 
 /** The classes that paint a mark or a symbol. */

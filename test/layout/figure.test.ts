@@ -102,7 +102,7 @@ describe('layoutFigure(text, plot)', () => {
       ],
       labels: [{ x: 0, y: 8, text: 'A', style: 'name' }],
       rules: [{ x1: 0, y1: 40, x2: 9, y2: 40, dashes: { length: 1, gap: 2 } }],
-      swatches: [{ x: 1, y: 2, size: 3, series: 0 }],
+      swatches: [{ x: 1, y: 2, size: 3, path: 'M0 0h1v1z', series: 0 }],
     };
     const text = { heading: 'H', takeaway: 'T', legend: [], notes: [] };
     const { marks, labels, rules, swatches } = layoutFigure(text, plot);
@@ -111,7 +111,7 @@ describe('layoutFigure(text, plot)', () => {
     expect(marks[1]).toEqual({ ...plot.marks[1], x: 5 + dx, y: 30 + dy });
     expect(labels.at(-1)).toEqual({ x: dx, y: 8 + dy, text: 'A', style: 'name' });
     expect(rules).toEqual([{ ...plot.rules[0], x1: dx, y1: 40 + dy, x2: 9 + dx, y2: 40 + dy }]);
-    expect(swatches).toEqual([{ x: 1 + dx, y: 2 + dy, size: 3, series: 0 }]);
+    expect(swatches).toEqual([{ ...plot.swatches[0], x: 1 + dx, y: 2 + dy }]);
   });
 
   it('sets a symbol before its key, and dashes over a road', () => {
