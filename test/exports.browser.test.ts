@@ -159,8 +159,7 @@ describe('a file of a chart', () => {
       ...styles.map((style) => ({ ...label, style })),
       ...marks.map(({ series }) => ({ ...label, style: 'inside' as const, inside: series })),
     ];
-    const line = { x1: 0, y1: 0, x2: 1, y2: 1 };
-    const rules = [line, { ...line, dashes: { length: 1, gap: 1 } }];
+    const rules = [{ x1: 0, y1: 0, x2: 1, y2: 1 }];
     const swatch = { x: 0, y: 0, size: 1, path: 'M0 0h1v1z' };
     const swatches: Swatch[] = [swatch, { ...swatch, rest: true }];
     const picture = { width: 1, height: 1, em: 16, marks, labels, rules, swatches };

@@ -36,7 +36,7 @@ export function layoutAwards(
   if (layout === 'dots') {
     const groups = issuers.map((issuer) => ({
       heading: headingWithTotal(issuer, locale),
-      cells: issuer.rows.map((row) => toSegment(issuer, row, locale)),
+      cells: issuer.rows.map((row) => ({ ...toSegment(issuer, row, locale), shade: 0 })),
     }));
     return layoutDots(groups, { ...frame, pitch: 0.7 * frame.em, apart: 2.25 });
   }

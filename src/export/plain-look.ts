@@ -20,10 +20,7 @@ export function plainLook(em: number): Look {
     surface: SURFACE[0],
     paint(tag, classes) {
       const colour = colourOf(classes);
-      if (tag === 'line') {
-        const width = classes === 'dashes' ? 0.125 * em : 1;
-        return ` stroke="${colour}" stroke-width="${width}"`;
-      }
+      if (tag === 'line') return ` stroke="${colour}" stroke-width="1"`;
       if (tag === 'text') {
         const style = classes.split(' ')[0] as LabelStyle;
         const weight = TYPE[style].bold ? 700 : 400;
@@ -44,7 +41,6 @@ function colourOf(classes: string): string {
   const isLabel = / on /.test(classes);
   if (colour && !isLabel) return colour;
   if (colour && !classes.endsWith(' rest')) return inkOn(colour);
-  if (classes === 'dashes') return SURFACE[0];
   if (classes === 'rule') return GRID[0];
   return classes === 'detail' || classes === 'takeaway' ? MUTED[0] : TEXT[0];
 }

@@ -106,15 +106,9 @@ export function layoutPictogram(items: readonly PictogramItem[], frame: Frame): 
     const y = drawing.height;
     const length = value * pitch;
     const height = length && ROAD_HEIGHT * em;
-    const outline = outlineBar(length, height, qualifier);
+    const outline = outlineBar(length, height, qualifier, each * pitch);
     marks.push({ ...item, row, x, y, width: length, height, outline });
     if (!length) return;
-    const dash = each * pitch;
-    const middle = y + height / 2;
-    if (length > 0.2 * dash) {
-      const dashes = { length: 0.6 * dash, gap: 0.4 * dash };
-      drawing.rules.push({ x1: x + 0.2 * dash, y1: middle, x2: x + length, y2: middle, dashes });
-    }
     drawing.height += height;
     const withoutUnit = label.slice(0, -unit.length).trim();
     const text = [label, withoutUnit].find((some) => widthOf(some, 'detail', em) <= panel) ?? '';

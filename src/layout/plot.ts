@@ -68,7 +68,7 @@ interface MarkBase extends Paint {
 /** A bar or a part of one: as large as its box. */
 export interface BarMark extends MarkBase {
   readonly path?: undefined;
-  /** Its outline from `x`, `y`, where it does not end straight: the status of its figure. */
+  /** Its outline from `x`, `y`, where it is no rectangle: it shows the status of its figure, or a road. */
   readonly outline?: string | undefined;
 }
 
@@ -86,8 +86,6 @@ export interface Rule {
   readonly y1: number;
   readonly x2: number;
   readonly y2: number;
-  /** Drawn over a mark, in the colour of the surface. */
-  readonly dashes?: { readonly length: number; readonly gap: number };
 }
 
 /** A small symbol that ties a label to its mark, in pixels. */

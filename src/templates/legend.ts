@@ -1,5 +1,5 @@
-import { html, isServer, nothing, svg, type TemplateResult } from 'lit';
-import { type LegendEntry, type LegendSymbol, symbolPath } from '../layout/legend.js';
+import { html, isServer, type TemplateResult } from 'lit';
+import { type LegendEntry, symbolPath } from '../layout/legend.js';
 import { paintClass } from './plot.js';
 
 /**
@@ -34,14 +34,8 @@ function entryTemplate({ symbol, series, rest, text }: LegendEntry): TemplateRes
       viewBox="0 0 16 16"
       aria-hidden="true"
     >
-      ${symbolTemplate(symbol)}
+      <path d=${symbolPath(symbol)}></path>
     </svg>`
   }
   ${text}`;
-}
-
-function symbolTemplate(symbol: LegendSymbol): TemplateResult<2> {
-  return svg`<path d=${symbolPath(symbol)}></path>${
-    symbol === 'road' ? svg`<path class="dashes" d="M3.5 8h9"></path>` : nothing
-  }`;
 }

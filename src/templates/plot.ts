@@ -82,11 +82,8 @@ function labelTemplate(label: Label): TemplateResult<2> {
   return svg`<text class=${labelClass(label)} x=${label.x} y=${label.y}>${label.text}</text>`;
 }
 
-function ruleTemplate(rule: Rule): TemplateResult<2> {
-  const { x1, y1, x2, y2, dashes } = rule;
-  const pattern = dashes ? `${dashes.length} ${dashes.gap}` : nothing;
-  return svg`<line class=${ruleClass(rule)} stroke-dasharray=${pattern}
-    x1=${x1} y1=${y1} x2=${x2} y2=${y2}></line>`;
+function ruleTemplate({ x1, y1, x2, y2 }: Rule): TemplateResult<2> {
+  return svg`<line class="rule" x1=${x1} y1=${y1} x2=${x2} y2=${y2}></line>`;
 }
 
 function swatchTemplate(swatch: Swatch): TemplateResult<2> {
@@ -104,9 +101,4 @@ export function paintClass({ series, shade, rest }: Paint): string {
 /** The classes that set and colour a label. */
 function labelClass({ style, inside }: Label): string {
   return inside ? `${style} on ${paintClass(inside)}` : style;
-}
-
-/** The class that colours a line. */
-function ruleClass({ dashes }: Rule): string {
-  return dashes ? 'dashes' : 'rule';
 }

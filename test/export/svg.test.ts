@@ -21,7 +21,7 @@ const printed = `<!--lit-part abc--><svg xmlns="http://www.w3.org/2000/svg" part
   tabindex="0" aria-label="Biểu đồ" viewBox="0 0 300 100"><!--?lit$1$--><!--lit-node 0-->
     <g><rect part="mark" role="img" tabindex="-1" class="s0 k1" aria-label="A &gt; B: 1"
       data-key="0" x="10.123456" y="2" width="30" height="4"></rect></g>
-    <g aria-hidden="true"><line class="dashes" stroke-dasharray="3 2" x1="0" y1="1" x2="9" y2="1"></line>
+    <g aria-hidden="true"><line class="rule" stroke-dasharray="3 2" x1="0" y1="1" x2="9" y2="1"></line>
       <path class="s2" transform="translate(1 2) scale(0.5)" d="M0 0h1z"></path>
       <text class="inside on s2" x="1" y="2">16 &lt;x&gt; class="a" &amp; Ủy
   ban</text></g>
@@ -87,8 +87,8 @@ describe('assembleSVG(printed, picture, text, look)', () => {
     expect(background?.attributes).toEqual({ width: '300', height: '100', fill: '#ffffff' });
     expect(mark?.attributes.fill).toBe('#222766');
     expect(find(nodes, 'line')[0]?.attributes).toMatchObject({
-      stroke: '#ffffff',
-      'stroke-width': '2.5',
+      stroke: '#8a919e',
+      'stroke-width': '1',
       'stroke-dasharray': '3 2',
     });
     expect(find(nodes, 'text')[0]?.attributes).toMatchObject({

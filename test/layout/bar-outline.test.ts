@@ -28,6 +28,16 @@ describe('outlineBar(length, height, qualifier)', () => {
     expect(new Set(ends).size).toBe(3);
   });
 
+  it('cuts the dashes of a road out of it, as far as it is straight', () => {
+    const dashesOf = (path = '') =>
+      Array.from(path.matchAll(/M([\d.]+) \S+v\S+H([\d.]+)/g), ([, from, to]) =>
+        [from, to].map(Number),
+      );
+    const whole = [6, 36, 66].map((from) => [from, from + 18]);
+    expect(dashesOf(outlineBar(100, 20, 'exact', 30))).toEqual([...whole, [96, 100]]);
+    expect(dashesOf(outlineBar(100, 20, 'over', 30))).toEqual(whole);
+  });
+
   it('reaches the true length, and never leaves the bar', () => {
     fc.assert(
       fc.property(length, height, qualifier, (long, high, status) => {

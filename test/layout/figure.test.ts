@@ -101,7 +101,7 @@ describe('layoutFigure(text, plot)', () => {
         },
       ],
       labels: [{ x: 0, y: 8, text: 'A', style: 'name' }],
-      rules: [{ x1: 0, y1: 40, x2: 9, y2: 40, dashes: { length: 1, gap: 2 } }],
+      rules: [{ x1: 0, y1: 40, x2: 9, y2: 40 }],
       swatches: [{ x: 1, y: 2, size: 3, path: 'M0 0h1v1z', series: 0 }],
     };
     const text = { heading: 'H', takeaway: 'T', legend: [], notes: [] };
@@ -114,14 +114,14 @@ describe('layoutFigure(text, plot)', () => {
     expect(swatches).toEqual([{ ...plot.swatches[0], x: 1 + dx, y: 2 + dy }]);
   });
 
-  it('sets a symbol before its key, and dashes over a road', () => {
+  it('sets a symbol before its key', () => {
     const plot = { width: 600, em: 16, height: 0, marks: [], labels: [], rules: [], swatches: [] };
     const legend: LegendEntry[] = [
       { symbol: 'square', series: 1, text: 'A' },
       { symbol: 'road', series: 3, text: 'B' },
       { text: 'C' },
     ];
-    const { labels, swatches, rules } = layoutFigure(
+    const { labels, swatches } = layoutFigure(
       { heading: 'H', takeaway: 'T', legend, notes: [] },
       plot,
     );
@@ -132,9 +132,6 @@ describe('layoutFigure(text, plot)', () => {
       expect(x + size).toBeLessThan(keys[i]?.x ?? 0);
       expect(y).toBeLessThan(keys[i]?.y ?? 0);
     });
-    const [dashes] = rules;
-    expect(dashes?.x1).toBeGreaterThan(swatches[1]?.x ?? 0);
-    expect(dashes?.x2).toBeLessThan((swatches[1]?.x ?? 0) + (swatches[1]?.size ?? 0));
   });
 
   it('breaks a heading into lines of like length', () => {

@@ -27,8 +27,4 @@ export const legendStyles: CSSResult = css`
     block-size: 0.9em;
     align-self: center;
   }
-  .symbol .dashes {
-    stroke-width: 1.5px;
-    stroke-dasharray: 3 3;
-  }
 `;

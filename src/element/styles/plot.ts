@@ -33,8 +33,7 @@ export const plotStyles: CSSResult = css`
     text-wrap: pretty;
   }
   /* What stands on a mark is a part of it to the pointer, and so is what lies between its dots or icons. */
-  .inside,
-  .dashes {
+  .inside {
     pointer-events: none;
   }
   path[part='mark'] {
@@ -53,11 +52,6 @@ export const plotStyles: CSSResult = css`
   }
   .rule {
     stroke: var(--_grid);
-  }
-  .dashes {
-    stroke: var(--_surface);
-    stroke-width: 0.125em;
-    fill: none;
   }
   .ruler {
     position: absolute;
