@@ -1,9 +1,10 @@
 import { type Issuer, RECIPIENTS } from '../data/issuers.js';
-import { findLargest, findLeaders, type Quantity, sumQuantities } from '../data/quantity.js';
+import { sumQuantities } from '../data/quantity.js';
 import type { Locale } from '../data/text.js';
+import { describeMost } from './most.js';
 import { formatQuantity, formatShare } from './number.js';
 import { countAwards, countRecipients } from './recipients.js';
-import { listNames, listWords, shorten } from './sentence.js';
+import { fill, listWords } from './sentence.js';
 
 /** The longest issuer names inside a sentence (characters). */
 const NAME_LENGTH = 130;
@@ -14,7 +15,14 @@ export const AWARD_WORDS = {
     columns: ['Đơn vị trao tặng', 'Hình thức', 'Đối tượng', 'Số lượng'],
     none: 'Báo cáo này không nêu số liệu khen thưởng theo đơn vị trao tặng.',
     zero: 'Tổng số lượt khen thưởng mà báo cáo này ghi nhận là 0.',
-    issuers: 'đơn vị',
+    only: 'Toàn bộ khen thưởng trong báo cáo do {0} trao: {4}.',
+    parts: ', gồm {0}',
+    most: '{0} trao nhiều nhất: {1} trong {2} ({3}).',
+    each: '{0} cùng trao nhiều nhất: mỗi đơn vị {1} trong {2}.',
+    largest: 'Con số lớn nhất được nêu: {0}, trong {2}.',
+    all: 'tổng số {0}',
+    itemised: '{0} được nêu chi tiết',
+    many: 'đơn vị',
     shares: 'Tỷ lệ chỉ tính trên phần được nêu chi tiết.',
   },
   en: {
@@ -22,7 +30,14 @@ export const AWARD_WORDS = {
     columns: ['Issuer', 'Award', 'Recipient', 'Number'],
     none: 'This report gives no figures for awards by issuer.',
     zero: 'The awards that this report records come to a total of 0.',
-    issuers: 'issuers',
+    only: 'All that this report records came from {0}: {4}.',
+    parts: ', to {0}',
+    most: '{0} gave the most: {1} of {2} ({3}).',
+    each: '{0} gave the most: {1} each, of {2}.',
+    largest: 'The largest figure stated: {0}, of {2}.',
+    all: '{0} in total',
+    itemised: 'the {0} itemised',
+    many: 'issuers',
     shares: 'The shares are of what is itemised only.',
   },
 } as const;
@@ -38,62 +53,25 @@ export function describeAwards(
   complete = true,
 ): string {
   const words = AWARD_WORDS[locale];
-  const [first] = issuers;
-  if (!first) return words.none;
-  const sum = sumQuantities(issuers.map((issuer) => issuer.total));
-  if (sum.value === 0 && sum.qualifier === 'exact') return words.zero;
-  const all = countWhole(sum, locale, complete);
-  if (issuers.length === 1 && complete) return describeOnlyIssuer(first, locale);
-  const leaders = findLeaders(issuers, ({ total }) => total);
-  const [leader] = leaders;
-  if (!leader) return describeLargest(issuers, all, locale);
-  const who = listNames(
-    leaders.map(({ name }) => name),
-    NAME_LENGTH,
-    words.issuers,
-    locale,
-  );
-  const part = formatQuantity(leader.total, locale);
-  if (leaders.length > 1) {
-    return locale === 'vi'
-      ? `${who} cùng trao nhiều nhất: mỗi đơn vị ${part} trong ${all}.`
-      : `${who} gave the most: ${part} each, of ${all}.`;
-  }
-  const share = formatShare(leader.total, sum, locale);
-  return locale === 'vi'
-    ? `${who} trao nhiều nhất: ${part} trong ${all} (${share}).`
-    : `${who} gave the most: ${part} of ${all} (${share}).`;
-}
-
-/** “tổng số 178 lượt khen thưởng”, or that only so many are itemised. */
-function countWhole(sum: Quantity, locale: Locale, complete: boolean): string {
+  const sum = sumQuantities(issuers.map(({ total }) => total));
   const awards = countAwards(sum, locale);
-  if (locale === 'vi') return complete ? `tổng số ${awards}` : `${awards} được nêu chi tiết`;
-  return complete ? `${awards} in total` : `the ${awards} itemised`;
-}
-
-function describeOnlyIssuer({ name, rows, total }: Issuer, locale: Locale): string {
-  const who = shorten(name, NAME_LENGTH);
+  const what = fill(complete ? words.all : words.itemised, awards);
+  const rows = issuers.flatMap((issuer) => issuer.rows);
   const counts = RECIPIENTS.flatMap((recipient) => {
     const count = sumQuantities(rows.filter((row) => row.recipient === recipient));
     return count.value > 0 ? [countRecipients(count, recipient, locale)] : [];
   });
-  const parts = listWords(counts, locale);
-  const all = countAwards(total, locale);
-  if (locale === 'vi') {
-    return `Toàn bộ khen thưởng trong báo cáo do ${who} trao: ${all}${parts && `, gồm ${parts}`}.`;
-  }
-  return `All that this report records came from ${who}: ${all}${parts && `, to ${parts}`}.`;
-}
-
-/** Where the status of figures leaves open who gave the most. */
-function describeLargest(issuers: readonly Issuer[], all: string, locale: Locale): string {
-  const largest = findLargest(issuers, ({ total }) => total);
-  const names = largest.map(
-    ({ name, total }) => `${shorten(name, NAME_LENGTH)} (${formatQuantity(total, locale)})`,
+  const parts = counts.length > 0 ? fill(words.parts, listWords(counts, locale)) : '';
+  return describeMost(
+    issuers.map(({ name, total }) => ({ name, quantity: total })),
+    complete ? words : { ...words, only: '' },
+    (total) => [
+      formatQuantity(total, locale),
+      what,
+      formatShare(total, sum, locale),
+      awards + parts,
+    ],
+    NAME_LENGTH,
+    locale,
   );
-  const who = listNames(names, NAME_LENGTH + 30, AWARD_WORDS[locale].issuers, locale);
-  return locale === 'vi'
-    ? `Con số lớn nhất được nêu: ${who}, trong ${all}.`
-    : `The largest figure stated: ${who}, of ${all}.`;
 }

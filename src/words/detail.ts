@@ -1,17 +1,24 @@
 import { linkToPhrase } from '../data/link.js';
-import { type Quantity, quantityOf, sumQuantities } from '../data/quantity.js';
+import { quantityOf, sumQuantities } from '../data/quantity.js';
 import { reconcile } from '../data/reconcile.js';
-import type { Award, HouseholdSupport, Infrastructure, Qualifier, Report } from '../data/report.js';
+import type {
+  Award,
+  HouseholdSupport,
+  Infrastructure,
+  Qualifier,
+  Report,
+  StatedTotal,
+} from '../data/report.js';
 import { restIssuer } from '../data/rest.js';
 import type { FoundRow } from '../data/row.js';
 import { type Locale, localise, type Text } from '../data/text.js';
 import { ACTIONS } from './action.js';
 import { COMMON_WORDS } from './common.js';
-import { countHouseholds } from './household-unit.js';
+import { householdUnit } from './household-unit.js';
 import { countUnits, formatShare } from './number.js';
 import { countRecipients } from './recipients.js';
 import { describeReconciliation } from './reconciliation.js';
-import { capitalise } from './sentence.js';
+import { capitalise, fill } from './sentence.js';
 
 /** All that a report says of one row. */
 export interface Detail {
@@ -30,7 +37,7 @@ export interface Detail {
   readonly href: string | undefined;
 }
 
-type Own = Pick<Detail, 'category' | 'value' | 'remarks' | 'facts'>;
+type AnyRow = Partial<Award & Infrastructure & HouseholdSupport & StatedTotal>;
 
 const STATUS: Record<Locale, Record<Qualifier, string>> = {
   vi: {
@@ -47,6 +54,12 @@ const STATUS: Record<Locale, Record<Qualifier, string>> = {
   },
 };
 
+/** What an award is a share of. */
+const SHARES = {
+  vi: { facts: 'Chiếm {0}.', ofIssuer: '{0} của đơn vị này', ofAll: '{0} tổng số được liệt kê' },
+  en: { facts: '{0}.', ofIssuer: '{0} of this issuer’s awards', ofAll: '{0} of all awards listed' },
+} as const;
+
 /**
  * What a report says of a row for which a mark stands.
  *
@@ -57,81 +70,47 @@ export function describeRow(
   report: Report,
   locale: Locale,
 ): Detail {
+  const { awards } = report;
+  const { title, url } = report.source;
+  const name = (text: Text | undefined) => localise(text, locale);
+  const { issuer, award, recipient, work, unit, action, support, note, of }: AnyRow = row;
   const quantity = quantityOf(figure);
   const { phrase = '' } = quantity;
-  const { title, url } = report.source;
-  const own = describe();
+  const reconciled = of ? reconcile(report) : [];
+  const total = reconciled.find((it) => it.of === of);
+  const own = awards.filter((other) => name(other.issuer) === name(issuer));
+  const words = SHARES[locale];
+  const shares = [
+    own.length > 1 && shareOf(own, words.ofIssuer),
+    awards.length > own.length && shareOf(awards, words.ofAll),
+  ].filter(Boolean);
   return {
-    ...own,
-    remarks: own.remarks.filter(Boolean),
-    facts: [...own.facts, STATUS[locale][quantity.qualifier]].filter(Boolean),
+    category: of ? COMMON_WORDS[locale].rest : name(issuer ?? work ?? support),
+    value: count(),
+    remarks: [name(award), action ? capitalise(ACTIONS[locale][action]) : '', name(note)].filter(
+      Boolean,
+    ),
+    facts: [
+      issuer && shares.length > 0 ? fill(words.facts, shares.join(', ')) : '',
+      total ? describeReconciliation(total, locale) : '',
+      STATUS[locale][quantity.qualifier],
+    ].filter(Boolean),
     phrase,
-    source: localise(title, locale),
+    source: name(title),
     href: url && phrase ? linkToPhrase(url, phrase) : url,
   };
 
-  function describe(): Own {
-    if ('recipient' in row) return describeAward(report, row, quantity, locale);
-    if ('work' in row) return describeWork(row, quantity, locale);
-    if ('support' in row) return describeHousehold(row, quantity, locale);
-    return describeRest(report, row.of, key, locale);
+  function shareOf(some: readonly Award[], sentence: string): string {
+    const sum = sumQuantities(some.map((other) => quantityOf(other.count)));
+    return sum.value > 0 ? fill(sentence, formatShare(quantity, sum, locale)) : '';
   }
-}
 
-function describeAward(report: Report, award: Award, count: Quantity, locale: Locale): Own {
-  const name = (text: Text | undefined) => localise(text, locale);
-  const category = name(award.issuer);
-  const all = report.awards;
-  const own = all.filter(({ issuer }) => name(issuer) === category);
-  const ofIssuer = locale === 'vi' ? 'của đơn vị này' : 'of this issuer’s awards';
-  const ofAll = locale === 'vi' ? 'tổng số được liệt kê' : 'of all awards listed';
-  const shares = [
-    ...(own.length > 1 ? [[own, ofIssuer] as const] : []),
-    ...(all.length > own.length ? [[all, ofAll] as const] : []),
-  ].flatMap(([awards, whole]) => {
-    const sum = sumQuantities(awards.map((other) => quantityOf(other.count)));
-    return sum.value > 0 ? [`${formatShare(count, sum, locale)} ${whole}`] : [];
-  });
-  const sentence = `${capitalise(`${locale === 'vi' ? 'chiếm ' : ''}${shares.join(', ')}`)}.`;
-  return {
-    category,
-    value: countRecipients(count, award.recipient, locale),
-    remarks: [name(award.award), name(award.note)],
-    facts: shares.length > 0 ? [sentence] : [],
-  };
-}
-
-function describeWork(work: Infrastructure, quantity: Quantity, locale: Locale): Own {
-  return {
-    category: localise(work.work, locale),
-    value: countUnits(quantity, localise(work.unit, locale), locale),
-    remarks: [capitalise(ACTIONS[locale][work.action]), localise(work.note, locale)],
-    facts: [],
-  };
-}
-
-function describeHousehold(
-  { support, note }: HouseholdSupport,
-  households: Quantity,
-  locale: Locale,
-): Own {
-  return {
-    category: localise(support, locale),
-    value: countHouseholds(households, locale),
-    remarks: [localise(note, locale)],
-    facts: [],
-  };
-}
-
-function describeRest(report: Report, of: string, key: string, locale: Locale): Own {
-  const reconciled = reconcile(report);
-  const total = reconciled.find((it) => it.of === of);
-  const awards = restIssuer(reconciled, '')?.rows.find((row) => row.key === key);
-  const works = total ? countUnits(total.rest, localise(total.unit, locale), locale) : '';
-  return {
-    category: COMMON_WORDS[locale].rest,
-    value: awards ? countRecipients(awards, awards.recipient, locale) : works,
-    remarks: [],
-    facts: total ? [describeReconciliation(total, locale)] : [],
-  };
+  function count(): string {
+    if (recipient) return countRecipients(quantity, recipient, locale);
+    if (work || support)
+      return countUnits(quantity, unit ? name(unit) : householdUnit(quantity, locale), locale);
+    const rest = restIssuer(reconciled, '')?.rows.find((other) => other.key === key);
+    if (rest) return countRecipients(rest, rest.recipient, locale);
+    return total ? countUnits(total.rest, name(total.unit), locale) : '';
+  }
 }

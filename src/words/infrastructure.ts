@@ -1,8 +1,8 @@
-import { findLargest, findLeaders } from '../data/quantity.js';
 import { type Locale, localise } from '../data/text.js';
-import type { UnitGroup, WorkRow } from '../data/works.js';
+import type { UnitGroup } from '../data/works.js';
+import { describeMost } from './most.js';
 import { countUnits, formatNumber } from './number.js';
-import { listNames, shorten } from './sentence.js';
+import { fill, shorten } from './sentence.js';
 
 /** The longest name of a work and of a unit inside a sentence (characters). */
 const WORK_LENGTH = 65;
@@ -18,25 +18,41 @@ export const INFRASTRUCTURE_WORDS = {
       school: 'trường học',
       neutral: 'công trình khác',
     },
+    icon: 'Mỗi hình = {0} {1}',
+    dash: 'Mỗi vạch = {0} {1}',
     scales: 'Mỗi đơn vị tính có một thang đo riêng',
     none: 'Báo cáo này không nêu số liệu về công trình đã thực hiện.',
+    apart: 'Tổng cộng {0} hạng mục, mỗi hạng mục một đơn vị tính nên không cộng chung.',
+    only: 'Báo cáo chỉ nêu một hạng mục công trình: {0} ({1}).',
+    most: 'Trong các công trình tính bằng {2}, nhiều nhất là {0} ({1}).',
+    each: 'Trong các công trình tính bằng {2}, cùng nhiều nhất là {0} (mỗi hạng mục {1}).',
+    largest: 'Trong các công trình tính bằng {2}, con số lớn nhất được nêu là {0}.',
+    units: ' Có {0} hạng mục, {1} đơn vị tính không cộng chung.',
+    many: 'hạng mục',
   },
   en: {
     heading: 'What was built and repaired',
     columns: ['Work', 'Quantity', 'Unit', 'Action'],
     glyphs: { home: 'homes', road: 'roads', school: 'schools', neutral: 'other works' },
+    // A unit is named in the plural: “each icon = 1 houses” would be wrong.
+    icon: '{1}: {0} per icon',
+    dash: '{1}: {0} per dash',
     scales: 'Each unit has a scale of its own',
     none: 'This report gives no figures for works built or repaired.',
+    apart: 'In total {0} kinds of work, each in a unit of its own, so they are not added up.',
+    only: 'The report gives a single kind of work: {0} ({1}).',
+    most: 'Of the works counted in {2}, the largest is {0} ({1}).',
+    each: 'Of the works counted in {2}, the largest are {0} ({1} each).',
+    largest: 'Of the works counted in {2}, the largest figure stated is {0}.',
+    units: ' There are {0} kinds of work, in {1} units that are not added up.',
+    many: 'kinds of work',
   },
 } as const;
 
 /** What one icon, or one dash of a road, stands for. */
 export function explainIcon(glyph: string, each: number, unit: string, locale: Locale): string {
-  const count = formatNumber(each, locale);
-  const isRoad = glyph === 'road';
-  if (locale === 'vi') return `Mỗi ${isRoad ? 'vạch' : 'hình'} = ${count} ${unit}`;
-  // A unit is named in the plural: “each icon = 1 houses” would be wrong.
-  return `${unit}: ${count} per ${isRoad ? 'dash' : 'icon'}`;
+  const words = INFRASTRUCTURE_WORDS[locale];
+  return fill(glyph === 'road' ? words.dash : words.icon, formatNumber(each, locale), unit);
 }
 
 /**
@@ -44,55 +60,18 @@ export function explainIcon(glyph: string, each: number, unit: string, locale: L
  * units are never added up.
  */
 export function describeInfrastructure(units: readonly UnitGroup[], locale: Locale): string {
+  const words = INFRASTRUCTURE_WORDS[locale];
   const works = units.flatMap(({ rows }) => rows);
-  const [first] = works;
-  if (!first) return INFRASTRUCTURE_WORDS[locale].none;
-  const shared = units.find(({ rows }) => rows.length > 1);
-  if (shared) return describeLargest(shared, works.length, units.length, locale);
-  if (locale === 'vi') {
-    return works.length === 1
-      ? `Báo cáo chỉ nêu một hạng mục công trình: ${nameWork(first, locale)}.`
-      : `Tổng cộng ${works.length} hạng mục, mỗi hạng mục một đơn vị tính nên không cộng chung.`;
-  }
-  return works.length === 1
-    ? `The report gives a single kind of work: ${nameWork(first, locale)}.`
-    : `In total ${works.length} kinds of work, each in a unit of its own, so they are not added up.`;
-}
-
-function nameWork({ work, quantity }: WorkRow, locale: Locale): string {
-  const unit = shorten(localise(work.unit, locale), UNIT_LENGTH);
-  return `${shorten(localise(work.work, locale), WORK_LENGTH)} (${countUnits(quantity, unit, locale)})`;
-}
-
-function describeLargest(
-  { unit, rows }: UnitGroup,
-  works: number,
-  units: number,
-  locale: Locale,
-): string {
-  const leaders = findLeaders(rows, ({ quantity }) => quantity);
-  const largest = leaders.length > 0 ? leaders : findLargest(rows, ({ quantity }) => quantity);
-  const names = largest.map((row) => nameWork(row, locale));
-  const length = WORK_LENGTH + UNIT_LENGTH + 25;
-  const measured = shorten(unit, UNIT_LENGTH);
-  if (locale === 'vi') {
-    const who = listNames(names, length, 'hạng mục', locale);
-    const most =
-      leaders.length === 0
-        ? 'con số lớn nhất được nêu'
-        : largest.length > 1
-          ? 'cùng nhiều nhất'
-          : 'nhiều nhất';
-    const apart = units > 1 ? `, ${units} đơn vị tính không cộng chung` : '';
-    return `Trong các công trình tính bằng ${measured}, ${most} là ${who}. Có ${works} hạng mục${apart}.`;
-  }
-  const who = listNames(names, length, 'kinds of work', locale);
-  const most =
-    leaders.length === 0
-      ? 'the largest figure stated is'
-      : largest.length > 1
-        ? 'the largest are'
-        : 'the largest is';
-  const apart = units > 1 ? `, in ${units} units that are not added up` : '';
-  return `Of the works counted in ${measured}, ${most} ${who}. There are ${works} kinds of work${apart}.`;
+  const shared = units.find(({ rows }) => rows.length > 1) ?? units[0];
+  const compared = shared?.rows ?? [];
+  if (compared.length === 1 && works.length > 1) return fill(words.apart, works.length);
+  const unit = shorten(shared?.unit ?? '', UNIT_LENGTH);
+  const most = describeMost(
+    compared.map(({ work, quantity }) => ({ name: localise(work.work, locale), quantity })),
+    words,
+    (quantity) => [countUnits(quantity, unit, locale), unit],
+    WORK_LENGTH,
+    locale,
+  );
+  return units.length > 1 ? most + fill(words.units, works.length, units.length) : most;
 }

@@ -1,46 +1,41 @@
 import type { Outcome, Reconciliation } from '../data/reconcile.js';
 import { type Locale, localise } from '../data/text.js';
 import { countUnits, formatQuantity } from './number.js';
-import { countAwards, countRecipients } from './recipients.js';
+import { countRecipients } from './recipients.js';
+import { fill } from './sentence.js';
 
 /** By outcome, of the stated total, the sum of its breakdown, and what is missing. */
-const SENTENCES: Record<
-  Locale,
-  Record<Outcome, (total: string, sum: string, missing: string) => string>
-> = {
+const SENTENCES: Record<Locale, Record<Outcome | 'missing', string>> = {
   vi: {
-    agrees: (total) => `Đã đối chiếu: tổng ${total} do nguồn nêu khớp với chi tiết.`,
-    within: (total, sum) =>
-      `Đã đối chiếu: nguồn nêu ${total}, chi tiết cộng lại là ${sum}, phù hợp.`,
-    short: (total, sum, missing) =>
-      `Lưu ý: nguồn nêu ${total}, chi tiết cộng lại chỉ ${sum}${missing && `; ${missing} không được nêu chi tiết`}.`,
-    exceeds: (total, sum) => `Cảnh báo: nguồn nêu ${total} nhưng chi tiết cộng lại là ${sum}.`,
+    agrees: 'Đã đối chiếu: tổng {0} do nguồn nêu khớp với chi tiết.',
+    within: 'Đã đối chiếu: nguồn nêu {0}, chi tiết cộng lại là {1}, phù hợp.',
+    short: 'Lưu ý: nguồn nêu {0}, chi tiết cộng lại chỉ {1}{2}.',
+    missing: '; {0} không được nêu chi tiết',
+    exceeds: 'Cảnh báo: nguồn nêu {0} nhưng chi tiết cộng lại là {1}.',
   },
   en: {
-    agrees: (total) => `Checked: the source’s total of ${total} agrees with the breakdown.`,
-    within: (total, sum) =>
-      `Checked: the source states ${total}; the breakdown adds up to ${sum}, which fits.`,
-    short: (total, sum, missing) =>
-      `Note: the source states ${total}, but the breakdown adds up to only ${sum}${missing && `; ${missing} not itemised`}.`,
-    exceeds: (total, sum) =>
-      `Warning: the source states ${total}, but the breakdown adds up to ${sum}.`,
+    agrees: 'Checked: the source’s total of {0} agrees with the breakdown.',
+    within: 'Checked: the source states {0}; the breakdown adds up to {1}, which fits.',
+    short: 'Note: the source states {0}, but the breakdown adds up to only {1}{2}.',
+    missing: '; {0} not itemised',
+    exceeds: 'Warning: the source states {0}, but the breakdown adds up to {1}.',
   },
 };
 
 /** A sentence that says how a stated total stands to its breakdown. */
-export function describeReconciliation(reconciliation: Reconciliation, locale: Locale): string {
-  const { itemised, outcome, rest } = reconciliation;
-  return SENTENCES[locale][outcome](
-    countTotal(reconciliation, locale),
+export function describeReconciliation(
+  { of, list, recipient, unit, stated, itemised, outcome, rest }: Reconciliation,
+  locale: Locale,
+): string {
+  const words = SENTENCES[locale];
+  const total =
+    list === 'awards'
+      ? countRecipients(stated, recipient, locale)
+      : countUnits(stated, localise(unit, locale) || of, locale);
+  return fill(
+    words[outcome],
+    total,
     formatQuantity(itemised, locale),
-    rest.value ? formatQuantity(rest, locale) : '',
+    rest.value ? fill(words.missing, formatQuantity(rest, locale)) : '',
   );
-}
-
-/** The stated total with what it counts: “hơn 150 cá nhân”. */
-function countTotal({ of, stated, list, recipient, unit }: Reconciliation, locale: Locale): string {
-  if (recipient) return countRecipients(stated, recipient, locale);
-  return list === 'awards'
-    ? countAwards(stated, locale)
-    : countUnits(stated, localise(unit, locale) || of, locale);
 }

@@ -12,6 +12,11 @@ export function capitalise(text: string): string {
   return text.replace(/^./su, (first) => first.toUpperCase());
 }
 
+/** A sentence with its values: `{0}` is the first of them. */
+export function fill(sentence: string, ...values: readonly (string | number)[]): string {
+  return sentence.replace(/\{(\d)\}/g, (_, index) => String(values[index]));
+}
+
 /** At most `length` characters, cut at a word where there is one, with an ellipsis. */
 export function shorten(text: string, length: number): string {
   if (text.length <= length) return text;
