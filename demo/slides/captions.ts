@@ -10,10 +10,14 @@ import {
 } from '../../src/index.js';
 import { COMMON_WORDS } from '../../src/words/common.js';
 import { explainDot } from '../../src/words/dot.js';
-import { countHouseholds } from '../../src/words/household-unit.js';
 import { HOUSEHOLD_WORDS } from '../../src/words/households.js';
 import { explainIcon, INFRASTRUCTURE_WORDS } from '../../src/words/infrastructure.js';
-import { countAnybody, countAwards, countRecipients } from '../../src/words/recipients.js';
+import {
+  countAnybody,
+  countAwards,
+  countHouseholds,
+  countRecipients,
+} from '../../src/words/recipients.js';
 import { listWords } from '../../src/words/sentence.js';
 
 /** A line under the title of a slide, in the language of the deck. */

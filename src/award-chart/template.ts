@@ -9,7 +9,7 @@ import { AWARD_WORDS } from '../words/awards.js';
 import { COMMON_WORDS } from '../words/common.js';
 import { explainDot } from '../words/dot.js';
 import { formatQuantity } from '../words/number.js';
-import { countAnybody, nameRecipients } from '../words/recipients.js';
+import { countAnybody, nameMany } from '../words/recipients.js';
 import { capitalise } from '../words/sentence.js';
 import type { AwardGeometry } from './layout.js';
 
@@ -23,8 +23,8 @@ export function awardLegend(
   const recipients = sumByRecipient(awards).map(({ recipient, total }) => ({
     symbol,
     series: RECIPIENTS.indexOf(recipient),
-    text: `${capitalise(nameRecipients(recipient, locale))} ${formatQuantity(total, locale)}`,
-    name: nameRecipients(recipient, locale),
+    text: `${capitalise(nameMany(recipient, locale))} ${formatQuantity(total, locale)}`,
+    name: nameMany(recipient, locale),
   }));
   const key = each === undefined ? [] : [{ text: explainDot(each, countAnybody, locale) }];
   const rest = marks.some((mark) => mark.rest)
@@ -39,7 +39,7 @@ export function awardTable({ awards, totals, source }: Report, locale: Locale): 
   const rows = awards.map(({ issuer, award, recipient, count }) => [
     localise(issuer, locale),
     localise(award, locale),
-    capitalise(nameRecipients(recipient, locale)),
+    capitalise(nameMany(recipient, locale)),
     formatQuantity(quantityOf(count), locale),
   ]);
   const stated = totals.filter(({ of }) => countedBy(of).list === 'awards');
@@ -51,7 +51,7 @@ export function awardTable({ awards, totals, source }: Report, locale: Locale): 
       return [
         COMMON_WORDS[locale].total,
         '',
-        recipient ? capitalise(nameRecipients(recipient, locale)) : '',
+        recipient ? capitalise(nameMany(recipient, locale)) : '',
         formatQuantity(quantityOf(figure), locale),
       ];
     }),

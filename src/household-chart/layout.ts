@@ -1,13 +1,13 @@
 import { quantityOf } from '../data/quantity.js';
 import type { HouseholdSupport } from '../data/report.js';
-import { type Locale, localise } from '../data/text.js';
+import type { Locale } from '../data/text.js';
 import { layoutBars } from '../layout/bars.js';
 import { choosePitch } from '../layout/dot-blocks.js';
 import { layoutDots } from '../layout/dots.js';
 import type { Frame, PlotGeometry } from '../layout/plot.js';
-import { countHouseholds, HOUSEHOLDS, householdUnit } from '../words/household-unit.js';
-import { formatNumber, formatQuantity } from '../words/number.js';
-import { capitalise, nameMark } from '../words/sentence.js';
+import { describeItem } from '../words/item.js';
+import { formatNumber } from '../words/number.js';
+import { nameMany } from '../words/recipients.js';
 
 /** How households may be drawn. */
 export type HouseholdLayout = 'dots' | 'bars';
@@ -37,22 +37,10 @@ export function layoutHouseholds(
   }
   const bars = rows.map((row) => ({ ...row, series: 0 }));
   const formatTick = (value: number) => formatNumber(value, locale);
-  return layoutBars([{ bars, formatTick, unit: HOUSEHOLDS[locale] }], frame);
+  return layoutBars([{ bars, formatTick, unit: nameMany('household', locale) }], frame);
 }
 
 function toRow(row: HouseholdSupport, index: number, locale: Locale) {
   const quantity = quantityOf(row.households);
-  const title = localise(row.support, locale);
-  const note = localise(row.note, locale);
-  const label = countHouseholds(quantity, locale);
-  return {
-    key: String(index),
-    ...quantity,
-    name: nameMark(title, label, note),
-    figure: capitalise(formatQuantity(quantity, locale)),
-    unit: householdUnit(quantity, locale),
-    title,
-    label,
-    details: note ? [note] : [],
-  };
+  return { key: String(index), ...quantity, ...describeItem(row, quantity, locale) };
 }

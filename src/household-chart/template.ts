@@ -6,9 +6,9 @@ import type { LegendEntry } from '../layout/legend.js';
 import { type Table, withOrigins } from '../templates/table.js';
 import { COMMON_WORDS } from '../words/common.js';
 import { explainDot } from '../words/dot.js';
-import { countHouseholds } from '../words/household-unit.js';
 import { HOUSEHOLD_WORDS } from '../words/households.js';
 import { formatQuantity } from '../words/number.js';
+import { countHouseholds } from '../words/recipients.js';
 import type { HouseholdGeometry } from './layout.js';
 
 /** What a dot or a bar stands for. */

@@ -1,12 +1,11 @@
-import { type Locale, localise } from '../data/text.js';
+import type { Locale } from '../data/text.js';
 import type { UnitGroup, WorkRow } from '../data/works.js';
 import { layoutBars } from '../layout/bars.js';
 import { type Glyph, glyphOf } from '../layout/icons.js';
 import { layoutPictogram, type PictogramGeometry } from '../layout/pictogram.js';
 import type { Frame, PlotGeometry } from '../layout/plot.js';
-import { ACTIONS } from '../words/action.js';
-import { countUnits, formatNumber, formatQuantity } from '../words/number.js';
-import { capitalise, nameMark, shorten } from '../words/sentence.js';
+import { describeItem } from '../words/item.js';
+import { formatNumber } from '../words/number.js';
 
 /** How works may be drawn. */
 export type InfrastructureLayout = 'pictogram' | 'bars';
@@ -26,7 +25,7 @@ export function layoutInfrastructure(
 ): InfrastructureGeometry {
   const formatTick = (value: number) => formatNumber(value, locale);
   const scales = units.map(({ unit, rows }) => ({
-    bars: rows.map((row) => ({ ...toItem(row, unit, locale), formatTick })),
+    bars: rows.map((row) => ({ ...toItem(row, locale), formatTick })),
     unit,
     formatTick,
   }));
@@ -38,27 +37,10 @@ export function layoutInfrastructure(
       );
 }
 
-function toItem({ work, key, quantity, rest }: WorkRow, unit: string, locale: Locale) {
-  const title = localise(work.work, locale);
-  const action = rest ? '' : ACTIONS[locale][work.action];
-  const note = localise(work.note, locale);
+function toItem({ work, key, quantity, rest }: WorkRow, locale: Locale) {
   const glyph = glyphOf(work.icon);
-  const label = countUnits(quantity, unit, locale);
-  return {
-    key,
-    series: SERIES[glyph],
-    ...quantity,
-    rest,
-    name: nameMark(
-      title,
-      countUnits(quantity, shorten(unit, 40), locale),
-      [action, note].filter(Boolean).join(', '),
-    ),
-    glyph,
-    figure: capitalise(formatQuantity(quantity, locale)),
-    unit,
-    title,
-    label,
-    details: [capitalise(action), note].filter(Boolean),
-  };
+  // What was done of what is not itemised, nobody asks.
+  const item = rest ? { ...work, action: undefined } : work;
+  const words = describeItem(item, quantity, locale);
+  return { key, series: SERIES[glyph], glyph, rest, ...quantity, ...words };
 }

@@ -1,11 +1,10 @@
 import { countedBy } from '../data/counted.js';
 import { sumByRecipient } from '../data/issuers.js';
 import { type Quantity, quantityOf } from '../data/quantity.js';
-import type { Figure, Report } from '../data/report.js';
+import type { Figure, HouseholdSupport, Infrastructure, Report } from '../data/report.js';
 import { type Locale, localise } from '../data/text.js';
 import { groupByUnit, worksOf } from '../data/works.js';
-import { ACTIONS } from '../words/action.js';
-import { householdUnit } from '../words/household-unit.js';
+import { describeItem } from '../words/item.js';
 import { KEY_FIGURE_WORDS, nameTotal } from '../words/key-figures.js';
 import { formatQuantity } from '../words/number.js';
 import { capitalise } from '../words/sentence.js';
@@ -24,9 +23,8 @@ export interface KeyFigure {
  * the same fact of the source and are not repeated.
  */
 export function pickKeyFigures(report: Report, locale: Locale): KeyFigure[] {
-  const show = (quantity: Quantity) => capitalise(formatQuantity(quantity, locale));
   const totals = awardTotals(report).map(({ of, quantity }) => {
-    const figure = show(quantity);
+    const figure = capitalise(formatQuantity(quantity, locale));
     const unit = worksOf(of, report.infrastructure)[0]?.unit;
     const label = unit ? undefined : nameTotal(of, quantity, locale);
     // What a total counts may be a word of the report’s own.
@@ -39,25 +37,17 @@ export function pickKeyFigures(report: Report, locale: Locale): KeyFigure[] {
           detail: '',
         };
   });
-  const works = groupByUnit(report.infrastructure, locale).flatMap(({ unit, rows }) =>
-    rows.map(({ work, quantity }) => ({
-      figure: show(quantity),
-      unit,
-      label: localise(work.work, locale),
-      detail: [capitalise(ACTIONS[locale][work.action]), localise(work.note, locale)]
-        .filter(Boolean)
-        .join(' · '),
-    })),
+  const show = (item: Infrastructure | HouseholdSupport, quantity: Quantity) => {
+    const { figure, unit, title, details } = describeItem(item, quantity, locale);
+    return { figure, unit, label: title, detail: details.join(' · ') };
+  };
+  const works = groupByUnit(report.infrastructure, locale).flatMap(({ rows }) =>
+    rows.map(({ work, quantity }) => show(work, quantity)),
   );
   const facts = new Set(report.infrastructure.map(({ quantity }) => factOf(quantity)));
   const households = report.households
     .filter(({ households: figure }) => !factOf(figure) || !facts.has(factOf(figure)))
-    .map(({ support, households: figure, note }) => ({
-      figure: show(quantityOf(figure)),
-      unit: householdUnit(quantityOf(figure), locale),
-      label: localise(support, locale),
-      detail: localise(note, locale),
-    }));
+    .map((row) => show(row, quantityOf(row.households)));
   return [...totals, ...works, ...households];
 }
 

@@ -1,24 +1,16 @@
 import { linkToPhrase } from '../data/link.js';
 import { quantityOf, sumQuantities } from '../data/quantity.js';
 import { reconcile } from '../data/reconcile.js';
-import type {
-  Award,
-  HouseholdSupport,
-  Infrastructure,
-  Qualifier,
-  Report,
-  StatedTotal,
-} from '../data/report.js';
+import type { Award, Qualifier, Report, StatedTotal } from '../data/report.js';
 import { restIssuer } from '../data/rest.js';
 import type { FoundRow } from '../data/row.js';
 import { type Locale, localise, type Text } from '../data/text.js';
-import { ACTIONS } from './action.js';
 import { COMMON_WORDS } from './common.js';
-import { householdUnit } from './household-unit.js';
+import { describeItem } from './item.js';
 import { countUnits, formatShare } from './number.js';
 import { countRecipients } from './recipients.js';
 import { describeReconciliation } from './reconciliation.js';
-import { capitalise, fill } from './sentence.js';
+import { fill } from './sentence.js';
 
 /** All that a report says of one row. */
 export interface Detail {
@@ -37,7 +29,7 @@ export interface Detail {
   readonly href: string | undefined;
 }
 
-type AnyRow = Partial<Award & Infrastructure & HouseholdSupport & StatedTotal>;
+type AnyRow = Partial<Award & StatedTotal>;
 
 const STATUS: Record<Locale, Record<Qualifier, string>> = {
   vi: {
@@ -73,9 +65,10 @@ export function describeRow(
   const { awards } = report;
   const { title, url } = report.source;
   const name = (text: Text | undefined) => localise(text, locale);
-  const { issuer, award, recipient, work, unit, action, support, note, of }: AnyRow = row;
+  const { issuer, of }: AnyRow = row;
   const quantity = quantityOf(figure);
   const { phrase = '' } = quantity;
+  const item = describeItem(row, quantity, locale);
   const reconciled = of ? reconcile(report) : [];
   const total = reconciled.find((it) => it.of === of);
   const own = awards.filter((other) => name(other.issuer) === name(issuer));
@@ -85,11 +78,9 @@ export function describeRow(
     awards.length > own.length && shareOf(awards, words.ofAll),
   ].filter(Boolean);
   return {
-    category: of ? COMMON_WORDS[locale].rest : name(issuer ?? work ?? support),
-    value: count(),
-    remarks: [name(award), action ? capitalise(ACTIONS[locale][action]) : '', name(note)].filter(
-      Boolean,
-    ),
+    category: of ? COMMON_WORDS[locale].rest : item.title,
+    value: of ? countRest() : item.label,
+    remarks: item.details,
     facts: [
       issuer && shares.length > 0 ? fill(words.facts, shares.join(', ')) : '',
       total ? describeReconciliation(total, locale) : '',
@@ -105,10 +96,7 @@ export function describeRow(
     return sum.value > 0 ? fill(sentence, formatShare(quantity, sum, locale)) : '';
   }
 
-  function count(): string {
-    if (recipient) return countRecipients(quantity, recipient, locale);
-    if (work || support)
-      return countUnits(quantity, unit ? name(unit) : householdUnit(quantity, locale), locale);
+  function countRest(): string {
     const rest = restIssuer(reconciled, '')?.rows.find((other) => other.key === key);
     if (rest) return countRecipients(rest, rest.recipient, locale);
     return total ? countUnits(total.rest, name(total.unit), locale) : '';

@@ -1,8 +1,8 @@
 import { quantityOf } from '../data/quantity.js';
 import type { HouseholdSupport } from '../data/report.js';
 import { type Locale, localise } from '../data/text.js';
-import { countHouseholds } from './household-unit.js';
 import { describeMost } from './most.js';
+import { countHouseholds } from './recipients.js';
 
 /** The longest name of a support inside a sentence (characters). */
 const SUPPORT_LENGTH = 110;

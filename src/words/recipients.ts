@@ -9,7 +9,20 @@ const NOUNS = {
   collective: 'tập thể',
   award: 'lượt khen thưởng',
   recipient: 'cá nhân hoặc tập thể',
+  household: 'hộ',
 } as const;
+
+type Noun = keyof typeof NOUNS;
+
+/** “cá nhân”, “collectives”. */
+export function nameMany(noun: Noun, locale: Locale): string {
+  return locale === 'vi' ? NOUNS[noun] : `${noun}s`;
+}
+
+/** “cá nhân”, “collectives”, “collective”, as it stands beside a number. */
+export function nounBeside(count: Quantity, noun: Noun, locale: Locale): string {
+  return locale === 'en' && isOne(count) ? noun : nameMany(noun, locale);
+}
 
 /** “88 cá nhân”, “1 collective”; awards, where the recipients are not known. */
 export function countRecipients(
@@ -25,17 +38,16 @@ export function countAwards(count: Quantity, locale: Locale): string {
   return countNoun(count, 'award', locale);
 }
 
-/** “cá nhân”, “collectives”. */
-export function nameRecipients(recipient: Recipient, locale: Locale): string {
-  return locale === 'vi' ? NOUNS[recipient] : `${recipient}s`;
-}
-
 /** “10 cá nhân hoặc tập thể”, “1 recipient”. */
 export function countAnybody(count: Quantity, locale: Locale): string {
   return countNoun(count, 'recipient', locale);
 }
 
-function countNoun(count: Quantity, noun: keyof typeof NOUNS, locale: Locale): string {
-  const words = locale === 'vi' ? NOUNS[noun] : isOne(count) ? noun : `${noun}s`;
-  return `${formatQuantity(count, locale)} ${words}`;
+/** “500 hộ”, “1 household”. */
+export function countHouseholds(count: Quantity, locale: Locale): string {
+  return countNoun(count, 'household', locale);
+}
+
+function countNoun(count: Quantity, noun: Noun, locale: Locale): string {
+  return `${formatQuantity(count, locale)} ${nounBeside(count, noun, locale)}`;
 }
