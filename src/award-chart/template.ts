@@ -1,10 +1,9 @@
 import { countedBy } from '../data/counted.js';
 import { RECIPIENTS, sumByRecipient } from '../data/issuers.js';
-import { quantityOf } from '../data/quantity.js';
-import type { Award, Report } from '../data/report.js';
+import type { Award, Recipient, Report } from '../data/report.js';
 import { type Locale, localise } from '../data/text.js';
 import type { LegendEntry } from '../layout/legend.js';
-import { type Table, withOrigins } from '../templates/table.js';
+import { layoutTable, type Table } from '../templates/table.js';
 import { AWARD_WORDS } from '../words/awards.js';
 import { COMMON_WORDS } from '../words/common.js';
 import { explainDot } from '../words/dot.js';
@@ -35,28 +34,20 @@ export function awardLegend(
 
 /** Every award row of the report, in its order, and the totals that the source states. */
 export function awardTable({ awards, totals, source }: Report, locale: Locale): Table {
-  const words = AWARD_WORDS[locale];
-  const rows = awards.map(({ issuer, award, recipient, count }) => [
-    localise(issuer, locale),
-    localise(award, locale),
-    capitalise(nameMany(recipient, locale)),
-    formatQuantity(quantityOf(count), locale),
-  ]);
-  const stated = totals.filter(({ of }) => countedBy(of).list === 'awards');
-  const table = {
-    columns: words.columns,
-    rows,
-    totals: stated.map(({ of, figure }) => {
-      const recipient = countedBy(of).recipient;
-      return [
-        COMMON_WORDS[locale].total,
-        '',
-        recipient ? capitalise(nameMany(recipient, locale)) : '',
-        formatQuantity(quantityOf(figure), locale),
-      ];
-    }),
+  const recipientsOf = (recipient: Recipient | undefined) =>
+    recipient ? capitalise(nameMany(recipient, locale)) : '';
+  const content = {
+    columns: AWARD_WORDS[locale].columns,
     numeric: 3,
+    rows: awards.map(({ issuer, award, recipient, count, note }) => ({
+      cells: [localise(issuer, locale), localise(award, locale), recipientsOf(recipient)],
+      figure: count,
+      note,
+    })),
+    totals: totals.flatMap(({ of, figure }) => {
+      const { list, recipient } = countedBy(of);
+      return list === 'awards' ? [{ cells: ['', recipientsOf(recipient)], figure }] : [];
+    }),
   };
-  const origins = awards.map(({ count, note }) => ({ figure: count, note }));
-  return withOrigins(table, origins, stated, source, locale);
+  return layoutTable(content, source, locale);
 }

@@ -1,14 +1,11 @@
-import { quantityOf } from '../data/quantity.js';
 import type { Reconciliation } from '../data/reconcile.js';
 import type { Report } from '../data/report.js';
 import { type Locale, localise } from '../data/text.js';
 import { glyphOf, iconPath } from '../layout/icons.js';
 import type { LegendEntry } from '../layout/legend.js';
-import { type Table, withOrigins } from '../templates/table.js';
+import { layoutTable, type Table } from '../templates/table.js';
 import { ACTIONS } from '../words/action.js';
-import { COMMON_WORDS } from '../words/common.js';
 import { explainIcon, INFRASTRUCTURE_WORDS } from '../words/infrastructure.js';
-import { formatQuantity } from '../words/number.js';
 import { capitalise } from '../words/sentence.js';
 import { type InfrastructureGeometry, SERIES } from './layout.js';
 
@@ -38,25 +35,22 @@ export function infrastructureLegend(
 
 /** Every work of the report, in its order, and the totals that the source states of their units. */
 export function infrastructureTable(
-  { infrastructure, totals, source }: Report,
+  { infrastructure, source }: Report,
   reconciled: readonly Reconciliation[],
   locale: Locale,
 ): Table {
-  const words = INFRASTRUCTURE_WORDS[locale];
-  const rows = infrastructure.map(({ work, quantity, unit, action }) => [
-    localise(work, locale),
-    formatQuantity(quantityOf(quantity), locale),
-    localise(unit, locale),
-    capitalise(ACTIONS[locale][action]),
-  ]);
-  const stated = reconciled.map(({ of, stated, unit }) => [
-    COMMON_WORDS[locale].total,
-    formatQuantity(stated, locale),
-    localise(unit, locale) || of,
-    '',
-  ]);
-  const table = { columns: words.columns, rows, totals: stated, numeric: 1 };
-  const origins = infrastructure.map(({ quantity, note }) => ({ figure: quantity, note }));
-  const ofUnits = totals.filter((total) => reconciled.some(({ of }) => of === total.of));
-  return withOrigins(table, origins, ofUnits, source, locale);
+  const content = {
+    columns: INFRASTRUCTURE_WORDS[locale].columns,
+    numeric: 1,
+    rows: infrastructure.map(({ work, quantity, unit, action, note }) => ({
+      cells: [localise(work, locale), localise(unit, locale), capitalise(ACTIONS[locale][action])],
+      figure: quantity,
+      note,
+    })),
+    totals: reconciled.map(({ of, stated, unit }) => ({
+      cells: [localise(unit, locale) || of, ''],
+      figure: stated,
+    })),
+  };
+  return layoutTable(content, source, locale);
 }

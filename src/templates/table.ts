@@ -4,6 +4,7 @@ import { quantityOf } from '../data/quantity.js';
 import type { Figure, Source } from '../data/report.js';
 import { type Locale, localise, type Text } from '../data/text.js';
 import { COMMON_WORDS } from '../words/common.js';
+import { formatQuantity } from '../words/number.js';
 import { languageOf } from './quotation.js';
 
 /** Words of the source, perhaps with a link to where it says them. */
@@ -65,39 +66,52 @@ function cellTemplate(cell: Cell, seen: boolean): unknown {
   return href ? html`<a href=${href} tabindex=${seen ? nothing : -1}>${text}</a>` : text;
 }
 
-/** What stands behind a row of a table. */
-export interface Origin {
+/** What a row of a report says: its figure, and what stands in the cells around that. */
+export interface TableRow {
+  readonly cells: readonly string[];
   readonly figure: Figure;
   readonly note?: Text | undefined;
 }
 
-/** The table with columns of notes and of the source’s own words, where any row has them. */
-export function withOrigins(
-  table: Table,
-  rows: readonly Origin[],
-  totals: readonly Origin[],
+export interface TableContent {
+  /** The names of the columns but for those of notes and of the source’s own words, which stand where any row has them. */
+  readonly columns: readonly string[];
+  /** Index of the column of figures. */
+  readonly numeric: number;
+  readonly rows: readonly TableRow[];
+  /** What the source totals; the first cell of each is said here. */
+  readonly totals: readonly TableRow[];
+}
+
+/** Makes a table of rows and stated totals. */
+export function layoutTable(
+  { columns, numeric, rows, totals }: TableContent,
   { url }: Source,
   locale: Locale,
 ): Table {
-  const origins = [...rows, ...totals];
   const words = COMMON_WORDS[locale];
-  const columns: { name: string; cellOf: (origin: Origin) => Cell }[] = [
-    { name: words.note, cellOf: ({ note }) => localise(note, locale) },
+  const named = totals.map((row) => ({ ...row, cells: [words.total, ...row.cells] }));
+  const all = [...rows, ...named];
+  const extra = [
+    { name: words.note, cellOf: ({ note }: TableRow): Cell => localise(note, locale) },
     {
       name: words.phrase,
-      cellOf({ figure }) {
+      cellOf({ figure }: TableRow): Cell {
         const { phrase: text = '' } = quantityOf(figure);
         return text && { text, href: url && linkToPhrase(url, text) };
       },
     },
+  ].filter(({ cellOf }) => all.some(cellOf));
+  const print = (row: TableRow): Cell[] => [
+    ...row.cells.slice(0, numeric),
+    formatQuantity(quantityOf(row.figure), locale),
+    ...row.cells.slice(numeric),
+    ...extra.map(({ cellOf }) => cellOf(row)),
   ];
-  const extra = columns.filter(({ cellOf }) => origins.some(cellOf));
-  const add = (cells: readonly (readonly Cell[])[], own: readonly Origin[]) =>
-    cells.map((row, index) => [...row, ...extra.map(({ cellOf }) => cellOf(own[index] as Origin))]);
   return {
-    ...table,
-    columns: [...table.columns, ...extra.map(({ name }) => name)],
-    rows: add(table.rows, rows),
-    totals: add(table.totals, totals),
+    columns: [...columns, ...extra.map(({ name }) => name)],
+    rows: rows.map(print),
+    totals: named.map(print),
+    numeric,
   };
 }
