@@ -5,11 +5,11 @@ import { round } from './round.js';
 /** Side of the square in which each icon is drawn. */
 export const ICON_SIZE = 16;
 
-type Point = readonly [x: number, y: number];
-type Ring = readonly Point[];
+type Point = [x: number, y: number];
+type Ring = Point[];
 
-/** Our icons as polygons; a ring inside another is a hole. */
-const ICONS = {
+/** Our icons as polygons, clockwise; a ring that runs the other way is a hole. */
+const ICONS: Record<'home' | 'school' | 'neutral', Ring[]> = {
   home: [
     [
       [8, 1],
@@ -63,7 +63,7 @@ const ICONS = {
       [0.5, 8],
     ],
   ],
-} as const satisfies Record<string, readonly Ring[]>;
+};
 
 /** An icon that stands for countable units. */
 export type Icon = keyof typeof ICONS;
@@ -78,7 +78,7 @@ export function glyphOf(icon: string | undefined): Glyph {
 
 /** The path of an icon with its top left at `x`, `y`; of a `part` below 1, so much of its area from the left. */
 export function iconPath(icon: Icon, x: number, y: number, part = 1): string {
-  const rings: readonly Ring[] = ICONS[icon];
+  const rings = ICONS[icon];
   return (part < 1 ? cutRings(rings, part) : rings).map((ring) => ringPath(ring, x, y)).join('');
 }
 
@@ -92,10 +92,9 @@ function cutRings(rings: readonly Ring[], part: number): Ring[] {
   return rings.map((ring) => cutRing(ring, limit));
 }
 
-/** Area of the first ring less that of its holes. */
-function areaOf([outline = [], ...holes]: readonly Ring[]): number {
-  const area = (ring: Ring) => Math.abs(polygonArea(ring.map(([x, y]) => [x, y])));
-  return area(outline) - total(holes, area);
+/** Area of a ring less that of its holes. */
+function areaOf(rings: readonly Ring[]): number {
+  return Math.abs(total(rings, polygonArea));
 }
 
 function ringPath(ring: Ring, x: number, y: number): string {

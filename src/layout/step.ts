@@ -16,43 +16,22 @@ export function stepFrom(
   key: string,
   column: number,
 ): number {
+  if (key === 'Home') return 0;
+  if (key === 'End') return marks.length - 1;
   const row = marks[from]?.row ?? 0;
-  const alone = marks[from - 1]?.row !== row && marks[from + 1]?.row !== row;
-  const above = marks.findLast((mark) => mark.row < row)?.row;
-  const below = marks.find((mark) => mark.row > row)?.row;
-  const firstIn = (other = row) => marks.findIndex((mark) => mark.row === other);
-  switch (key) {
-    case 'Home':
-      return 0;
-    case 'End':
-      return marks.length - 1;
-    case 'PageUp':
-      return firstIn(above);
-    case 'PageDown':
-      return below === undefined ? from : firstIn(below);
-    case 'ArrowUp':
-      return nearestIn(above);
-    case 'ArrowDown':
-      return nearestIn(below);
-    case 'ArrowLeft':
-      return alone ? nearestIn(above) : within(from - 1);
-    case 'ArrowRight':
-      return alone ? nearestIn(below) : within(from + 1);
-    default:
-      return from;
+  const step = /Up|Left/.test(key) ? -1 : 1;
+  if (/Left|Right/.test(key)) {
+    if (marks[from + step]?.row === row) return from + step;
+    if (marks[from - step]?.row === row) return from;
   }
-
-  function within(to: number): number {
-    return marks[to]?.row === row ? to : from;
+  if (/Page/.test(key)) {
+    const first = marks.findIndex((mark) => mark.row === Math.max(0, row + step));
+    return first < 0 ? from : first;
   }
-
-  function nearestIn(other: number | undefined): number {
-    if (other === undefined) return from;
-    const distance = ({ x, width }: Mark) => Math.max(x - column, column - x - width, 0);
-    return marks.reduce((best, mark, index) => {
-      const rival = marks[best];
-      const nearer = !rival || rival.row !== other || distance(mark) < distance(rival);
-      return mark.row === other && nearer ? index : best;
-    }, from);
-  }
+  const distance = ({ x, width }: Mark) => Math.max(x - column, column - x - width, 0);
+  return marks.reduce((best, mark, index) => {
+    const rival = marks[best];
+    const nearer = rival?.row !== mark.row || distance(mark) < distance(rival);
+    return mark.row === row + step && nearer ? index : best;
+  }, from);
 }
