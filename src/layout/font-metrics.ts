@@ -31,7 +31,7 @@ const DIGIT = 58;
 const letters = new Map<string, number>();
 
 /** Width of a text in em of its own size. A table answers, so that a server and every browser draw alike. */
-export function advance(text: string, bold: boolean): number {
+export function advance(text: string, bold = false): number {
   let width = 0;
   let digits = 0;
   for (const letter of text) {

@@ -79,7 +79,15 @@ export function glyphOf(icon: string | undefined): Glyph {
 /** The path of an icon with its top left at `x`, `y`; of a `part` below 1, so much of its area from the left. */
 export function iconPath(icon: Icon, x: number, y: number, part = 1): string {
   const rings = ICONS[icon];
-  return (part < 1 ? cutRings(rings, part) : rings).map((ring) => ringPath(ring, x, y)).join('');
+  return (part < 1 ? cutRings(rings, part) : rings)
+    .flatMap((ring) =>
+      ring.map((point, i) => {
+        const [fromX, fromY] = ring[i - 1] ?? [-x, -y];
+        const step = `${round(point[0] - fromX)} ${round(point[1] - fromY)}`;
+        return (i > 0 ? 'l' : 'M') + step + (ring[i + 1] ? '' : 'z');
+      }),
+    )
+    .join('');
 }
 
 /** Finds the cut that leaves a part of the area: half, quarter, eighth of the side, … */
@@ -95,18 +103,6 @@ function cutRings(rings: readonly Ring[], part: number): Ring[] {
 /** Area of a ring less that of its holes. */
 function areaOf(rings: readonly Ring[]): number {
   return Math.abs(total(rings, polygonArea));
-}
-
-function ringPath(ring: Ring, x: number, y: number): string {
-  const [start, ...rest] = ring;
-  if (!start) return '';
-  let path = `M${round(x + start[0])} ${round(y + start[1])}`;
-  let previous = start;
-  for (const point of rest) {
-    path += `l${round(point[0] - previous[0])} ${round(point[1] - previous[1])}`;
-    previous = point;
-  }
-  return `${path}z`;
 }
 
 /** The part of a polygon left of `limit` (Sutherland–Hodgman). */

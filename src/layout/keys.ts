@@ -30,7 +30,8 @@ export function drawKeys(
   let left = 0;
   let top = drawing.height;
   let bottom = top;
-  for (const { symbol, text, series, shade, rest } of keys) {
+  for (const key of keys) {
+    const { symbol, text } = key;
     const indent = symbol ? 1.55 * size : 0;
     const lines = wrap(text, style, width - indent, em);
     const room = indent + greatest(lines, (line) => widthOf(line, style, em));
@@ -40,7 +41,7 @@ export function drawKeys(
     }
     if (symbol) {
       const y = top + (lineHeight(style, em) - size) / 2;
-      swatches.push({ series, shade, rest, x: x + left, y, size, path: symbolPath(symbol) });
+      swatches.push({ ...key, x: x + left, y, size, path: symbolPath(symbol) });
     }
     drawing.height = top;
     drawing.write(lines, style, x + left + indent);

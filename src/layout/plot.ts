@@ -12,17 +12,17 @@ export type LabelStyle =
   | 'detail';
 
 /** Size in em, weight, and distance of baselines in em of the label's own size. */
-export const TYPE: Readonly<Record<LabelStyle, { size: number; bold: boolean }>> = {
+export const TYPE: Readonly<Record<LabelStyle, { size: number; bold?: boolean }>> = {
   heading: { size: 1.375, bold: true },
-  takeaway: { size: 1, bold: false },
-  key: { size: 0.9375, bold: false },
+  takeaway: { size: 1 },
+  key: { size: 0.9375 },
   figure: { size: 2.5, bold: true },
   unit: { size: 1.25, bold: true },
   name: { size: 1, bold: true },
-  body: { size: 1, bold: false },
+  body: { size: 1 },
   total: { size: 1.0625, bold: true },
   inside: { size: 0.875, bold: true },
-  detail: { size: 0.875, bold: false },
+  detail: { size: 0.875 },
 };
 
 /** Vietnamese letters carry two marks: lines closer than this touch. */

@@ -80,7 +80,7 @@ export function drawBars(
       const row = (marks.at(-1)?.row ?? -1) + 1;
       let end = 0;
       for (const segment of bar.segments) {
-        const { series, shade, rest, value, qualifier, label } = segment;
+        const { value, qualifier, label } = segment;
         const length = value / ((normalised ? perPixel : common) || 1);
         const x = length > 0 && end > 0 ? end + gap : end;
         end = x + length;
@@ -90,8 +90,8 @@ export function drawBars(
           (some) => some && widthOf(some, 'inside', em) + 2 * PADDING * em <= length,
         );
         if (text) {
-          const inside = { series, shade, rest };
-          labels.push({ x: x + PADDING * em, y: line('inside'), text, style: 'inside', inside });
+          const place = { x: x + PADDING * em, y: line('inside') };
+          labels.push({ ...place, text, style: 'inside', inside: segment });
         }
         if (label && text !== label) outside.push(segment);
       }
