@@ -1,3 +1,4 @@
+import { groupBy } from '../data/group-by.js';
 import { type AwardRow, type Issuer, RECIPIENTS } from '../data/issuers.js';
 import { sumQuantities } from '../data/quantity.js';
 import type { Locale } from '../data/text.js';
@@ -33,48 +34,40 @@ export function layoutAwards(
   locale: Locale,
   frame: Frame,
 ): AwardGeometry {
+  const headingOf = ({ name, total }: Issuer) => `${name} · ${countAwards(total, locale)}`;
+  const asShare = layout === 'share';
+  const segmentsOf = (issuer: Issuer, rows = issuer.rows) =>
+    rows.map((row) => toSegment(issuer, row, locale, asShare));
   if (layout === 'dots') {
     const groups = issuers.map((issuer) => ({
-      heading: headingWithTotal(issuer, locale),
-      cells: issuer.rows.map((row) => ({ ...toSegment(issuer, row, locale), shade: 0 })),
+      heading: headingOf(issuer),
+      cells: segmentsOf(issuer).map((segment) => ({ ...segment, shade: 0 })),
     }));
     return layoutDots(groups, { ...frame, pitch: 0.7 * frame.em, apart: 2.25 });
   }
-  const normalised = layout === 'share';
-  const named = normalised ? issuers.filter(({ rest }) => !rest) : issuers;
-  const groups = named.map((issuer) => {
-    const segments = (rows: readonly AwardRow[]) =>
-      rows.map((row) => toSegment(issuer, row, locale, normalised));
-    if (layout === 'grouped') {
-      const bars = barsByRecipient(issuer, segments, locale);
-      return { heading: headingWithTotal(issuer, locale), bars };
-    }
-    const heading = normalised ? headingWithTotal(issuer, locale) : issuer.name;
-    const total = normalised ? '' : formatQuantity(issuer.total, locale);
-    return { heading, bars: [{ total, segments: segments(issuer.rows) }] };
-  });
+  const groups = issuers
+    .filter(({ rest }) => !(rest && asShare))
+    .map((issuer) => {
+      if (layout === 'grouped') {
+        const bars = Array.from(
+          groupBy(issuer.rows, ({ recipient }) => recipient),
+          ([recipient, rows]) => ({
+            total: countRecipients(sumQuantities(rows), recipient, locale),
+            segments: segmentsOf(issuer, rows),
+          }),
+        );
+        return { heading: headingOf(issuer), bars };
+      }
+      const total = asShare ? '' : formatQuantity(issuer.total, locale);
+      const heading = asShare ? headingOf(issuer) : issuer.name;
+      return { heading, bars: [{ total, segments: segmentsOf(issuer) }] };
+    });
   const drawing = new Drawing(frame);
-  drawBars(drawing, groups, { normalised });
+  drawBars(drawing, groups, { normalised: asShare });
   return drawing;
 }
 
-function barsByRecipient(
-  { rows }: Issuer,
-  segments: (rows: readonly AwardRow[]) => Segment[],
-  locale: Locale,
-) {
-  return [...RECIPIENTS, undefined].flatMap((recipient) => {
-    const own = rows.filter((row) => row.recipient === recipient);
-    const total = countRecipients(sumQuantities(own), recipient, locale);
-    return own.length > 0 ? [{ total, segments: segments(own) }] : [];
-  });
-}
-
-function headingWithTotal({ name, total }: Issuer, locale: Locale): string {
-  return `${name} · ${countAwards(total, locale)}`;
-}
-
-function toSegment(issuer: Issuer, row: AwardRow, locale: Locale, asShare = false): Segment {
+function toSegment(issuer: Issuer, row: AwardRow, locale: Locale, asShare: boolean): Segment {
   const { key, recipient, award, note, value, qualifier, phrase } = row;
   const count = countRecipients(row, recipient, locale);
   const share = asShare && issuer.total.value > 0 ? formatShare(row, issuer.total, locale) : '';

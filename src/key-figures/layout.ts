@@ -26,16 +26,14 @@ export function pickKeyFigures(report: Report, locale: Locale): KeyFigure[] {
   const totals = awardTotals(report).map(({ of, quantity }) => {
     const figure = capitalise(formatQuantity(quantity, locale));
     const unit = worksOf(of, report.infrastructure)[0]?.unit;
-    const label = unit ? undefined : nameTotal(of, quantity, locale);
     // What a total counts may be a word of the report’s own.
-    return label
-      ? { figure, unit: '', label, detail: '' }
-      : {
-          figure,
-          unit: localise(unit ?? of, locale),
-          label: KEY_FIGURE_WORDS[locale].stated,
-          detail: '',
-        };
+    const label = unit ? '' : nameTotal(of, quantity, locale);
+    return {
+      figure,
+      unit: label ? '' : localise(unit ?? of, locale),
+      label: label || KEY_FIGURE_WORDS[locale].stated,
+      detail: '',
+    };
   });
   const show = (item: Infrastructure | HouseholdSupport, quantity: Quantity) => {
     const { figure, unit, title, details } = describeItem(item, quantity, locale);

@@ -1,9 +1,16 @@
 import type { Qualifier } from '../data/report.js';
 import { round } from './round.js';
 
-/** Depth of an end that is not straight, as a part of the bar's height. */
+/** The end of a bar from its top to its bottom: at its true length, or drawn back. */
+const ENDS: Readonly<Record<Qualifier, readonly (0 | 1)[]>> = {
+  exact: [0, 0],
+  over: [1, 0, 1],
+  nearly: [0, 1, 0],
+  about: [0, 1, 0, 1, 0, 1, 0],
+};
+
+/** How far an end is drawn back, as a part of the bar's height. */
 const DEPTH = 0.3;
-const TEETH = 3;
 
 /**
  * The outline of a bar whose end shows the status of its figure: a point that leads on for *over*, a notch
@@ -18,23 +25,17 @@ export function outlineBar(
   qualifier: Qualifier,
   dash = 0,
 ): string | undefined {
-  if (length <= 0 || (qualifier === 'exact' && !dash)) return undefined;
-  const depth = qualifier === 'exact' ? 0 : Math.min(DEPTH * height, length / 2);
-  const neck = round(length - depth);
-  const end = round(length);
-  const ends: Record<Qualifier, string> = {
-    exact: `V${height}`,
-    over: `H${neck}L${end} ${height / 2}L${neck} ${height}`,
-    nearly: `L${neck} ${height / 2}L${end} ${height}`,
-    about: Array.from({ length: 2 * TEETH }, (_, i) => {
-      return `L${i % 2 === 0 ? neck : end} ${round(((i + 1) * height) / (2 * TEETH))}`;
-    }).join(''),
-  };
-  let path = `M0 0H${end}${ends[qualifier]}H0Z`;
+  const isExact = qualifier === 'exact';
+  if (length <= 0 || (isExact && !dash)) return undefined;
+  const depth = isExact ? 0 : Math.min(DEPTH * height, length / 2);
+  const end = ENDS[qualifier].map((back, i, { length: corners }) => {
+    return `L${round(length - back * depth)} ${round((i * height) / (corners - 1))}`;
+  });
+  let path = `M0 0${end.join('')}H0Z`;
   const line = round(height / 10);
   // Against the direction of the outline: what is inside is outside.
-  for (let x = 0.2 * dash; dash && x < neck; x += dash) {
-    const to = round(Math.min(x + 0.6 * dash, neck));
+  for (let x = 0.2 * dash; dash && x < length - depth; x += dash) {
+    const to = round(Math.min(x + 0.6 * dash, length - depth));
     path += `M${round(x)} ${round(0.45 * height)}v${line}H${to}v${-line}z`;
   }
   return path;

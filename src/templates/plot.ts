@@ -53,7 +53,7 @@ export function plotTemplate(
       (mark) => mark && markTemplate(mark, mark === reached, mark.key === described),
     )}</g>
     <g aria-hidden="true">
-      ${swatches.length > 0 ? swatches.map(swatchTemplate) : nothing}
+      ${swatches.map(swatchTemplate)}
       ${rules.length > 0 ? svg`<g part="axis">${rules.map(ruleTemplate)}</g>` : nothing}
       ${labels.map(labelTemplate)}
     </g>

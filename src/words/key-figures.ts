@@ -1,33 +1,30 @@
 import { countedBy } from '../data/counted.js';
-import { isOne, type Quantity } from '../data/quantity.js';
+import type { Quantity } from '../data/quantity.js';
 import type { Locale } from '../data/text.js';
+import { nounBeside } from './recipients.js';
 
 export const KEY_FIGURE_WORDS = {
   vi: {
     heading: 'Số liệu chính',
     stated: 'Tổng số do nguồn nêu',
-    /** Beside one, and beside any other number. */
-    totals: {
-      individual: ['cá nhân được khen thưởng'],
-      collective: ['tập thể được khen thưởng'],
-      awards: ['lượt khen thưởng'],
-      households: ['hộ dân được giúp đỡ'],
-    },
+    /** What is said of what is counted. */
+    individual: ' được khen thưởng',
+    collective: ' được khen thưởng',
+    award: '',
+    household: ' dân được giúp đỡ',
   },
   en: {
     heading: 'Key figures',
     stated: 'Total stated by the source',
-    totals: {
-      individual: ['individual given awards', 'individuals given awards'],
-      collective: ['collective given awards', 'collectives given awards'],
-      awards: ['award given', 'awards given'],
-      households: ['household helped', 'households helped'],
-    },
+    individual: ' given awards',
+    collective: ' given awards',
+    award: ' given',
+    household: ' helped',
   },
 } as const;
 
-/** What a total counts, in words; `undefined` where the name of the total is not one of ours. */
-export function nameTotal(of: string, quantity: Quantity, locale: Locale): string | undefined {
-  const { list, recipient = list } = countedBy(of);
-  return recipient && KEY_FIGURE_WORDS[locale].totals[recipient].at(isOne(quantity) ? 0 : -1);
+/** What a total counts, in words; empty where the name of the total is not one of ours. */
+export function nameTotal(of: string, quantity: Quantity, locale: Locale): string {
+  const { list, recipient = list === 'awards' ? 'award' : 'household' } = countedBy(of);
+  return list ? nounBeside(quantity, recipient, locale) + KEY_FIGURE_WORDS[locale][recipient] : '';
 }

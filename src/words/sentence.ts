@@ -20,11 +20,10 @@ export function fill(sentence: string, ...values: readonly (string | number)[]):
 /** At most `length` characters, cut at a word where there is one, with an ellipsis. */
 export function shorten(text: string, length: number): string {
   if (text.length <= length) return text;
-  const cut = text.slice(0, Math.max(0, length - 1));
-  const space = text[cut.length] === ' ' ? cut.length : cut.lastIndexOf(' ');
-  const kept = space > length / 2 ? cut.slice(0, space) : cut;
+  const space = text.lastIndexOf(' ', length - 1);
+  const kept = text.slice(0, space > length / 2 ? space : Math.max(0, length - 1));
   // Half of a surrogate pair is no letter.
-  return `${kept.trimEnd().replace(/[\ud800-\udbff]$/, '')}…`;
+  return `${kept.replace(/[\s\ud800-\udbff]+$/, '')}…`;
 }
 
 /**
