@@ -1,9 +1,9 @@
 import { greatest } from '../data/extent.js';
 import { chooseDotWorth, layoutDotBlocks } from './dot-blocks.js';
-import { Drawing } from './drawing.js';
+import { breakRows, Drawing } from './drawing.js';
 import { type FigureHead, writeHead } from './figure-head.js';
 import type { Frame, PlotGeometry } from './plot.js';
-import { lineHeight, widthOf, wrap } from './text.js';
+import { lineHeight, widest, wrap } from './text.js';
 
 /** A figure whose units are drawn one by one, under its label, which may be left empty. */
 export interface DotCell {
@@ -44,7 +44,6 @@ export function layoutDots(
 ): DotsGeometry {
   const drawing = new Drawing(frame);
   const { width, em, marks } = drawing;
-  const line = lineHeight('detail', em);
   const values = groups.flatMap(({ cells }) => cells.map(({ value }) => value));
   const each = chooseDotWorth(values, pitch, width);
   groups.forEach(({ heading, cells }, index) => {
@@ -52,49 +51,29 @@ export function layoutDots(
     if (typeof heading === 'string') drawing.write(heading, 'name');
     else writeHead(drawing, heading);
     drawing.height += 0.3 * em;
-    rowsOf(cells).forEach((row, place) => {
+    breakRows(cells.map(measure), width, 1.5 * em).forEach((measured, place) => {
       if (place > 0) drawing.height += 0.5 * em;
-      placeRow(row);
+      const row = (marks.at(-1)?.row ?? -1) + 1;
+      const most = greatest(measured, ({ lines }) => lines.length);
+      drawing.abreast(measured, ({ lines, x }) => {
+        // Labels end on one line above the dots.
+        drawing.height += (most - lines.length) * lineHeight('detail', em);
+        drawing.write(lines, 'detail', x);
+      });
+      if (most > 0) drawing.height += 0.25 * em;
+      drawing.abreast(measured, ({ cell, blocks, x }) => {
+        marks.push({ ...cell, ...blocks, row, scale: 1, x, y: drawing.height });
+        drawing.height += blocks.height;
+      });
     });
   });
   return { ...drawing, each };
 
-  function measureCell(cell: DotCell) {
+  function measure(cell: DotCell) {
     const blocks = layoutDotBlocks(cell.value / each, pitch, width);
     const most = Math.min(width, Math.max(blocks.width, LABEL_WIDTH * em));
     const lines = cell.label ? wrap(cell.label, 'detail', most, em) : [];
-    const room = Math.max(
-      blocks.width,
-      greatest(lines, (text) => widthOf(text, 'detail', em)),
-    );
+    const room = Math.max(blocks.width, widest(lines, 'detail', em));
     return { cell, blocks, lines, room };
-  }
-
-  function rowsOf(cells: readonly DotCell[]) {
-    const rows: (ReturnType<typeof measureCell> & { x: number })[][] = [];
-    let x = Number.POSITIVE_INFINITY;
-    for (const measured of cells.map(measureCell)) {
-      if (x + measured.room > width) {
-        rows.push([]);
-        x = 0;
-      }
-      rows.at(-1)?.push({ ...measured, x });
-      x += measured.room + 1.5 * em;
-    }
-    return rows;
-  }
-
-  function placeRow(cells: ReturnType<typeof rowsOf>[number]): void {
-    const row = (marks.at(-1)?.row ?? -1) + 1;
-    const most = greatest(cells, ({ lines }) => lines.length);
-    const y = drawing.height + most * line + (most > 0 ? 0.25 * em : 0);
-    for (const { cell, blocks, lines, x } of cells) {
-      // Labels end on one line above the dots.
-      drawing.height += (most - lines.length) * line;
-      drawing.write(lines, 'detail', x);
-      drawing.height -= most * line;
-      marks.push({ ...cell, ...blocks, row, scale: 1, x, y });
-    }
-    drawing.height = y + greatest(cells, ({ blocks }) => blocks.height);
   }
 }

@@ -1,3 +1,4 @@
+import { greatest } from '../data/extent.js';
 import type { Frame, Label, LabelStyle, Mark, PlotGeometry, Rule, Swatch } from './plot.js';
 import { baseline, lineHeight, wrap } from './text.js';
 
@@ -26,4 +27,32 @@ export class Drawing implements PlotGeometry {
       this.height += lineHeight(style, em);
     }
   }
+  /** Draws each from the same height, and goes to the bottom of the longest. */
+  abreast<Item>(items: readonly Item[], draw: (item: Item) => void): void {
+    const top = this.height;
+    this.height = greatest(items, (item) => {
+      this.height = top;
+      draw(item);
+      return this.height;
+    });
+  }
+}
+
+/** Items side by side with where each stands, as many to a row as fit; all in pixels. */
+export function breakRows<Item extends { readonly room: number }>(
+  items: readonly Item[],
+  width: number,
+  gap: number,
+): (Item & { readonly x: number })[][] {
+  const rows: (Item & { readonly x: number })[][] = [];
+  let x = Number.POSITIVE_INFINITY;
+  for (const item of items) {
+    if (x + item.room > width) {
+      rows.push([]);
+      x = 0;
+    }
+    rows.at(-1)?.push({ ...item, x });
+    x += item.room + gap;
+  }
+  return rows;
 }

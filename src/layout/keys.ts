@@ -1,8 +1,7 @@
-import { greatest } from '../data/extent.js';
-import type { Drawing } from './drawing.js';
+import { breakRows, type Drawing } from './drawing.js';
 import { type LegendSymbol, symbolPath } from './legend.js';
 import type { LabelStyle, Paint } from './plot.js';
-import { lineHeight, widthOf, wrap } from './text.js';
+import { lineHeight, widest, wrap } from './text.js';
 
 /** A text behind the symbol that it explains, where there is one. */
 export interface Key extends Paint {
@@ -27,26 +26,18 @@ export function drawKeys(
   { style, size, gap, x = 0, width }: KeyOptions,
 ): void {
   const { em, swatches } = drawing;
-  let left = 0;
-  let top = drawing.height;
-  let bottom = top;
-  for (const key of keys) {
-    const { symbol, text } = key;
-    const indent = symbol ? 1.55 * size : 0;
-    const lines = wrap(text, style, width - indent, em);
-    const room = indent + greatest(lines, (line) => widthOf(line, style, em));
-    if (left > 0 && left + room > width) {
-      left = 0;
-      top = bottom;
-    }
-    if (symbol) {
-      const y = top + (lineHeight(style, em) - size) / 2;
-      swatches.push({ ...key, x: x + left, y, size, path: symbolPath(symbol) });
-    }
-    drawing.height = top;
-    drawing.write(lines, style, x + left + indent);
-    bottom = Math.max(bottom, drawing.height);
-    left += room + gap;
+  const measured = keys.map((key) => {
+    const indent = key.symbol ? 1.55 * size : 0;
+    const lines = wrap(key.text, style, width - indent, em);
+    return { key, indent, lines, room: indent + widest(lines, style, em) };
+  });
+  for (const row of breakRows(measured, width, gap)) {
+    drawing.abreast(row, ({ key, indent, lines, x: left }) => {
+      if (key.symbol) {
+        const y = drawing.height + (lineHeight(style, em) - size) / 2;
+        swatches.push({ ...key, x: x + left, y, size, path: symbolPath(key.symbol) });
+      }
+      drawing.write(lines, style, x + left + indent);
+    });
   }
-  drawing.height = bottom;
 }

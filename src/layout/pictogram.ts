@@ -71,11 +71,13 @@ export function layoutPictogram(items: readonly PictogramItem[], frame: Frame): 
   });
   for (let start = 0; start < items.length; start += balanced) {
     if (start > 0) drawing.height += ROW_GAP * em;
-    const row = scaled.slice(start, start + balanced);
+    const row = scaled
+      .slice(start, start + balanced)
+      .map((item, column) => ({ item, x: column * (panel + gap) }));
     // Pictures of a row start on one line, however many lines their words take.
-    inColumns(row, (item, x) => writeHead(drawing, item, x, panel));
+    drawing.abreast(row, ({ item, x }) => writeHead(drawing, item, x, panel));
     drawing.height += 0.6 * em;
-    inColumns(row, (item, x) => {
+    drawing.abreast(row, ({ item, x }) => {
       const { glyph } = item;
       if (glyph === 'road') drawRoad(item, start / balanced, x);
       else drawIcons(item, glyph, start / balanced, x);
@@ -83,17 +85,6 @@ export function layoutPictogram(items: readonly PictogramItem[], frame: Frame): 
   }
   const keys = groupBy(scaled, ({ glyph, unit }) => `${glyph} ${unit}`).values();
   return { ...drawing, keys: Array.from(keys).flatMap(([item]) => item ?? []) };
-
-  /** Draws each of a row from the same height, and goes to the bottom of the longest. */
-  function inColumns<Item>(row: readonly Item[], draw: (item: Item, x: number) => void): void {
-    const top = drawing.height;
-    const bottom = greatest(row.entries(), ([column, item]) => {
-      drawing.height = top;
-      draw(item, column * (panel + gap));
-      return drawing.height;
-    });
-    drawing.height = bottom;
-  }
 
   function drawIcons(item: PictogramItem & Scale, glyph: Icon, row: number, x: number): void {
     const icons = layoutIconBlocks(glyph, item.value / item.each, item.pitch, panel);

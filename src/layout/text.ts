@@ -1,3 +1,4 @@
+import { greatest } from '../data/extent.js';
 import { advance } from './font-metrics.js';
 import { type Frame, type LabelStyle, LINE_HEIGHT, TYPE } from './plot.js';
 
@@ -14,6 +15,11 @@ export function lineHeight(style: LabelStyle, em: number): number {
 /** Width of a line of text in pixels, rather too wide than too narrow: no DOM is asked. */
 export function widthOf(text: string, style: LabelStyle, em: number): number {
   return advance(text, TYPE[style].bold) * sizeOf(style, em);
+}
+
+/** Width of the widest line in pixels. */
+export function widest(lines: readonly string[], style: LabelStyle, em: number): number {
+  return greatest(lines, (line) => widthOf(line, style, em));
 }
 
 /** The lines of a text that is broken at spaces, and inside a word only where it alone is too long. */
