@@ -1,4 +1,5 @@
 import { greatest, total } from '../data/extent.js';
+import { type Blocks, layoutBlocks } from './blocks.js';
 import type { Frame } from './plot.js';
 import { round } from './round.js';
 import { smallestWorth } from './worth.js';
@@ -17,38 +18,28 @@ const HUNDRED_WIDTH = TENS_IN_HUNDRED * (COLUMNS + TEN_GAP) - TEN_GAP;
 /** Width that a hundred and the room after it take, in pitches. */
 const HUNDRED_STEP = HUNDRED_WIDTH + HUNDRED_GAP;
 
-/** Dots as one path, its top left at 0, 0; all sizes in pixels. */
-export interface DotBlocks {
-  readonly path: string;
-  readonly width: number;
-  readonly height: number;
-}
-
 /**
  * Draws `count` dots as blocks of ten that fill from the left, wrapped to `width`; what is left of a
- * count that is not whole is a slice of the last dot, so that areas compare.
+ * count that is not whole is a slice of the last dot.
  *
  * @param pitch - distance between the centres of neighbours in pixels.
  */
-export function layoutDotBlocks(count: number, pitch: number, width: number): DotBlocks {
+export function layoutDotBlocks(count: number, pitch: number, width: number): Blocks {
   const radius = dotRadius(pitch);
   const perRow = tensPerRow(width / pitch);
-  const dots = Math.ceil(count);
-  let path = '';
-  let right = 0;
-  let bottom = 0;
-  for (let i = 0; i < dots; i++) {
-    const ten = Math.floor(i / (COLUMNS * ROWS));
-    const row = Math.floor(ten / perRow);
-    const column = ten % perRow;
-    const within = i % (COLUMNS * ROWS);
-    const x = (offset(column) + Math.floor(within / ROWS) + 0.5) * pitch;
-    const y = (rowOffset(row, perRow) + (within % ROWS) + 0.5) * pitch;
-    path += dot(x, y, radius, Math.min(1, count - i));
-    right = Math.max(right, x + pitch / 2);
-    bottom = Math.max(bottom, y + pitch / 2);
-  }
-  return { path, width: right, height: bottom };
+  return layoutBlocks(
+    count,
+    pitch,
+    (index) => {
+      const ten = Math.floor(index / (COLUMNS * ROWS));
+      const within = index % (COLUMNS * ROWS);
+      return [
+        offset(ten % perRow) + Math.floor(within / ROWS),
+        rowOffset(Math.floor(ten / perRow), perRow) + (within % ROWS),
+      ];
+    },
+    (column, row, part) => dot((column + 0.5) * pitch, (row + 0.5) * pitch, radius, part),
+  );
 }
 
 /** Radius of a dot that leaves at least two pixels to its neighbours, in pixels. */
