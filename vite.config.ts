@@ -31,14 +31,17 @@ const dependencies = new RegExp(`^(${Object.keys(manifest.dependencies).join('|'
 const shared = [
   {
     name: 'report',
-    test: /data\/(validate|works|issuers|lai-chau-awards|counted|group-by|list)\.ts|words\/number\.ts/,
+    test: /data\/(validate|works|issuers|lai-chau-awards|counted|extent|group-by|list)\.ts|words\/number\.ts/,
   },
   {
     name: 'element',
     test: /element\/(define|report-element|styles)\.ts|words\/sentence\.ts|templates\/source\.ts/,
   },
   { name: 'agreement', test: /data\/(reconcile|rest)\.ts|words\/reconciliation\.ts/ },
-  { name: 'chart', test: /element\/chart-element\.ts|layout\/(text|worth|bar-outline)\.ts/ },
+  {
+    name: 'chart',
+    test: /element\/chart-element\.ts|layout\/(dots|stacked-bars|worth)\.ts|words\/(dot|most)\.ts/,
+  },
 ];
 
 /** What `vite build --mode …` makes. */

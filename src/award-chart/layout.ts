@@ -40,7 +40,7 @@ export function layoutAwards(
     rows.map((row) => toSegment(issuer, row, locale, asShare));
   if (layout === 'dots') {
     const groups = issuers.map((issuer) => ({
-      heading: headingOf(issuer),
+      drawHead: (drawing: Drawing) => drawing.write(headingOf(issuer), 'name'),
       cells: segmentsOf(issuer).map((segment) => ({ ...segment, shade: 0 })),
     }));
     return layoutDots(groups, { ...frame, pitch: 0.7 * frame.em, apart: 2.25 });

@@ -4,6 +4,8 @@ import type { Locale } from '../data/text.js';
 import { layoutBars } from '../layout/bars.js';
 import { choosePitch } from '../layout/dot-blocks.js';
 import { layoutDots } from '../layout/dots.js';
+import type { Drawing } from '../layout/drawing.js';
+import { writeHead } from '../layout/figure-head.js';
 import type { Frame, PlotGeometry } from '../layout/plot.js';
 import { describeItem } from '../words/item.js';
 import { formatNumber } from '../words/number.js';
@@ -32,7 +34,10 @@ export function layoutHouseholds(
     .map((row, index) => ({ ...row, series: index % COLOURS }));
   if (layout !== 'bars') {
     const pitch = choosePitch(rows[0]?.value ?? 0, frame);
-    const groups = rows.map((row) => ({ heading: row, cells: [{ ...row, label: '' }] }));
+    const groups = rows.map((row) => ({
+      drawHead: (drawing: Drawing) => writeHead(drawing, row),
+      cells: [{ ...row, label: '' }],
+    }));
     return layoutDots(groups, { ...frame, pitch, apart: 1.25 });
   }
   const bars = rows.map((row) => ({ ...row, series: 0 }));

@@ -1,7 +1,6 @@
 import { greatest } from '../data/extent.js';
 import { chooseDotWorth, layoutDotBlocks } from './dot-blocks.js';
 import { breakRows, Drawing } from './drawing.js';
-import { type FigureHead, writeHead } from './figure-head.js';
 import type { Frame, PlotGeometry } from './plot.js';
 import { lineHeight, widest, wrap } from './text.js';
 
@@ -16,9 +15,9 @@ export interface DotCell {
   readonly label: string;
 }
 
-/** Cells side by side under one heading. */
+/** Cells side by side under what is drawn first. */
 export interface DotGroup {
-  readonly heading: string | FigureHead;
+  readonly drawHead: (drawing: Drawing) => void;
   readonly cells: readonly DotCell[];
 }
 
@@ -37,7 +36,7 @@ export interface DotsGeometry extends PlotGeometry {
 /** Widest label beside a neighbour, in em. */
 const LABEL_WIDTH = 16;
 
-/** Blocks of dots under the heading of their group; all share one kind of dot. */
+/** Blocks of dots under the head of their group; all share one kind of dot. */
 export function layoutDots(
   groups: readonly DotGroup[],
   { pitch, apart, ...frame }: DotsOptions,
@@ -46,10 +45,9 @@ export function layoutDots(
   const { width, em, marks } = drawing;
   const values = groups.flatMap(({ cells }) => cells.map(({ value }) => value));
   const each = chooseDotWorth(values, pitch, width);
-  groups.forEach(({ heading, cells }, index) => {
+  groups.forEach(({ drawHead, cells }, index) => {
     if (index > 0) drawing.height += apart * em;
-    if (typeof heading === 'string') drawing.write(heading, 'name');
-    else writeHead(drawing, heading);
+    drawHead(drawing);
     drawing.height += 0.3 * em;
     breakRows(cells.map(measure), width, 1.5 * em).forEach((measured, place) => {
       if (place > 0) drawing.height += 0.5 * em;

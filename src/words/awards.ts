@@ -63,7 +63,7 @@ export function describeAwards(
   });
   const parts = counts.length > 0 ? fill(words.parts, listWords(counts, locale)) : '';
   return describeMost(
-    issuers.map(({ name, total }) => ({ name, quantity: total })),
+    issuers.map(({ name, total }) => ({ name, ...total })),
     complete ? words : { ...words, only: '' },
     (total) => [
       formatQuantity(total, locale),

@@ -49,7 +49,7 @@ export function describeHouseholds(
   return describeMost(
     households.map(({ support, households: figure }) => ({
       name: localise(support, locale),
-      quantity: quantityOf(figure),
+      ...quantityOf(figure),
     })),
     HOUSEHOLD_WORDS[locale],
     (quantity) => [countHouseholds(quantity, locale)],

@@ -67,7 +67,7 @@ export function describeInfrastructure(units: readonly UnitGroup[], locale: Loca
   if (compared.length === 1 && works.length > 1) return fill(words.apart, works.length);
   const unit = shorten(shared?.unit ?? '', UNIT_LENGTH);
   const most = describeMost(
-    compared.map(({ work, quantity }) => ({ name: localise(work.work, locale), quantity })),
+    compared.map(({ work, quantity }) => ({ name: localise(work.work, locale), ...quantity })),
     words,
     (quantity) => [countUnits(quantity, unit, locale), unit],
     WORK_LENGTH,
