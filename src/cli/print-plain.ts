@@ -83,10 +83,10 @@ ${figures.map(
 
 function printSource({ source, mentions }: Report, locale: Locale): string {
   const [before, title, after] = describeSource(source, locale);
-  const list = mentions.map((it) => localise(it, locale));
+  const mentioned = listMentions(mentions, locale);
   return print(
     html`<p>${before}${source.url ? html`<a href=${source.url}>${title}</a>` : title}${after}</p>\n`,
-    ...(list.length > 0 ? [html`<p>${listMentions(list, locale)}</p>\n`] : []),
+    ...(mentioned ? [html`<p>${mentioned}</p>\n`] : []),
   );
 }
 

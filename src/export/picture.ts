@@ -1,5 +1,5 @@
 import type { Report } from '../data/report.js';
-import { type Locale, localise } from '../data/text.js';
+import type { Locale } from '../data/text.js';
 import { layoutFigure } from '../layout/figure.js';
 import type { PlotGeometry } from '../layout/plot.js';
 import type { ChartContent } from '../templates/figure.js';
@@ -21,13 +21,12 @@ export function layoutPicture(
   { title, legend: hasLegend, locale }: PictureOptions,
 ): { picture: PlotGeometry; text: PictureText } {
   const origin = describeSource(source, locale).join('');
-  const texts = mentions.map((it) => localise(it, locale));
   const picture = layoutFigure(
     {
       heading: title,
       takeaway,
       legend: hasLegend && table.rows.length > 0 ? legend : [],
-      notes: [origin, ...(texts.length > 0 ? [listMentions(texts, locale)] : []), ...notes],
+      notes: [origin, listMentions(mentions, locale), ...notes].filter(Boolean),
     },
     geometry,
   );

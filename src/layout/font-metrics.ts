@@ -5,9 +5,10 @@
 const ASCII =
   '45C[Smc088QS5:5?SSSSSSSSSS55SSSEtZ[YcRNcd<5XNufhVhXQRcVwUSS;?;SF6RWJWR<WX44O4wXVWWCJ>XMiOMI@Q@S';
 const ADDED = 26;
+const FIRST = 32;
 
-/** The rest of what Vietnamese and its punctuation need; đ and ơ do not come apart into letter and mark. */
-const OTHER: Readonly<Record<string, number>> = {
+/** The rest of what Vietnamese and its punctuation need, and what was measured: đ and ơ do not come apart into letter and mark. */
+const OTHER: Record<string, number> = {
   Đ: 73,
   đ: 62,
   Ơ: 78,
@@ -28,8 +29,6 @@ const BOLD = 1.07;
 /** Digits are as wide as each other in every weight. */
 const DIGIT = 58;
 
-const letters = new Map<string, number>();
-
 /** Width of a text in em of its own size. A table answers, so that a server and every browser draw alike. */
 export function advance(text: string, bold = false): number {
   let width = 0;
@@ -42,21 +41,18 @@ export function advance(text: string, bold = false): number {
 }
 
 function widthOfLetter(letter: string): number {
-  const known = letters.get(letter);
-  if (known !== undefined) return known;
-  const width = measure(letter);
-  letters.set(letter, width);
-  return width;
+  const known = ASCII.charCodeAt(letter.charCodeAt(0) - FIRST) - ADDED;
+  if (known) return known;
+  OTHER[letter] ??= measure(letter);
+  return OTHER[letter];
 }
 
+/** Tone marks add no width: ế is as wide as e, ờ as ơ. */
 function measure(letter: string): number {
-  // Tone marks add no width: ế is as wide as e, ờ as ơ.
   const base = letter
     .normalize('NFD')
     .replace(/[\u0300-\u0309\u0323]/g, '')
     .normalize('NFC');
-  if (base === '') return 0;
-  const code = base.charCodeAt(0);
-  if (code >= 32 && code <= 126) return ASCII.charCodeAt(code - 32) - ADDED;
-  return OTHER[base] ?? (code < 0x2e80 ? 65 : 100);
+  if (base === letter) return letter < '\u2e80' ? 65 : 100;
+  return base ? widthOfLetter(base) : 0;
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Report } from '../data/report.js';
-import { type Locale, localise } from '../data/text.js';
+import type { Locale } from '../data/text.js';
 import { listMentions } from '../words/common.js';
 import { describeSource } from '../words/source.js';
 
@@ -10,15 +10,9 @@ export function sourceTemplate(
   locale: Locale,
 ): TemplateResult<1> {
   const [before, title, after] = describeSource(source, locale);
+  const mentioned = listMentions(mentions, locale);
   return html`<p part="source">
     ${before}${source.url ? html`<a href=${source.url}>${title}</a>` : title}${after}
   </p>
-    ${
-      mentions.length > 0
-        ? html`<p class="remark">${listMentions(
-            mentions.map((it) => localise(it, locale)),
-            locale,
-          )}</p>`
-        : nothing
-    }`;
+    ${mentioned ? html`<p class="remark">${mentioned}</p>` : nothing}`;
 }

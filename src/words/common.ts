@@ -1,9 +1,11 @@
-import type { Locale } from '../data/text.js';
+import { type Locale, localise, type Text } from '../data/text.js';
+import { fill } from './sentence.js';
 
 /** Words that every chart uses. */
 export const COMMON_WORDS = {
   vi: {
     source: 'Nguồn',
+    mentions: 'Nguồn còn nhắc đến, không nêu con số: {0}.',
     note: 'Ghi chú',
     plot: 'Biểu đồ',
     phrase: 'Nguồn ghi',
@@ -17,6 +19,7 @@ export const COMMON_WORDS = {
   },
   en: {
     source: 'Source',
+    mentions: 'The source also mentions, without a number: {0}.',
     note: 'Note',
     plot: 'Chart',
     phrase: 'From the source',
@@ -30,10 +33,8 @@ export const COMMON_WORDS = {
   },
 } as const;
 
-/** What the source mentions without a number, as one sentence. */
-export function listMentions(mentions: readonly string[], locale: Locale): string {
-  const all = mentions.join('; ');
-  return locale === 'vi'
-    ? `Nguồn còn nhắc đến, không nêu con số: ${all}.`
-    : `The source also mentions, without a number: ${all}.`;
+/** What the source mentions without a number, as one sentence; empty if it is nothing. */
+export function listMentions(mentions: readonly Text[], locale: Locale): string {
+  const all = mentions.map((it) => localise(it, locale)).join('; ');
+  return all && fill(COMMON_WORDS[locale].mentions, all);
 }
