@@ -12,12 +12,7 @@ import { COMMON_WORDS } from '../../src/words/common.js';
 import { explainDot } from '../../src/words/dot.js';
 import { HOUSEHOLD_WORDS } from '../../src/words/households.js';
 import { explainIcon, INFRASTRUCTURE_WORDS } from '../../src/words/infrastructure.js';
-import {
-  countAnybody,
-  countAwards,
-  countHouseholds,
-  countRecipients,
-} from '../../src/words/recipients.js';
+import { countAwards, countNoun } from '../../src/words/recipients.js';
 import { listWords } from '../../src/words/sentence.js';
 
 /** A line under the title of a slide, in the language of the deck. */
@@ -60,7 +55,7 @@ export function countIssuer(awards: readonly Award[]): Caption {
 
 function countKinds(awards: readonly Award[], locale: Locale): string {
   const counts = sumByRecipient(awards).map(({ recipient, total }) =>
-    countRecipients(total, recipient, locale),
+    countNoun(total, recipient, locale),
   );
   return listWords(counts, locale);
 }
@@ -70,7 +65,7 @@ export function eachIcon({ icon = '', unit }: Infrastructure): Caption {
   return (locale) => explainIcon(icon, 1, localise(unit, locale), locale);
 }
 
-export const eachAward: Caption = (locale) => explainDot(1, countAnybody, locale);
-export const eachHousehold: Caption = (locale) => explainDot(1, countHouseholds, locale);
+export const eachAward: Caption = (locale) => explainDot(1, 'recipient', locale);
+export const eachHousehold: Caption = (locale) => explainDot(1, 'household', locale);
 export const ownScales: Caption = (locale) => INFRASTRUCTURE_WORDS[locale].scales;
 export const overlap: Caption = (locale) => HOUSEHOLD_WORDS[locale].overlap;

@@ -7,7 +7,7 @@ import { Drawing } from '../layout/drawing.js';
 import type { Frame, PlotGeometry } from '../layout/plot.js';
 import { drawBars, type Segment } from '../layout/stacked-bars.js';
 import { formatQuantity, formatShare } from '../words/number.js';
-import { countAwards, countRecipients } from '../words/recipients.js';
+import { countAwards, countNoun } from '../words/recipients.js';
 import { nameMark } from '../words/sentence.js';
 
 /** How awards may be drawn. */
@@ -52,7 +52,7 @@ export function layoutAwards(
         const bars = Array.from(
           groupBy(issuer.rows, ({ recipient }) => recipient),
           ([recipient, rows]) => ({
-            total: countRecipients(sumQuantities(rows), recipient, locale),
+            total: countNoun(sumQuantities(rows), recipient, locale),
             segments: segmentsOf(issuer, rows),
           }),
         );
@@ -69,7 +69,7 @@ export function layoutAwards(
 
 function toSegment(issuer: Issuer, row: AwardRow, locale: Locale, asShare: boolean): Segment {
   const { key, recipient, award, note, value, qualifier, phrase } = row;
-  const count = countRecipients(row, recipient, locale);
+  const count = countNoun(row, recipient, locale);
   const share = asShare && issuer.total.value > 0 ? formatShare(row, issuer.total, locale) : '';
   return {
     key,

@@ -8,7 +8,7 @@ import { AWARD_WORDS } from '../words/awards.js';
 import { COMMON_WORDS } from '../words/common.js';
 import { explainDot } from '../words/dot.js';
 import { formatQuantity } from '../words/number.js';
-import { countAnybody, nameMany } from '../words/recipients.js';
+import { nameMany } from '../words/recipients.js';
 import { capitalise } from '../words/sentence.js';
 import type { AwardGeometry } from './layout.js';
 
@@ -25,7 +25,7 @@ export function awardLegend(
     text: `${capitalise(nameMany(recipient, locale))} ${formatQuantity(total, locale)}`,
     name: nameMany(recipient, locale),
   }));
-  const key = each === undefined ? [] : [{ text: explainDot(each, countAnybody, locale) }];
+  const key = each === undefined ? [] : [{ text: explainDot(each, 'recipient', locale) }];
   const rest = marks.some((mark) => mark.rest)
     ? [{ symbol, rest: true, text: COMMON_WORDS[locale].rest } as const]
     : [];

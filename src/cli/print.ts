@@ -7,7 +7,7 @@ import { type Locale, localise } from '../data/text.js';
 import { findWarnings } from '../data/warnings.js';
 import { formatPeriod } from '../words/date.js';
 import { formatNumber } from '../words/number.js';
-import { countHouseholds, countRecipients } from '../words/recipients.js';
+import { countNoun } from '../words/recipients.js';
 import { describeReconciliation } from '../words/reconciliation.js';
 import { capitalise } from '../words/sentence.js';
 import { describeFinding, describeReading, type Finding } from './finding.js';
@@ -122,10 +122,10 @@ function describeWarning(warning: Problem, report: Report, locale: Locale): stri
   if (award) {
     const kind = localise(award.award, locale);
     const of = localise(award.issuer, locale) + (kind && ` (${kind})`);
-    return say(of, countRecipients(quantityOf(award.count), award.recipient, locale));
+    return say(of, countNoun(quantityOf(award.count), award.recipient, locale));
   }
   if (household) {
-    const count = countHouseholds(quantityOf(household.households), locale);
+    const count = countNoun(quantityOf(household.households), 'household', locale);
     return say(localise(household.support, locale), count);
   }
   return describeFinding(warning, '', locale);

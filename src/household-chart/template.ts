@@ -5,14 +5,13 @@ import type { LegendEntry } from '../layout/legend.js';
 import { layoutTable, type Table } from '../templates/table.js';
 import { explainDot } from '../words/dot.js';
 import { HOUSEHOLD_WORDS } from '../words/households.js';
-import { countHouseholds } from '../words/recipients.js';
 import type { HouseholdGeometry } from './layout.js';
 
 /** What a dot or a bar stands for. */
 export function householdLegend({ each }: HouseholdGeometry, locale: Locale): LegendEntry[] {
   return each === undefined
     ? [{ symbol: 'square', series: 0, text: HOUSEHOLD_WORDS[locale].series }]
-    : [{ symbol: 'dot', text: explainDot(each, countHouseholds, locale) }];
+    : [{ symbol: 'dot', text: explainDot(each, 'household', locale) }];
 }
 
 /** Every measure of the report, in its order, and the total that the source states. */

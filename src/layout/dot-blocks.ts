@@ -8,15 +8,13 @@ import { smallestWorth } from './worth.js';
 const COLUMNS = 2;
 const ROWS = 5;
 const TENS_IN_HUNDRED = 10;
-/** Room between blocks of ten and between hundreds, in pitches. */
+/** Room between blocks of ten, and what there is more between hundreds, in pitches. */
 const TEN_GAP = 0.5;
-const HUNDRED_GAP = 1.4;
+const HUNDRED_ROOM = 0.9;
 
-/** Width of a hundred in a row, in pitches. */
-const HUNDRED_WIDTH = TENS_IN_HUNDRED * (COLUMNS + TEN_GAP) - TEN_GAP;
-
-/** Width that a hundred and the room after it take, in pitches. */
-const HUNDRED_STEP = HUNDRED_WIDTH + HUNDRED_GAP;
+/** Width that a hundred and the room after it take, and that room, in pitches. */
+const HUNDRED_STEP = TENS_IN_HUNDRED * (COLUMNS + TEN_GAP) + HUNDRED_ROOM;
+const HUNDRED_GAP = TEN_GAP + HUNDRED_ROOM;
 
 /**
  * Draws `count` dots as blocks of ten that fill from the left, wrapped to `width`; what is left of a
@@ -34,8 +32,9 @@ export function layoutDotBlocks(count: number, pitch: number, width: number): Bl
       const ten = Math.floor(index / (COLUMNS * ROWS));
       const within = index % (COLUMNS * ROWS);
       return [
-        offset(ten % perRow) + Math.floor(within / ROWS),
-        rowOffset(Math.floor(ten / perRow), perRow) + (within % ROWS),
+        offset(ten % perRow, COLUMNS, TENS_IN_HUNDRED) + Math.floor(within / ROWS),
+        offset(Math.floor(ten / perRow), ROWS, Math.max(1, TENS_IN_HUNDRED / perRow)) +
+          (within % ROWS),
       ];
     },
     (column, row, part) => dot((column + 0.5) * pitch, (row + 0.5) * pitch, radius, part),
@@ -80,14 +79,9 @@ function tensPerRow(pitches: number): number {
   return tens >= 5 ? 5 : tens >= 2 ? 2 : 1;
 }
 
-function offset(column: number): number {
-  const hundreds = Math.floor(column / TENS_IN_HUNDRED);
-  return column * (COLUMNS + TEN_GAP) + hundreds * (HUNDRED_GAP - TEN_GAP);
-}
-
-function rowOffset(row: number, perRow: number): number {
-  const rowsInHundred = Math.max(1, TENS_IN_HUNDRED / perRow);
-  return row * (ROWS + TEN_GAP) + Math.floor(row / rowsInHundred) * (HUNDRED_GAP - TEN_GAP);
+/** Where a block of ten begins among others, of which so many make a hundred; in pitches. */
+function offset(index: number, size: number, inHundred: number): number {
+  return index * (size + TEN_GAP) + Math.floor(index / inHundred) * HUNDRED_ROOM;
 }
 
 /** A disc, or the slice of one clockwise from the top. */

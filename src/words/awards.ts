@@ -3,7 +3,7 @@ import { sumQuantities } from '../data/quantity.js';
 import type { Locale } from '../data/text.js';
 import { describeMost } from './most.js';
 import { formatQuantity, formatShare } from './number.js';
-import { countAwards, countRecipients } from './recipients.js';
+import { countAwards, countNoun } from './recipients.js';
 import { fill, listWords } from './sentence.js';
 
 /** The longest issuer names inside a sentence (characters). */
@@ -59,7 +59,7 @@ export function describeAwards(
   const rows = issuers.flatMap((issuer) => issuer.rows);
   const counts = RECIPIENTS.flatMap((recipient) => {
     const count = sumQuantities(rows.filter((row) => row.recipient === recipient));
-    return count.value > 0 ? [countRecipients(count, recipient, locale)] : [];
+    return count.value > 0 ? [countNoun(count, recipient, locale)] : [];
   });
   const parts = counts.length > 0 ? fill(words.parts, listWords(counts, locale)) : '';
   return describeMost(

@@ -8,7 +8,7 @@ import { type Locale, localise, type Text } from '../data/text.js';
 import { COMMON_WORDS } from './common.js';
 import { describeItem } from './item.js';
 import { countUnits, formatShare } from './number.js';
-import { countRecipients } from './recipients.js';
+import { countNoun } from './recipients.js';
 import { describeReconciliation } from './reconciliation.js';
 import { fill } from './sentence.js';
 
@@ -98,7 +98,7 @@ export function describeRow(
 
   function countRest(): string {
     const rest = restIssuer(reconciled, '')?.rows.find((other) => other.key === key);
-    if (rest) return countRecipients(rest, rest.recipient, locale);
+    if (rest) return countNoun(rest, rest.recipient, locale);
     return total ? countUnits(total.rest, name(total.unit), locale) : '';
   }
 }

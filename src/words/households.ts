@@ -2,7 +2,7 @@ import { quantityOf } from '../data/quantity.js';
 import type { HouseholdSupport } from '../data/report.js';
 import { type Locale, localise } from '../data/text.js';
 import { describeMost } from './most.js';
-import { countHouseholds } from './recipients.js';
+import { countNoun } from './recipients.js';
 
 /** The longest name of a support inside a sentence (characters). */
 const SUPPORT_LENGTH = 110;
@@ -52,7 +52,7 @@ export function describeHouseholds(
       ...quantityOf(figure),
     })),
     HOUSEHOLD_WORDS[locale],
-    (quantity) => [countHouseholds(quantity, locale)],
+    (quantity) => [countNoun(quantity, 'household', locale)],
     SUPPORT_LENGTH,
     locale,
   );

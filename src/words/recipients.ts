@@ -1,5 +1,4 @@
 import { isOne, type Quantity } from '../data/quantity.js';
-import type { Recipient } from '../data/report.js';
 import type { Locale } from '../data/text.js';
 import { formatQuantity } from './number.js';
 
@@ -12,7 +11,8 @@ const NOUNS = {
   household: 'hộ',
 } as const;
 
-type Noun = keyof typeof NOUNS;
+/** What may be counted. */
+export type Noun = keyof typeof NOUNS;
 
 /** “cá nhân”, “collectives”. */
 export function nameMany(noun: Noun, locale: Locale): string {
@@ -24,30 +24,12 @@ export function nounBeside(count: Quantity, noun: Noun, locale: Locale): string 
   return locale === 'en' && isOne(count) ? noun : nameMany(noun, locale);
 }
 
-/** “88 cá nhân”, “1 collective”; awards, where the recipients are not known. */
-export function countRecipients(
-  count: Quantity,
-  recipient: Recipient | undefined,
-  locale: Locale,
-): string {
-  return countNoun(count, recipient ?? 'award', locale);
+/** “88 cá nhân”, “1 collective”; awards, where nobody says what. */
+export function countNoun(count: Quantity, noun: Noun | undefined, locale: Locale): string {
+  return `${formatQuantity(count, locale)} ${nounBeside(count, noun ?? 'award', locale)}`;
 }
 
 /** “94 lượt khen thưởng”, “1 award”. */
 export function countAwards(count: Quantity, locale: Locale): string {
   return countNoun(count, 'award', locale);
-}
-
-/** “10 cá nhân hoặc tập thể”, “1 recipient”. */
-export function countAnybody(count: Quantity, locale: Locale): string {
-  return countNoun(count, 'recipient', locale);
-}
-
-/** “500 hộ”, “1 household”. */
-export function countHouseholds(count: Quantity, locale: Locale): string {
-  return countNoun(count, 'household', locale);
-}
-
-function countNoun(count: Quantity, noun: Noun, locale: Locale): string {
-  return `${formatQuantity(count, locale)} ${nounBeside(count, noun, locale)}`;
 }

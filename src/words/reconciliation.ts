@@ -1,7 +1,7 @@
 import type { Outcome, Reconciliation } from '../data/reconcile.js';
 import { type Locale, localise } from '../data/text.js';
 import { countUnits, formatQuantity } from './number.js';
-import { countRecipients } from './recipients.js';
+import { countNoun } from './recipients.js';
 import { fill } from './sentence.js';
 
 /** By outcome, of the stated total, the sum of its breakdown, and what is missing. */
@@ -30,7 +30,7 @@ export function describeReconciliation(
   const words = SENTENCES[locale];
   const total =
     list === 'awards'
-      ? countRecipients(stated, recipient, locale)
+      ? countNoun(stated, recipient, locale)
       : countUnits(stated, localise(unit, locale) || of, locale);
   return fill(
     words[outcome],
