@@ -59,28 +59,27 @@ export function layoutPictogram(items: readonly PictogramItem[], frame: Frame): 
   const drawing = new Drawing(frame);
   const { width, em, marks } = drawing;
   const gap = PANEL_GAP * em;
-  const fit = Math.floor((width + gap) / (PANEL_WIDTH * em + gap));
-  const columns = Math.max(1, Math.min(fit, items.length));
+  const fit = Math.max(1, Math.floor((width + gap) / (PANEL_WIDTH * em + gap)));
   // Four panels are two rows of two rather than three and one.
-  const balanced = Math.ceil(items.length / Math.ceil(items.length / columns));
-  const panel = (width - (balanced - 1) * gap) / Math.max(1, balanced);
+  const columns = Math.ceil(items.length / Math.ceil(items.length / fit));
+  const panel = (width + gap) / columns - gap;
   const kinds = groupBy(items, kindOf);
   const scaled = items.map((item) => {
     const most = greatest(kinds.get(kindOf(item)) ?? [], ({ value }) => value);
     return { ...item, ...chooseScale(item.glyph, most, panel, em) };
   });
-  for (let start = 0; start < items.length; start += balanced) {
+  for (let start = 0; start < items.length; start += columns) {
     if (start > 0) drawing.height += ROW_GAP * em;
     const row = scaled
-      .slice(start, start + balanced)
+      .slice(start, start + columns)
       .map((item, column) => ({ item, x: column * (panel + gap) }));
     // Pictures of a row start on one line, however many lines their words take.
     drawing.abreast(row, ({ item, x }) => writeHead(drawing, item, x, panel));
     drawing.height += 0.6 * em;
     drawing.abreast(row, ({ item, x }) => {
       const { glyph } = item;
-      if (glyph === 'road') drawRoad(item, start / balanced, x);
-      else drawIcons(item, glyph, start / balanced, x);
+      if (glyph === 'road') drawRoad(item, start / columns, x);
+      else drawIcons(item, glyph, start / columns, x);
     });
   }
   const keys = groupBy(scaled, ({ glyph, unit }) => `${glyph} ${unit}`).values();
@@ -122,9 +121,8 @@ function kindOf({ glyph, unit }: PictogramItem): string {
 
 function chooseScale(glyph: Glyph, most: number, width: number, em: number): Scale {
   if (glyph === 'road') {
-    const pitch = most > 0 ? width / most : 0;
-    const each = most > 0 ? smallestWorth((worth) => worth * pitch >= SMALLEST_DASH * em) : 1;
-    return { each, pitch };
+    const pitch = width / (most || 1);
+    return { each: smallestWorth((worth) => worth * pitch >= SMALLEST_DASH * em), pitch };
   }
   const heightAt = (pitch: number, each = 1) => iconBlocksHeight(most / each, pitch, width);
   const pitch =

@@ -53,27 +53,28 @@ export function figureTemplate(
 ): TemplateResult<1> {
   const { attention = {} } = options;
   const words = COMMON_WORDS[options.locale];
-  const asChart = options.view !== 'table';
+  const asTable = options.view === 'table';
   const empty = table.rows.length === 0;
+  const drawn = !asTable && !empty;
   const form = isServer ? options.layout : `live ${options.layout}`;
   return html`<figure lang=${options.locale} aria-label=${options.title} class=${form}>
     <div class="ruler"></div>
     ${options.heading ? html`<h3 part="heading">${options.title}</h3>` : nothing}
     <p part="takeaway">${takeaway}</p>
-    ${options.legend && asChart && !empty ? legendTemplate(legend, attention.hidden) : nothing}
+    ${drawn && options.legend ? legendTemplate(legend, attention.hidden) : nothing}
     ${
-      asChart && !empty
+      drawn
         ? [plotTemplate(geometry, words.plot, options), attention.hint, attention.tooltip]
         : nothing
     }
-    <div class=${asChart ? 'unseen' : 'seen'}>${
+    <div class=${asTable ? 'seen' : 'unseen'}>${
       options.slot
         ? html`<slot></slot>`
         : empty
           ? nothing
-          : asChart && !options.idle
+          : drawn && !options.idle
             ? noChange
-            : tableTemplate(table, options.title, !asChart)
+            : tableTemplate(table, options.title, asTable)
     }</div>
     ${options.source ? sourceTemplate(report, options.locale) : nothing}
     ${notes.map((note) => html`<p class="remark">${note}</p>`)}

@@ -92,24 +92,25 @@ export function layoutTable(
   const words = COMMON_WORDS[locale];
   const named = totals.map((row) => ({ ...row, cells: [words.total, ...row.cells] }));
   const all = [...rows, ...named];
-  const extra = [
-    { name: words.note, cellOf: ({ note }: TableRow): Cell => localise(note, locale) },
-    {
-      name: words.phrase,
-      cellOf({ figure }: TableRow): Cell {
+  const notes: [name: string, cellOf: (row: TableRow) => Cell][] = [
+    [words.note, ({ note }) => localise(note, locale)],
+    [
+      words.phrase,
+      ({ figure }) => {
         const { phrase: text = '' } = quantityOf(figure);
         return text && { text, href: url && linkToPhrase(url, text) };
       },
-    },
-  ].filter(({ cellOf }) => all.some(cellOf));
+    ],
+  ];
+  const extra = notes.filter(([, cellOf]) => all.some(cellOf));
   const print = (row: TableRow): Cell[] => [
     ...row.cells.slice(0, numeric),
     formatQuantity(quantityOf(row.figure), locale),
     ...row.cells.slice(numeric),
-    ...extra.map(({ cellOf }) => cellOf(row)),
+    ...extra.map(([, cellOf]) => cellOf(row)),
   ];
   return {
-    columns: [...columns, ...extra.map(({ name }) => name)],
+    columns: [...columns, ...extra.map(([name]) => name)],
     rows: rows.map(print),
     totals: named.map(print),
     numeric,
