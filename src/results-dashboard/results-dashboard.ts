@@ -14,7 +14,7 @@ import { ReportElement } from '../element/report-element.js';
 import { ReportProvider } from '../element/report-provider.js';
 import { baseStyles } from '../element/styles.js';
 import type { Reading } from '../templates/reading.js';
-import { dashboardTemplate } from './template.js';
+import { chartsTemplate, dashboardTemplate } from './template.js';
 
 /**
  * A whole report: title, key figures, the three charts, source. Elements inside it are laid out instead
@@ -88,8 +88,10 @@ export class ResultsDashboard extends ReportElement {
   }
 
   protected override renderReport(report: Report, locale: Locale): TemplateResult {
-    const { reading, initialWidth } = this;
-    return dashboardTemplate(report, { locale, reading, initialWidth }, this.#laidOut);
+    const charts = this.#laidOut
+      ? html`<slot></slot>`
+      : chartsTemplate(this.reading, locale, this.initialWidth);
+    return dashboardTemplate(report, locale, charts);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {

@@ -5,35 +5,30 @@ import type { Reading } from '../templates/reading.js';
 import { sourceTemplate } from '../templates/source.js';
 import { describeOccasion } from '../words/dashboard.js';
 
-/** What a dashboard passes on to the charts that it lays out itself. */
-export interface Inheritance {
-  readonly locale: Locale;
-  readonly reading: Reading;
-  /** In pixels. */
-  readonly initialWidth: number | undefined;
-}
-
-/**
- * Prints the title, where and when, every chart of the report, and the source once for all.
- *
- * @param laidOut - whether the page has laid out elements of its own inside.
- */
+/** Prints the title, where and when, what draws the report, and the source once for all. */
 export function dashboardTemplate(
   report: Report,
-  inheritance: Inheritance,
-  laidOut: boolean,
+  locale: Locale,
+  charts: TemplateResult<1>,
 ): TemplateResult<1> {
-  const { locale } = inheritance;
   return html`<section class="root" lang=${locale}>
     <h2 part="heading">${localise(report.title, locale)}</h2>
     <p part="takeaway">${describeOccasion(report, locale)}</p>
-    ${laidOut ? html`<slot></slot>` : chartsTemplate(inheritance)}
+    ${charts}
     ${sourceTemplate(report, locale)}
   </section>`;
 }
 
-/** On a server the charts can ask nothing of what is around them: they are told. */
-function chartsTemplate({ locale, reading, initialWidth }: Inheritance): TemplateResult<1> {
+/**
+ * Prints every chart of a report. On a server they can ask nothing of what is around them: they are told.
+ *
+ * @param initialWidth - in pixels.
+ */
+export function chartsTemplate(
+  reading: Reading,
+  locale: Locale,
+  initialWidth: number | undefined,
+): TemplateResult<1> {
   // Side by side from 75 em, as the style sheet has it, with a gap of 3.5 em.
   const half =
     initialWidth && initialWidth >= 75 * 16 ? (initialWidth - 3.5 * 16) / 2 : initialWidth;
