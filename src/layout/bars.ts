@@ -49,9 +49,7 @@ export function layoutBars(scales: readonly BarScale[], frame: Frame): PlotGeome
     const y = drawing.height;
     rules.push({ x1: 0, y1: y, x2: most / perPixel, y2: y });
     // Of things that are counted whole, no half is on the scale.
-    const values = ticks(0, most, Math.max(2, Math.min(6, width / (6 * em)))).filter(
-      (value) => Number.isInteger(value) || !whole,
-    );
+    const values = ticks(0, most, Math.min(6, width / (6 * em), whole ? most : 6));
     const marked = values.map((value) => {
       const number = formatTick(value);
       const text = `${number} ${unit}`;
