@@ -108,7 +108,7 @@ function areaOf(rings: readonly Ring[]): number {
 /** The part of a polygon left of `limit` (Sutherland–Hodgman). */
 function cutRing(ring: Ring, limit: number): Ring {
   return ring.flatMap((point, index) => {
-    const previous = ring[(index + ring.length - 1) % ring.length] ?? point;
+    const previous = ring.at(index - 1) ?? point;
     const kept: Point[] = [];
     if (point[0] <= limit !== previous[0] <= limit) {
       const t = (limit - previous[0]) / (point[0] - previous[0]);
