@@ -92,7 +92,7 @@ export function layoutPictogram(items: readonly PictogramItem[], frame: Frame): 
   }
 
   function drawRoad(item: PictogramItem & Scale, row: number, x: number): void {
-    const { value, qualifier, unit, label, formatTick, each, pitch } = item;
+    const { value, qualifier, label, formatTick, each, pitch } = item;
     const y = drawing.height;
     const length = value * pitch;
     const height = length && ROAD_HEIGHT * em;
@@ -100,8 +100,8 @@ export function layoutPictogram(items: readonly PictogramItem[], frame: Frame): 
     marks.push({ ...item, row, x, y, width: length, height, outline });
     if (!length) return;
     drawing.height += height;
-    const withoutUnit = label.slice(0, -unit.length).trim();
-    const text = [label, withoutUnit].find((some) => widthOf(some, 'detail', em) <= panel) ?? '';
+    // The figure stands above too.
+    const text = widthOf(label, 'detail', em) <= panel ? label : '';
     const marked = ticks(0, value, 4).map((tick) => ({ at: tick * pitch, text: formatTick(tick) }));
     drawScale(drawing, [...marked, { at: length, text }], x, length);
   }
