@@ -129,9 +129,8 @@ function chooseScale(glyph: Glyph, most: number, width: number, em: number): Sca
     PITCHES.map((size) => size * em).find(
       (size) => size * 10 <= width && heightAt(size) <= PREFERRED_HEIGHT * em,
     ) ?? Math.min(SMALLEST * em, width / 10);
-  const each =
-    heightAt(pitch) <= GREATEST_HEIGHT * em
-      ? 1
-      : smallestWorth((worth) => heightAt(pitch, worth) <= RATIO_HEIGHT * em);
+  const each = smallestWorth((worth) => {
+    return heightAt(pitch, worth) <= (worth === 1 ? GREATEST_HEIGHT : RATIO_HEIGHT) * em;
+  });
   return { each, pitch };
 }
