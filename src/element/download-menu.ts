@@ -1,7 +1,8 @@
 import type { TemplateResult } from 'lit';
 import type { Locale } from '../data/text.js';
 import type { Chart } from '../export/files.js';
-import { type Download, downloadMenuTemplate } from '../templates/download-menu.js';
+import { downloadMenuTemplate } from '../templates/download-menu.js';
+import type { Download } from '../words/downloads.js';
 import { adopt } from './adopt.js';
 import { downloadStyles } from './download-styles.js';
 import { placeMenu } from './place-menu.js';

@@ -6,8 +6,7 @@ import { writeEmbedCode } from '../export/embed-code.js';
 import { fileName } from '../export/file-name.js';
 import { type Chart, expectShown, type ShownChart } from '../export/files.js';
 import { copyTable } from '../export/table-copy.js';
-import type { Download } from '../templates/download-menu.js';
-import { DOWNLOAD_WORDS } from '../words/downloads.js';
+import { DOWNLOAD_WORDS, type Download } from '../words/downloads.js';
 import { describeSource } from '../words/source.js';
 import { saveFile } from './save-file.js';
 

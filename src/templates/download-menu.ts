@@ -1,11 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Locale } from '../data/text.js';
-import { DOWNLOAD_WORDS } from '../words/downloads.js';
-
-/** What can be taken away, in the order of the menu. */
-const DOWNLOADS = ['svg', 'png', 'csv', 'table', 'embed'] as const;
-
-export type Download = (typeof DOWNLOADS)[number];
+import { DOWNLOAD_WORDS, type Download } from '../words/downloads.js';
 
 /** The menu of what can be taken away, closed, and the place where a choice is answered. */
 export function downloadMenuTemplate(
@@ -16,11 +11,9 @@ export function downloadMenuTemplate(
 ): TemplateResult<1> {
   return html`<div class="menu" id="downloads" popover @toggle=${listener}>
       <ul role="list">
-        ${DOWNLOADS.map(
-          (download) => html`<li>
-            <button type="button" @click=${() => onChoose(download)}>
-              ${DOWNLOAD_WORDS[locale][download]}
-            </button>
+        ${Object.entries(DOWNLOAD_WORDS[locale].menu).map(
+          ([download, text]) => html`<li>
+            <button type="button" @click=${() => onChoose(download as Download)}>${text}</button>
           </li>`,
         )}
       </ul>
