@@ -68,12 +68,14 @@ interface MarkBase extends Paint {
 /** A bar or a part of one: as large as its box. */
 export interface BarMark extends MarkBase {
   readonly path?: undefined;
+  readonly scale?: undefined;
   /** Its outline from `x`, `y`, where it is no rectangle: it shows the status of its figure, or a road. */
   readonly outline?: string | undefined;
 }
 
 /** Dots or icons as one path from the top left of their box, its own units being `scale` pixels. */
 export interface PathMark extends MarkBase {
+  readonly outline?: undefined;
   readonly scale: number;
   readonly path: string;
 }

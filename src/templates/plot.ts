@@ -1,14 +1,6 @@
 import { isServer, nothing, svg, type TemplateResult } from 'lit';
 import { SYMBOL_SIZE } from '../layout/legend.js';
-import {
-  isBar,
-  type Label,
-  type Mark,
-  type Paint,
-  type PlotGeometry,
-  type Rule,
-  type Swatch,
-} from '../layout/plot.js';
+import type { Label, Mark, Paint, PlotGeometry, Rule, Swatch } from '../layout/plot.js';
 import type { Slots } from '../layout/slots.js';
 
 /** What a figure shows of the person who reads it. */
@@ -62,17 +54,16 @@ export function plotTemplate(
 }
 
 function markTemplate(mark: Mark, isReached: boolean, isDescribed: boolean): TemplateResult<2> {
-  const { name, phrase, x, y } = mark;
+  const { name, phrase, x, y, width, height, outline, path = outline, scale = 1 } = mark;
   const kind = paintClass(mark);
   // What a server prints answers to no key.
   const index = isServer ? nothing : isReached ? 0 : -1;
   const tooltip = isDescribed ? TOOLTIP_ID : nothing;
-  if (isBar(mark) && mark.outline === undefined) {
+  if (path === undefined) {
     return svg`<rect part="mark" role="img" class=${kind} tabindex=${index} aria-label=${name}
         aria-description=${phrase ?? nothing} aria-describedby=${tooltip}
-        x=${x} y=${y} width=${mark.width} height=${mark.height}></rect>`;
+        x=${x} y=${y} width=${width} height=${height}></rect>`;
   }
-  const [path, scale] = isBar(mark) ? [mark.outline, 1] : [mark.path, mark.scale];
   return svg`<path part="mark" role="img" class=${kind} tabindex=${index} aria-label=${name}
         aria-description=${phrase ?? nothing} aria-describedby=${tooltip}
         transform=${`translate(${x} ${y}) scale(${scale})`} d=${path}></path>`;
