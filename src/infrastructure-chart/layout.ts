@@ -25,16 +25,12 @@ export function layoutInfrastructure(
 ): InfrastructureGeometry {
   const formatTick = (value: number) => formatNumber(value, locale);
   const scales = units.map(({ unit, rows }) => ({
-    bars: rows.map((row) => ({ ...toItem(row, locale), formatTick })),
+    bars: rows.map((row) => toItem(row, locale)),
     unit,
     formatTick,
   }));
-  return layout === 'bars'
-    ? layoutBars(scales, frame)
-    : layoutPictogram(
-        scales.flatMap(({ bars }) => bars),
-        frame,
-      );
+  const items = scales.flatMap(({ bars }) => bars);
+  return layout === 'bars' ? layoutBars(scales, frame) : layoutPictogram(items, formatTick, frame);
 }
 
 function toItem({ work, key, quantity, rest }: WorkRow, locale: Locale) {

@@ -24,7 +24,6 @@ export interface PictogramItem extends FigureHead {
   readonly glyph: Glyph;
   /** Its figure with status and unit, at the end of a road. */
   readonly label: string;
-  readonly formatTick: (value: number) => string;
 }
 
 /** What one icon, or one dash of a road, stands for. */
@@ -55,7 +54,11 @@ const ROAD_HEIGHT = 1.375;
 const SMALLEST_DASH = 0.5;
 
 /** Panels side by side, each with the figure, its words and as many icons as it counts. */
-export function layoutPictogram(items: readonly PictogramItem[], frame: Frame): PictogramGeometry {
+export function layoutPictogram(
+  items: readonly PictogramItem[],
+  formatTick: (value: number) => string,
+  frame: Frame,
+): PictogramGeometry {
   const drawing = new Drawing(frame);
   const { width, em, marks } = drawing;
   const gap = PANEL_GAP * em;
@@ -82,8 +85,8 @@ export function layoutPictogram(items: readonly PictogramItem[], frame: Frame): 
       else drawIcons(item, glyph, start / columns, x);
     });
   }
-  const keys = groupBy(scaled, ({ glyph, unit }) => `${glyph} ${unit}`).values();
-  return { ...drawing, keys: Array.from(keys).flatMap(([item]) => item ?? []) };
+  const keys = new Map(scaled.map((item) => [`${item.glyph} ${item.unit}`, item]));
+  return { ...drawing, keys: Array.from(keys.values()) };
 
   function drawIcons(item: PictogramItem & Scale, glyph: Icon, row: number, x: number): void {
     const icons = layoutIconBlocks(glyph, item.value / item.each, item.pitch, panel);
@@ -92,7 +95,7 @@ export function layoutPictogram(items: readonly PictogramItem[], frame: Frame): 
   }
 
   function drawRoad(item: PictogramItem & Scale, row: number, x: number): void {
-    const { value, qualifier, label, formatTick, each, pitch } = item;
+    const { value, qualifier, label, each, pitch } = item;
     const y = drawing.height;
     const length = value * pitch;
     const height = length && ROAD_HEIGHT * em;

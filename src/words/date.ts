@@ -15,7 +15,5 @@ export function formatDate(date: string, locale: Locale): string {
 
 /** First to last year, as “2019–2024”; one year stands alone; empty where a report names none. */
 export function formatPeriod(period: Report['period']): string {
-  if (!period) return '';
-  const { from, to } = period;
-  return from === to ? String(from) : `${from}–${to}`;
+  return period ? Array.from(new Set([period.from, period.to])).join('–') : '';
 }
