@@ -51,9 +51,8 @@ export function pickKeyFigures(report: Report, locale: Locale): KeyFigure[] {
 
 /** What the source says where it states a figure; `undefined` without its words. */
 function factOf(figure: Figure): string | undefined {
-  return typeof figure === 'object' && figure.phrase
-    ? `${figure.value} ${figure.phrase}`
-    : undefined;
+  const { value, phrase } = quantityOf(figure);
+  return phrase && `${value} ${phrase}`;
 }
 
 function awardTotals({ awards, totals }: Report): { of: string; quantity: Quantity }[] {

@@ -1,4 +1,4 @@
-import type { Quantity } from '../data/quantity.js';
+import { type Quantity, sumQuantities } from '../data/quantity.js';
 import type { Qualifier } from '../data/report.js';
 import type { Locale } from '../data/text.js';
 
@@ -30,8 +30,7 @@ export function formatShare(part: Quantity, whole: Quantity, locale: Locale): st
   const share = part.value / whole.value;
   const format = (value: number) => percents[locale].format(value);
   // What has no other part is all of it, whatever its status.
-  if (share === 1) return format(1);
-  if (part.qualifier !== 'exact' || whole.qualifier !== 'exact') {
+  if (share !== 1 && sumQuantities([part, whole]).qualifier !== 'exact') {
     return QUALIFIERS[locale].about + format(share);
   }
   if (share > 0 && share < 0.001) return `${locale === 'vi' ? 'dưới' : 'under'} ${format(0.001)}`;
