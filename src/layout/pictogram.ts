@@ -3,7 +3,7 @@ import { greatest } from '../data/extent.js';
 import { groupBy } from '../data/group-by.js';
 import type { Qualifier } from '../data/report.js';
 import { outlineBar } from './bar-outline.js';
-import { Drawing } from './drawing.js';
+import { breakRows, Drawing } from './drawing.js';
 import { type FigureHead, writeHead } from './figure-head.js';
 import { iconBlocksHeight, layoutIconBlocks } from './icon-blocks.js';
 import type { Glyph, Icon } from './icons.js';
@@ -69,38 +69,36 @@ export function layoutPictogram(
   const kinds = groupBy(items, kindOf);
   const scaled = items.map((item) => {
     const most = greatest(kinds.get(kindOf(item)) ?? [], ({ value }) => value);
-    return { ...item, ...chooseScale(item.glyph, most, panel, em) };
+    return { ...item, room: panel, ...chooseScale(item.glyph, most, panel, em) };
   });
-  for (let start = 0; start < items.length; start += columns) {
-    if (start > 0) drawing.height += ROW_GAP * em;
-    const row = scaled
-      .slice(start, start + columns)
-      .map((item, column) => ({ item, x: column * (panel + gap) }));
+  // They fill the width but for the last digit of a fraction.
+  breakRows(scaled, width + 0.1, gap).forEach((panels, row) => {
+    if (row > 0) drawing.height += ROW_GAP * em;
     // Pictures of a row start on one line, however many lines their words take.
-    drawing.abreast(row, ({ item, x }) => writeHead(drawing, item, x, panel));
+    drawing.abreast(panels, (item) => writeHead(drawing, item, item.x, panel));
     drawing.height += 0.6 * em;
-    drawing.abreast(row, ({ item, x }) => {
+    drawing.abreast(panels, (item) => {
       const { glyph } = item;
-      if (glyph === 'road') drawRoad(item, start / columns, x);
-      else drawIcons(item, glyph, start / columns, x);
+      if (glyph === 'road') drawRoad(item, row);
+      else drawIcons(item, glyph, row);
     });
-  }
+  });
   const keys = new Map(scaled.map((item) => [`${item.glyph} ${item.unit}`, item]));
   return { ...drawing, keys: Array.from(keys.values()) };
 
-  function drawIcons(item: PictogramItem & Scale, glyph: Icon, row: number, x: number): void {
+  function drawIcons(item: Panel, glyph: Icon, row: number): void {
     const icons = layoutIconBlocks(glyph, item.value / item.each, item.pitch, panel);
-    marks.push({ ...item, ...icons, row, x, y: drawing.height });
+    marks.push({ ...item, ...icons, row, y: drawing.height });
     drawing.height += icons.height;
   }
 
-  function drawRoad(item: PictogramItem & Scale, row: number, x: number): void {
-    const { value, qualifier, label, each, pitch } = item;
+  function drawRoad(item: Panel, row: number): void {
+    const { x, value, qualifier, label, each, pitch } = item;
     const y = drawing.height;
     const length = value * pitch;
     const height = length && ROAD_HEIGHT * em;
     const outline = outlineBar(length, height, qualifier, each * pitch);
-    marks.push({ ...item, row, x, y, width: length, height, outline });
+    marks.push({ ...item, row, y, width: length, height, outline });
     if (!length) return;
     drawing.height += height;
     // The figure stands above too.
@@ -109,6 +107,9 @@ export function layoutPictogram(
     drawScale(drawing, [...marked, { at: length, text }], x, length);
   }
 }
+
+/** An item with its scale, and where it stands. */
+type Panel = PictogramItem & Scale & { readonly x: number };
 
 interface Scale {
   /** Units for an icon, or for a dash of a road. */
