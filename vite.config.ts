@@ -31,11 +31,11 @@ const dependencies = new RegExp(`^(${Object.keys(manifest.dependencies).join('|'
 const shared = [
   {
     name: 'report',
-    test: /data\/(validate|works|issuers|lai-chau-awards|counted|extent|group-by|list)\.ts|words\/number\.ts/,
+    test: /data\/(validate|works|issuers|lai-chau-awards|counted|extent|group-by|list)\.ts|words\/(number|sentence)\.ts/,
   },
   {
     name: 'element',
-    test: /element\/(define|report-element|styles)\.ts|words\/sentence\.ts|templates\/source\.ts/,
+    test: /element\/(define|report-element|styles)\.ts|templates\/source\.ts/,
   },
   { name: 'agreement', test: /data\/(reconcile|rest)\.ts|words\/reconciliation\.ts/ },
   {
