@@ -5,35 +5,36 @@ import { downloadMenuTemplate } from '../templates/download-menu.js';
 import type { Download } from '../words/downloads.js';
 import { adopt } from './adopt.js';
 import { downloadStyles } from './download-styles.js';
-import { placeMenu } from './place-menu.js';
 import { type Exporting, takeAway } from './take-away.js';
+import { TopLayer } from './top-layer.js';
 
 /** How long an answer stands, in milliseconds. */
 const ANSWER_TIME = 10_000;
+
+/** From the button, in pixels. */
+const GAP = 4;
 
 /** What opens at the button of downloads: a list of buttons in the top layer, each of which is answered. */
 export class DownloadMenu {
   readonly #chart: Exporting;
   readonly #show: () => Chart;
+  readonly #topLayer = new TopLayer();
   #button: HTMLButtonElement | undefined;
   #answer = '';
-  /** Whether it is open, as its button says. */
-  expanded = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(chart: Exporting, show: () => Chart) {
     this.#chart = chart;
     this.#show = show;
     adopt(chart.renderRoot, downloadStyles);
-    // What leaves the page closes untold.
-    chart.addController({ hostDisconnected: () => this.#follow(false) });
   }
 
   get #menu(): HTMLElement | undefined {
-    return (this.#button?.popoverTargetElement as HTMLElement | null) ?? undefined;
+    return this.#button?.popoverTargetElement as HTMLElement | undefined;
   }
 
-  get #isOpen(): boolean {
+  /** Whether it is open, as its button says. */
+  get expanded(): boolean {
     return this.#menu?.matches(':popover-open') ?? false;
   }
 
@@ -44,24 +45,19 @@ export class DownloadMenu {
   /** Opens it at its button, or closes it. */
   toggle(button: HTMLButtonElement): void {
     this.#button = button;
-    if (this.#isOpen) {
-      this.#menu?.hidePopover();
-    } else {
-      this.#say('');
-      this.#menu?.showPopover();
-      this.#place();
-    }
+    this.#say('');
+    const menu = this.#menu;
+    menu?.togglePopover();
+    if (menu) this.#topLayer.hold(menu, button, 0, GAP);
   }
 
   handleEvent(event: Event): void {
-    const menu = this.#menu;
     switch (event.type) {
       case 'toggle':
-        this.#follow((event as ToggleEvent).newState === 'open');
         this.#chart.requestUpdate();
         break;
       case 'keydown':
-        if (!this.#isOpen || (event as KeyboardEvent).key !== 'Escape') break;
+        if (!this.expanded || (event as KeyboardEvent).key !== 'Escape') break;
         // Neither a dialog nor slides around it hear the key.
         event.preventDefault();
         event.stopPropagation();
@@ -69,24 +65,9 @@ export class DownloadMenu {
         break;
       case 'focusout': {
         const to = (event as FocusEvent).relatedTarget as Node | null;
-        if (to && to !== this.#button && !menu?.contains(to)) menu?.hidePopover();
-        break;
+        if (to && !(event.currentTarget as Node).contains(to)) this.#menu?.hidePopover();
       }
-      default:
-        this.#place();
     }
-  }
-
-  /** Stays at the button while the page moves. */
-  #follow(open: boolean) {
-    this.expanded = open;
-    const change = open ? addEventListener : removeEventListener;
-    for (const type of ['scroll', 'resize']) change(type, this, true);
-  }
-
-  #place() {
-    if (this.#isOpen && this.#menu && this.#button) placeMenu(this.#menu, this.#button);
-    else this.#follow(false);
   }
 
   #close() {

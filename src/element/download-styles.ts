@@ -1,19 +1,11 @@
 import { type CSSResult, css } from 'lit';
+import { topLayerStyles } from './top-layer.js';
 
 /** The looks of the open menu of downloads and of its answer. */
 export const downloadStyles: CSSResult = css`
+  ${topLayerStyles}
   .menu {
-    position: fixed;
-    inset: auto;
-    margin: 0;
-    padding: 0.25em;
-    overflow: auto;
     border: 1px solid var(--_grid);
-    color: inherit;
-    /* Never seen through, whatever the surface. */
-    background:
-      linear-gradient(var(--bp-surface, transparent), var(--bp-surface, transparent)),
-      light-dark(#fff, #16181d);
   }
   .menu button {
     inline-size: 100%;

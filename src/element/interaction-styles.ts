@@ -1,7 +1,9 @@
 import { type CSSResult, css } from 'lit';
+import { topLayerStyles } from './top-layer.js';
 
 /** The looks of what answers a person: rings, tooltip, hidden series. */
 export const interactionStyles: CSSResult = css`
+  ${topLayerStyles}
   [part='legend'] button:hover {
     text-decoration: underline;
   }
@@ -54,22 +56,12 @@ export const interactionStyles: CSSResult = css`
   }
   /* Its transparent border is a bridge for the pointer. */
   [part='tooltip'] {
-    box-sizing: border-box;
-    position: fixed;
-    inset: auto;
-    margin: 0;
-    inline-size: max-content;
-    overflow: auto;
+    --_size: 0.875em;
     padding: 0.6em 0.85em;
     border: 6px solid transparent;
     outline: 1px solid var(--_grid);
     outline-offset: -7px;
     filter: drop-shadow(0 2px 5px rgb(0 0 0 / 0.2));
-    color: inherit;
-    /* Never seen through, whatever the surface. */
-    background:
-      linear-gradient(var(--bp-surface, transparent), var(--bp-surface, transparent)) padding-box,
-      light-dark(#fff, #16181d) padding-box;
   }
   [part='tooltip'] p + p {
     margin-block-start: 0.15em;

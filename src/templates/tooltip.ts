@@ -11,7 +11,7 @@ import { languageOf } from './quotation.js';
 export function tooltipTemplate(
   { category, value, remarks, facts, phrase, source, href }: Detail,
   sourceWord: string,
-  onToggle: () => void,
+  onToggle: (event: ToggleEvent) => void,
 ): TemplateResult<1> {
   return html`<div part="tooltip" id=${TOOLTIP_ID} role=${href ? nothing : 'tooltip'}
     popover="hint" @toggle=${onToggle}>
