@@ -20,7 +20,12 @@ export interface Exporting extends LitElement {
   toCSV(): string;
 }
 
-const TYPES = { svg: 'image/svg+xml', csv: 'text/csv' };
+/** By which method a file is made, and what it is. */
+const FILES = {
+  svg: ['toSVG', 'image/svg+xml'],
+  png: ['toPNG', 'image/png'],
+  csv: ['toCSV', 'text/csv'],
+} as const;
 
 /** Does what a reader chose; says what came of it in the reader's language. Never rejects. */
 export async function takeAway(
@@ -29,43 +34,39 @@ export async function takeAway(
   chart: Chart,
 ): Promise<string> {
   const words = DOWNLOAD_WORDS[chart.locale];
-  const copied = { table: words.tableCopied, embed: words.embedCopied };
   try {
     const shown = expectShown(chart);
-    if (download === 'table' || download === 'embed') {
-      await copy(download === 'table' ? tableOf(shown) : embeddingOf(element, shown));
-      return copied[download];
+    switch (download) {
+      case 'table':
+        await navigator.clipboard.write([tableOf(shown)]);
+        return words.tableCopied;
+      case 'embed':
+        await navigator.clipboard.writeText(embedCodeOf(element, shown));
+        return words.embedCopied;
+      default: {
+        const [method, type] = FILES[download];
+        const name = fileName(shown.title, download, element.localName);
+        saveFile(new Blob([await element[method]()], { type }), name);
+        return words.saved(name);
+      }
     }
-    const name = fileName(shown.title, download, element.localName);
-    saveFile(await fileOf(download, element), name);
-    return words.saved(name);
   } catch (error) {
-    if (download in copied) return words.notCopied;
-    return words.notSaved(error instanceof Error ? error.message : '');
+    return download in FILES ? words.notSaved((error as Error).message) : words.notCopied;
   }
 }
 
-/** Puts texts on the clipboard, each by its content type. */
-async function copy(texts: Readonly<Record<string, string>>): Promise<void> {
-  const blobs = Object.entries(texts).map(([type, text]) => [type, new Blob([text], { type })]);
-  await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
-}
-
-async function fileOf(download: 'svg' | 'png' | 'csv', chart: Exporting): Promise<Blob> {
-  if (download === 'png') return chart.toPNG();
-  const text = download === 'svg' ? chart.toSVG() : chart.toCSV();
-  return new Blob([text], { type: TYPES[download] });
-}
-
-function tableOf({ content, report, title, locale }: ShownChart): Record<string, string> {
+function tableOf({ content, report, title, locale }: ShownChart): ClipboardItem {
   const source = describeSource(report.source, locale).join('');
   const caption = content.part ? [title, content.part] : [title];
   const { html, text } = copyTable(content.table, caption, source, locale);
-  return { 'text/html': html, 'text/plain': text };
+  return new ClipboardItem({
+    'text/html': new Blob([html], { type: 'text/html' }),
+    'text/plain': new Blob([text], { type: 'text/plain' }),
+  });
 }
 
-function embeddingOf(chart: Exporting, { report, kind, locale }: ShownChart) {
-  const bySource = chart.src && (chart.report ?? undefined) === undefined;
+function embedCodeOf(chart: Exporting, { report, kind, locale }: ShownChart): string {
+  const bySource = chart.src && !chart.report;
   const attributes = attributesOf(chart);
   attributes.set('lang', locale);
   if (bySource) attributes.set('src', new URL(chart.src, document.baseURI).href);
@@ -78,7 +79,7 @@ function embeddingOf(chart: Exporting, { report, kind, locale }: ShownChart) {
     attributes,
     report: own && { ...partOf(own, kind), mentions: own.mentions },
   };
-  return { 'text/plain': writeEmbedCode(embedding, import.meta.url) };
+  return writeEmbedCode(embedding, import.meta.url);
 }
 
 /** The properties that a page sets by attributes, where they differ from those of a bare tag. */
