@@ -1,9 +1,8 @@
 import type { Locale } from '../data/text.js';
 import { REFUSALS } from '../words/refusals.js';
 
-/** The longest side and the largest area that browsers draw, in pixels. */
+/** The longest side that every browser draws, in pixels. */
 const LONGEST_SIDE = 16_384;
-const LARGEST_AREA = 2 ** 28;
 
 /** An element of the file. */
 interface Shape {
@@ -23,63 +22,65 @@ interface Shape {
  */
 export async function drawPNG(svg: string, scale: number, locale: Locale): Promise<Blob> {
   const [root, ...shapes] = readShapes(svg);
-  const sideOf = (name: string) => Math.round(Number(root?.read(name)) * scale);
-  const canvas = document.createElement('canvas');
-  const [width, height] = [sideOf('width'), sideOf('height')];
-  const refusal = new RangeError(REFUSALS[locale].size(`${width} × ${height}`));
-  const drawable = Math.min(width, height) > 0 && Math.max(width, height) <= LONGEST_SIDE;
-  if (!drawable || width * height > LARGEST_AREA) throw refusal;
+  const [width = 0, height = 0] = ['width', 'height'].map((name) =>
+    Math.round(Number(root?.read(name)) * scale),
+  );
   const font = root?.read('font-family') ?? '';
   // A canvas does not wait for fonts, and draws with another one.
   await Promise.allSettled(
     [400, 700].map((weight) => document.fonts.load(`${weight} 16px ${font}`, svg)),
   );
-  canvas.width = width;
-  canvas.height = height;
-  const context = canvas.getContext('2d');
-  context?.scale(scale, scale);
-  for (const shape of shapes) if (context) draw(context, shape, font);
-  return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(refusal)));
-  });
+  try {
+    // The constructor refuses what is no size.
+    const canvas = new OffscreenCanvas(width, Math.max(width, height) > LONGEST_SIDE ? 0 : height);
+    const context = canvas.getContext('2d');
+    context?.scale(scale, scale);
+    for (const shape of shapes) if (context) draw(context, shape, font);
+    return await canvas.convertToBlob();
+  } catch {
+    throw new RangeError(REFUSALS[locale].size(`${width} × ${height}`));
+  }
 }
 
 function readShapes(svg: string): Shape[] {
   return Array.from(
     svg.matchAll(/<(\w+)([^>]*)>([^<]*)/g),
-    ([, tag = '', inside = '', text = '']) => {
-      const read = (name: string) => inside.match(` ${name}="([^"]*)"`)?.[1] ?? '';
-      return { tag, read, text: text.replace(/&(\w+);/g, (_, name: string) => NAMED[name] ?? '') };
-    },
+    ([, tag = '', inside = '', text = '']) => ({
+      tag,
+      read: (name) => inside.match(` ${name}="([^"]*)"`)?.[1] ?? '',
+      text: text.trim().replace(/&(\w+);/g, (_, name: string) => NAMED[name] ?? ''),
+    }),
   );
 }
 
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>' };
 
-function draw(context: CanvasRenderingContext2D, { tag, read, text }: Shape, font: string): void {
+function draw(
+  context: OffscreenCanvasRenderingContext2D,
+  { tag, read, text }: Shape,
+  font: string,
+): void {
   const at = (name: string) => Number(read(name));
   const [fill, stroke] = [read('fill'), read('stroke')];
   const [x = 0, y = 0, scale = 1] = numbersIn(read('transform'));
   context.save();
+  // What an attribute leaves out is ignored, and stays as usual.
   context.translate(x, y);
   context.scale(scale, scale);
   context.fillStyle = fill;
   context.strokeStyle = stroke;
   context.lineWidth = at('stroke-width');
-  context.lineJoin = (read('stroke-linejoin') || 'miter') as CanvasLineJoin;
+  context.lineJoin = read('stroke-linejoin') as CanvasLineJoin;
   context.setLineDash(numbersIn(read('stroke-dasharray')));
   if (tag === 'text') {
     context.direction = 'ltr';
     context.font = `${read('font-weight')} ${read('font-size')}px ${font}`;
-    if (stroke) context.strokeText(text.trim(), at('x'), at('y'));
-    context.fillText(text.trim(), at('x'), at('y'));
+    if (stroke) context.strokeText(text, at('x'), at('y'));
+    context.fillText(text, at('x'), at('y'));
   } else {
-    const outline = new Path2D(read('d'));
+    const line = `M${read('x1')} ${read('y1')}L${read('x2')} ${read('y2')}`;
+    const outline = new Path2D(tag === 'line' ? line : read('d'));
     if (tag === 'rect') outline.roundRect(at('x'), at('y'), at('width'), at('height'), at('rx'));
-    if (tag === 'line') {
-      outline.moveTo(at('x1'), at('y1'));
-      outline.lineTo(at('x2'), at('y2'));
-    }
     if (fill) context.fill(outline);
     if (stroke) context.stroke(outline);
   }

@@ -32,22 +32,19 @@ export function copyTable(
       const plain = text.replace(/\s+/g, ' ').trim();
       return column === numeric ? plain.replace(GROUPS[locale], '') : toSafeCell(plain);
     });
-  const [head = [], ...body] = [columns, ...rows, ...totals].map(toTexts);
-  const toRow = (cells: readonly string[]) => {
-    const data = cells.map(
-      (cell, column) =>
-        `<td${column === numeric ? ' align="right"' : ''}>${escapeMarkup(cell)}</td>`,
-    );
+  const lines = [columns, ...rows, ...totals].map(toTexts);
+  const toRow = (cells: readonly string[], row: number) => {
+    const tag = row > 0 ? 'td' : 'th';
+    const data = cells.map((cell, column) => {
+      const side = column === numeric ? 'right' : 'left';
+      return `<${tag} align="${side}">${escapeMarkup(cell)}</${tag}>`;
+    });
     return `<tr>${data.join('')}</tr>`;
   };
-  const headers = head.map((cell) => `<th align="left">${escapeMarkup(cell)}</th>`).join('');
   return {
     html:
       `<table border="1" lang="${locale}"><caption>${caption.map(escapeMarkup).join('<br>')}</caption>` +
-      `<thead><tr>${headers}</tr></thead><tbody>${body.map(toRow).join('')}</tbody></table>` +
-      `<p>${escapeMarkup(source)}</p>`,
-    text: [...caption.map((line) => [line]), head, ...body, [source]]
-      .map((cells) => cells.join('\t'))
-      .join('\r\n'),
+      `${lines.map(toRow).join('')}</table><p>${escapeMarkup(source)}</p>`,
+    text: [...caption, ...lines.map((cells) => cells.join('\t')), source].join('\r\n'),
   };
 }
