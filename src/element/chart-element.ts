@@ -18,12 +18,11 @@ import { chartStyles } from './styles.js';
 /** Writes what is taken away; loaded behind the first picture, which needs none of it. */
 let files: typeof import('../export/files.js') | undefined;
 
+/** The picture stands without it; who asks for a file is told. */
+const withoutFiles = () => undefined;
+
 async function loadFiles(): Promise<void> {
-  try {
-    files ??= await import('../export/files.js');
-  } catch {
-    // The picture stands; who asks for a file is told.
-  }
+  files ??= await import('../export/files.js').catch(withoutFiles);
 }
 
 /**
@@ -232,7 +231,7 @@ export abstract class ChartElement extends ReportElement {
       locale,
       reading,
       content,
-      figure: this.renderRoot?.querySelector('figure'),
+      figure: this.shadowRoot?.querySelector('figure'),
       title: this.#title,
       legend: !this.noLegend,
     };

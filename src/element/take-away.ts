@@ -55,8 +55,8 @@ export async function takeAway(
   }
 }
 
-function tableOf({ content, report, title, locale }: ShownChart): ClipboardItem {
-  const source = describeSource(report.source, locale).join('');
+function tableOf({ content, reading, title, locale }: ShownChart): ClipboardItem {
+  const source = describeSource(reading.report.source, locale).join('');
   const caption = content.part ? [title, content.part] : [title];
   const { html, text } = copyTable(content.table, caption, source, locale);
   return new ClipboardItem({
@@ -65,7 +65,8 @@ function tableOf({ content, report, title, locale }: ShownChart): ClipboardItem 
   });
 }
 
-function embedCodeOf(chart: Exporting, { report, kind, locale }: ShownChart): string {
+function embedCodeOf(chart: Exporting, { reading, kind, locale }: ShownChart): string {
+  const { report } = reading;
   const bySource = chart.src && !chart.report;
   const attributes = attributesOf(chart);
   attributes.set('lang', locale);
