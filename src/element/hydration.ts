@@ -21,38 +21,38 @@ export async function prepare(
   }
   await read();
   const root = element.shadowRoot!;
-  const focused = root.activeElement;
-  const printed = takeOut(root);
+  const focused = root.activeElement as HTMLElement | null;
+  const printed = takeOut(root).map((part) => [part, namesIn(part)] as const);
   // The hydration support of @lit-labs/ssr-client, where a page has it, would do the same again.
   Object.assign(element, { _$needsHydration: false });
   element.renderOptions.renderBefore = null;
   element.renderOptions.creationScope = {
     importNode(content: DocumentFragment) {
-      const index = printed.findIndex((part) => fits(part, content));
-      const part = printed.splice(0, index + 1).pop();
-      return part ? strip(part, content) : document.importNode(content, true);
+      const wanted = namesIn(content);
+      const index = printed.findIndex(([, names]) => names === wanted);
+      const [part] = printed.splice(0, index + 1).pop() ?? [];
+      if (!part) return document.importNode(content, true);
+      const nodes = nodesOf(part);
+      nodesOf(content).forEach((node, i) => {
+        make(nodes[i]!, node);
+      });
+      return part;
     },
   } as Document;
   setTimeout(() => {
     element.renderOptions.creationScope = document;
-    if (focused instanceof HTMLElement || focused instanceof SVGElement) focused.focus();
+    focused?.focus();
   });
 }
 
 /** Empties a tree: what each template printed, in their order, with a comment in place of each value. */
 function takeOut(root: ShadowRoot): DocumentFragment[] {
   const rest = new DocumentFragment();
-  for (const node of Array.from(root.childNodes)) {
-    // A printed sheet stays where the element has brought none.
-    const sheet = node instanceof HTMLStyleElement || node instanceof HTMLLinkElement;
-    if (!sheet || root.adoptedStyleSheets.length > 0) rest.append(node);
-  }
-  const walker = document.createTreeWalker(rest, NodeFilter.SHOW_COMMENT);
-  const comments: Comment[] = [];
-  while (walker.nextNode()) comments.push(walker.currentNode as Comment);
+  rest.append(...root.childNodes);
   const parts: DocumentFragment[] = [];
   // From the last to the first: those inside another are out when its own turn comes.
-  for (const start of comments.reverse()) {
+  for (const start of nodesOf(rest).reverse()) {
+    if (!(start instanceof Comment)) continue;
     if (start.data.startsWith('lit-node')) start.remove();
     if (!start.data.startsWith('lit-part')) continue;
     const part = new DocumentFragment();
@@ -67,35 +67,23 @@ function takeOut(root: ShadowRoot): DocumentFragment[] {
   return parts;
 }
 
-/** Whether a tree has the nodes of a template's content: its texts but for white space, and its attributes. */
-function fits(tree: Node, content: Node): boolean {
-  const nodes = tree.childNodes;
-  return (
-    nodes.length === content.childNodes.length &&
-    Array.from(content.childNodes).every((wanted, index) => {
-      const node = nodes[index]!;
-      if (node.nodeName !== wanted.nodeName) return false;
-      if (node instanceof Text) return squeeze(node) === squeeze(wanted as Text);
-      if (node instanceof Element) {
-        const attributes = Array.from((wanted as Element).attributes);
-        if (attributes.some(({ name, value }) => node.getAttribute(name) !== value)) return false;
-      }
-      return fits(node, wanted);
-    })
-  );
+/** All nodes of a tree in its order, itself first: as a template counts them. */
+function nodesOf(node: Node): Node[] {
+  return [node, ...Array.from(node.childNodes).flatMap(nodesOf)];
 }
 
-function squeeze({ data }: Text): string {
-  return data.replace(/\s+/g, ' ');
+function namesIn(tree: Node): string {
+  return nodesOf(tree)
+    .map(({ nodeName }) => nodeName)
+    .join();
 }
 
-/** Removes the attributes that the template gives values to: it sets them again. */
-function strip(tree: DocumentFragment, content: DocumentFragment): DocumentFragment {
-  const wanted = content.querySelectorAll('*');
-  tree.querySelectorAll('*').forEach((node, index) => {
-    for (const name of node.getAttributeNames()) {
-      if (!wanted[index]?.hasAttribute(name)) node.removeAttribute(name);
-    }
-  });
-  return tree;
+/** Makes a node what a template has in its place; what the template gives values to, it sets again. */
+function make(node: Node, wanted: Node): void {
+  node.nodeValue = wanted.nodeValue;
+  if (!(node instanceof Element && wanted instanceof Element)) return;
+  for (const name of node.getAttributeNames()) {
+    if (!wanted.hasAttribute(name)) node.removeAttribute(name);
+  }
+  for (const { name, value } of wanted.attributes) node.setAttribute(name, value);
 }
