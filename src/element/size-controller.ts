@@ -44,7 +44,7 @@ export class SizeController implements ReactiveController {
   #frame: Frame | undefined;
   /** In which is drawn until it is measured. */
   #initial: Frame | undefined;
-  #ruler: Element | null = null;
+  #ruler: Element | null | undefined;
 
   constructor(host: SizedHost) {
     this.#host = host;
@@ -52,12 +52,11 @@ export class SizeController implements ReactiveController {
   }
 
   hostConnected() {
-    if (isServer) return;
-    unmeasured.add(this);
+    if (!isServer) unmeasured.add(this);
   }
 
   hostUpdated() {
-    const ruler = this.#host.shadowRoot?.querySelector('.ruler') ?? null;
+    const ruler = this.#host.shadowRoot?.querySelector('.ruler');
     if (ruler === this.#ruler) return;
     this.#unobserve();
     this.#ruler = ruler;
@@ -73,7 +72,7 @@ export class SizeController implements ReactiveController {
 
   #unobserve() {
     if (this.#ruler) observer?.unobserve(this.#ruler);
-    this.#ruler = null;
+    this.#ruler = undefined;
   }
 
   /** The frame to draw in now; measures first, if nothing has told the size yet. */
@@ -89,9 +88,10 @@ export class SizeController implements ReactiveController {
   measure() {
     const { paddingLeft, paddingRight, fontSize } = getComputedStyle(this.#host);
     const padding = Number.parseFloat(paddingLeft) + Number.parseFloat(paddingRight);
-    const width = this.#host.clientWidth - padding;
-    const em = Math.max(SMALLEST_EM, Number.parseFloat(fontSize));
-    if (width > 0) this.#frame = this.view({ width, em });
+    this.resize({
+      width: this.#host.clientWidth - padding,
+      em: Math.max(SMALLEST_EM, Number.parseFloat(fontSize)),
+    });
   }
 
   /** Redraws the host in another frame, unless the difference cannot be seen. */
