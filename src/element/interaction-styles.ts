@@ -75,13 +75,6 @@ export const interactionStyles: CSSResult = css`
     font-size: 0.858em;
     color: var(--_muted);
   }
-  @media print {
-    .rings,
-    .keys,
-    [part='tooltip'] {
-      display: none;
-    }
-  }
   @media (forced-colors: active) {
     .ring {
       stroke: Highlight;

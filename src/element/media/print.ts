@@ -19,9 +19,6 @@ export const printStyles: CSSResult = css`
       font-size: 16px;
       max-block-size: 90vh;
     }
-    [role='status'] {
-      display: none;
-    }
     .unseen {
       container: table / inline-size;
       margin-block-start: var(--_space);

@@ -36,18 +36,15 @@ export const boxStyles: CSSResult = css`
     --_space: var(--bp-space, 1em);
     all: initial;
     display: block;
-    box-sizing: border-box;
     position: relative;
     color-scheme: inherit;
     direction: ltr;
-    unicode-bidi: isolate;
     visibility: inherit;
     pointer-events: inherit;
     font-size: max(16px, 1em);
     font-family: var(--bp-font, ${unsafeCSS(FONT)});
     font-variant-numeric: tabular-nums;
     line-height: ${LINE_HEIGHT};
-    text-align: start;
     overflow-wrap: break-word;
     color: var(--_text);
     background: var(--bp-surface, transparent);
@@ -66,9 +63,7 @@ export const boxStyles: CSSResult = css`
   h2,
   h3,
   p,
-  ul,
-  dl,
-  dd {
+  ul {
     margin: 0;
     padding: 0;
   }

@@ -6,10 +6,9 @@ export const errorStyles: CSSResult = css`
     border-inline-start: 4px solid var(--bp-color-2, light-dark(#9b4c00, #ff793c));
     padding-inline-start: 0.75em;
   }
-  [part='error'] li {
-    display: list-item;
+  [part='error'] ul {
     list-style: disc;
-    margin-inline-start: 1.25em;
+    padding-inline-start: 1.25em;
   }
   summary {
     cursor: pointer;

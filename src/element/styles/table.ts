@@ -11,7 +11,6 @@ export const tableStyles: CSSResult = css`
       position: absolute;
       inline-size: 1px;
       block-size: 1px;
-      overflow: hidden;
       clip-path: inset(50%);
       contain: strict;
     }
@@ -89,7 +88,6 @@ export const tableStyles: CSSResult = css`
       display: none;
     }
     td::before {
-      content: attr(data-column) ': ';
       /* The header names the cell already. */
       content: attr(data-column) ': ' / '';
       color: var(--_muted);

@@ -1,6 +1,6 @@
 import { type CSSResult, css } from 'lit';
 
-/** The buttons under a chart. */
+/** The buttons under a chart, and what paper has as little use for. */
 export const toolbarStyles: CSSResult = css`
   [part='toolbar'],
   .downloads {
@@ -20,7 +20,11 @@ export const toolbarStyles: CSSResult = css`
     text-underline-offset: 0.25em;
   }
   @media print {
-    [part='toolbar'] {
+    .rings,
+    .keys,
+    [part='toolbar'],
+    [part='tooltip'],
+    [role='status'] {
       display: none;
     }
   }
