@@ -26,11 +26,8 @@ export class LocaleController implements ReactiveController {
     this.#observer ??= new MutationObserver(() => {
       if (this.#find() !== this.#drawn) this.#host.requestUpdate();
     });
-    // Each tree in which the host stands may name a language.
-    for (let node: Node | undefined = this.#host; node; ) {
-      const root = node.getRootNode();
-      this.#observer.observe(root, { attributeFilter: ['lang'], subtree: true });
-      node = root instanceof ShadowRoot ? root.host : undefined;
+    for (const node of this.#ancestors) {
+      this.#observer.observe(node, { attributeFilter: ['lang'] });
     }
   }
 
@@ -38,20 +35,24 @@ export class LocaleController implements ReactiveController {
     this.#observer?.disconnect();
   }
 
-  #find(): Locale {
-    const own = supported(this.#host.lang);
-    if (own) return own;
+  /** What is around the host, across trees; nothing on a server. */
+  get #ancestors(): HTMLElement[] {
+    const ancestors: HTMLElement[] = [];
     let node: Node | null = this.#host.parentNode;
-    for (; node; node = node instanceof ShadowRoot ? node.host : node.parentNode) {
-      const lang = node instanceof Element && node.getAttribute('lang');
-      if (lang) return supported(lang) ?? 'vi';
+    while (node) {
+      ancestors.push(node as HTMLElement);
+      node = node instanceof ShadowRoot ? node.host : node.parentNode;
     }
-    return 'vi';
+    return ancestors;
+  }
+
+  #find(): Locale {
+    const nearest = this.#ancestors.find(({ lang }) => lang);
+    return supported(this.#host.lang) ?? supported(nearest?.lang) ?? 'vi';
   }
 }
 
 /** The language of a BCP 47 tag, if the charts speak it: “en-GB” is English. */
 function supported(tag: string | null | undefined): Locale | undefined {
-  const language = tag?.split('-')[0]?.toLowerCase();
-  return language === 'vi' || language === 'en' ? language : undefined;
+  return tag?.toLowerCase().match(/^(vi|en)\b/)?.[0] as Locale | undefined;
 }
