@@ -6,6 +6,7 @@ export const downloadStyles: CSSResult = css`
   ${topLayerStyles}
   .menu {
     border: 1px solid var(--_grid);
+    padding: 0.3em;
   }
   .menu button {
     inline-size: 100%;
@@ -18,9 +19,6 @@ export const downloadStyles: CSSResult = css`
   }
   .menu button:hover {
     text-decoration: underline;
-  }
-  .menu button:focus-visible {
-    outline-offset: -2px;
   }
   .answer {
     align-self: center;

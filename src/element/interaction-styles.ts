@@ -61,7 +61,6 @@ export const interactionStyles: CSSResult = css`
     border: 6px solid transparent;
     outline: 1px solid var(--_grid);
     outline-offset: -7px;
-    filter: drop-shadow(0 2px 5px rgb(0 0 0 / 0.2));
   }
   [part='tooltip'] p + p {
     margin-block-start: 0.15em;

@@ -11,9 +11,7 @@ export const topLayerStyles: CSSResult = css`
     font-size: max(14px, min(var(--_size, 1em) * var(--_scale), 100vw / 28));
     color: inherit;
     /* Never seen through, whatever the surface. */
-    background:
-      linear-gradient(var(--bp-surface, transparent), var(--bp-surface, transparent)) padding-box,
-      light-dark(#fff, #16181d) padding-box;
+    background: linear-gradient(var(--_surface), var(--_surface)) padding-box Canvas;
   }
 `;
 

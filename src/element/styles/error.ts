@@ -10,9 +10,6 @@ export const errorStyles: CSSResult = css`
     list-style: disc;
     padding-inline-start: 1.25em;
   }
-  summary {
-    cursor: pointer;
-  }
   button {
     font: inherit;
     color: inherit;

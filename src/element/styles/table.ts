@@ -52,10 +52,6 @@ export const tableStyles: CSSResult = css`
   thead th {
     vertical-align: bottom;
   }
-  th:last-child,
-  td:last-child {
-    padding-inline-end: 0;
-  }
   .number {
     white-space: nowrap;
     text-align: end;
