@@ -100,6 +100,13 @@ describe.each(CHARTS)('<%s layout="%s">', (tag, layout) => {
   });
 });
 
+it('a PNG file of a chart with textures has the colours of the series, and nothing black', async () => {
+  const chart = await mount('award-chart', { attributes: { textures: '' } });
+  await atRest(chart);
+  const pixels = pixelsOf(await createImageBitmap(await chart.toPNG()));
+  expect(new Uint32Array(pixels.buffer)).not.toContain(0xff000000);
+});
+
 /** Whether a mark of a file has the colour of that mark on the screen. */
 function looksAs(mark: Element, chart: ChartElement, index: number): boolean {
   const shownMark = part(chart, 'plot')?.querySelectorAll('[part=mark]')[index] as Element;

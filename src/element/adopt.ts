@@ -2,7 +2,5 @@ import type { CSSResult } from 'lit';
 
 /** Adds styles that an element needs only now to those of its tree. */
 export function adopt(root: DocumentFragment | HTMLElement, { styleSheet }: CSSResult): void {
-  if (root instanceof ShadowRoot && styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) {
-    root.adoptedStyleSheets.push(styleSheet);
-  }
+  (root as ShadowRoot).adoptedStyleSheets.push(styleSheet as CSSStyleSheet);
 }

@@ -27,9 +27,7 @@ export async function drawPNG(svg: string, scale: number, locale: Locale): Promi
   );
   const font = root?.read('font-family') ?? '';
   // A canvas does not wait for fonts, and draws with another one.
-  await Promise.allSettled(
-    [400, 700].map((weight) => document.fonts.load(`${weight} 16px ${font}`, svg)),
-  );
+  await document.fonts.ready;
   try {
     // The constructor refuses what is no size.
     const canvas = new OffscreenCanvas(width, Math.max(width, height) > LONGEST_SIDE ? 0 : height);
@@ -67,6 +65,8 @@ function draw(
   // What an attribute leaves out is ignored, and stays as usual.
   context.translate(x, y);
   context.scale(scale, scale);
+  // A canvas knows no texture of the file: what has one is as solid as its edge.
+  context.fillStyle = stroke;
   context.fillStyle = fill;
   context.strokeStyle = stroke;
   context.lineWidth = at('stroke-width');
