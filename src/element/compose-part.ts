@@ -18,7 +18,7 @@ export function composePart(
   const isHidden = (series: number | undefined) => series !== undefined && hidden.has(series);
   const { kind, locale, report } = whole;
   const { report: shown, indexes } = leaveOut(report, kind, (row) => isHidden(seriesOf(row)));
-  if (indexes.length === 0 || indexes.length === report[kind].length) return whole;
+  if (indexes.length === 0) return whole;
   const content = compose(shown);
   const left = [...content.legend];
   const legend = whole.legend.map((entry) =>

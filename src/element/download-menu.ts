@@ -8,9 +8,6 @@ import { downloadStyles } from './download-styles.js';
 import { type Exporting, takeAway } from './take-away.js';
 import { TopLayer } from './top-layer.js';
 
-/** How long an answer stands, in milliseconds. */
-const ANSWER_TIME = 10_000;
-
 /** From the button, in pixels. */
 const GAP = 4;
 
@@ -21,7 +18,6 @@ export class DownloadMenu {
   readonly #topLayer = new TopLayer();
   #button: HTMLButtonElement | undefined;
   #answer = '';
-  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(chart: Exporting, show: () => Chart) {
     this.#chart = chart;
@@ -76,9 +72,7 @@ export class DownloadMenu {
   }
 
   #say(answer: string) {
-    clearTimeout(this.#timer);
     this.#answer = answer;
-    if (answer) this.#timer = setTimeout(() => this.#say(''), ANSWER_TIME);
     this.#chart.requestUpdate();
   }
 

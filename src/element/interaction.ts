@@ -47,9 +47,8 @@ export class Interaction implements ReactiveController {
   #drawing = false;
   #leaving: ReturnType<typeof setTimeout> | undefined;
   #telling: ReturnType<typeof setTimeout> | undefined;
-  #hidden: ReadonlySet<number> | undefined;
-  /** The report of which they are. */
-  #report: Report | undefined;
+  /** In another report the same numbers stand for other series. */
+  readonly #hidden = new WeakMap<Report, ReadonlySet<number>>();
 
   constructor(host: InteractionHost, read: ReadDrawn) {
     this.#host = host;
@@ -60,9 +59,7 @@ export class Interaction implements ReactiveController {
 
   /** The series of a report that a person has hidden, once there were any; replaced, never mutated. */
   hiddenOf(report: Report): ReadonlySet<number> | undefined {
-    // In another report the same numbers stand for other series.
-    if (report !== this.#report) this.#hidden = undefined;
-    return this.#hidden;
+    return this.#hidden.get(report);
   }
 
   /** What is drawn where series are hidden; else the whole. */
@@ -71,7 +68,8 @@ export class Interaction implements ReactiveController {
     seriesOf: (row: Row) => number | undefined,
     compose: (report: Report) => ChartContent,
   ): Drawn {
-    return this.#hidden?.size ? composePart(whole, this.#hidden, seriesOf, compose) : whole;
+    const hidden = this.hiddenOf(whole.report);
+    return hidden?.size ? composePart(whole, hidden, seriesOf, compose) : whole;
   }
 
   /** What the figure shows of it. */
@@ -85,7 +83,7 @@ export class Interaction implements ReactiveController {
     const found =
       active === undefined || this.#dismissed ? undefined : findRow(report, kind, active, locale);
     return {
-      hidden: this.#hidden,
+      hidden: this.hiddenOf(report),
       stop: this.#stop,
       described: found?.key,
       overlay: ringed.length > 0 ? ringsTemplate(ringed) : undefined,
@@ -284,12 +282,12 @@ export class Interaction implements ReactiveController {
 
   /** Hides a series, or brings it back. */
   #toggle(button: HTMLButtonElement | null) {
-    if (!button || button.ariaDisabled === 'true') return;
-    const hidden = new Set(this.#hidden);
+    const { report } = this.#read() ?? {};
+    if (!report || !button || button.ariaDisabled === 'true') return;
+    const hidden = new Set(this.hiddenOf(report));
     const series = Number(button.value);
     if (!hidden.delete(series)) hidden.add(series);
-    this.#hidden = hidden;
-    this.#report = this.#read()?.report;
+    this.#hidden.set(report, hidden);
     this.#host.requestUpdate();
   }
 }

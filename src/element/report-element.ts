@@ -96,8 +96,10 @@ export abstract class ReportElement extends LitElement implements ReportHost {
     (this.constructor as typeof ReportElement).builtIn,
     () => !this.#words,
   );
-  #locale: Locale = 'vi';
-  #reading: Reading = { status: 'loading' };
+  /** The language in which the element speaks. */
+  protected locale: Locale = 'vi';
+  /** What is known of the report. */
+  protected reading: Reading = { status: 'loading' };
   #words: Promise<void> | undefined;
 
   constructor() {
@@ -105,16 +107,6 @@ export abstract class ReportElement extends LitElement implements ReportHost {
     this.src = '';
     this.crossOrigin = null;
     this.lang = '';
-  }
-
-  /** What is known of the report. */
-  protected get reading(): Reading {
-    return this.#reading;
-  }
-
-  /** The language in which the element speaks. */
-  protected get locale(): Locale {
-    return this.#locale;
   }
 
   /** Prints a report that can be drawn. */
@@ -129,10 +121,10 @@ export abstract class ReportElement extends LitElement implements ReportHost {
   protected prepare(_report: Report, _locale: Locale): void {}
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
-    this.#locale = this.#localeController.read();
-    this.#reading = this.#reportController.read(this.#locale);
-    if (this.#reading.status === 'ready') this.prepare(this.#reading.report, this.#locale);
-    if (this.#reading.status === 'failed' && !problemsTemplate) {
+    this.locale = this.#localeController.read();
+    this.reading = this.#reportController.read(this.locale);
+    if (this.reading.status === 'ready') this.prepare(this.reading.report, this.locale);
+    if (this.reading.status === 'failed' && !problemsTemplate) {
       this.#words ??= loadProblemsTemplate().then(() => {
         this.#words = undefined;
         this.requestUpdate();
@@ -153,8 +145,8 @@ export abstract class ReportElement extends LitElement implements ReportHost {
   }
 
   protected override render(): TemplateResult {
-    const reading = this.#reading;
-    const locale = this.#locale;
+    const reading = this.reading;
+    const locale = this.locale;
     if (reading.status === 'ready') return this.renderReport(reading.report, locale);
     const panel =
       reading.status === 'failed' && problemsTemplate

@@ -8,19 +8,16 @@ const LONGEST = 60;
  * @param other - the name without its ending where the heading has no Latin letter or digit.
  */
 export function fileName(heading: string, ending: string, other: string): string {
-  const words = heading
+  const name = heading
     .normalize('NFKD')
     .toLowerCase()
     // Its stroke is no mark that comes apart.
     .replaceAll('đ', 'd')
     .replace(/\p{M}/gu, '')
-    .split(/[^a-z0-9]+/)
-    .filter(Boolean);
+    .match(/[a-z0-9]+/g)
+    ?.join('-');
   const room = LONGEST - ending.length - 1;
-  let name = (words[0] ?? other).slice(0, room);
-  for (const word of words.slice(1)) {
-    if (name.length + 1 + word.length > room) break;
-    name += `-${word}`;
-  }
-  return `${name}.${ending}`;
+  // What follows the last hyphen is a part of a word, or nothing.
+  const whole = `${name ?? other}-`.slice(0, room + 1).replace(/-[^-]*$/, '');
+  return `${whole.slice(0, room)}.${ending}`;
 }
