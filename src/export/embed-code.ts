@@ -10,15 +10,13 @@ export interface Embedding {
   readonly report?: Report | undefined;
 }
 
-const FILE = 'bien-phong-charts.js';
-
 /**
  * The HTML that shows an element in another page.
  *
  * @param module - where the code itself was loaded from: the one file for pages, or a part of an application.
  */
 export function writeEmbedCode({ tag, attributes, report }: Embedding, module: string): string {
-  const src = new RegExp(`/${FILE}([?#]|$)`).test(module) ? module : FILE;
+  const src = /\/bien-phong-charts\.js([?#]|$)/.test(module) ? module : 'bien-phong-charts.js';
   const list = Array.from(attributes, ([name, value]) =>
     value ? ` ${name}="${escapeMarkup(value)}"` : ` ${name}`,
   );

@@ -36,8 +36,7 @@ export function assembleSVG(
   { font, surface, paint }: Look,
 ): string {
   const drawing = printed
-    .replace(/<!--.*?-->/gs, '')
-    .replace(/^.*?<svg.*?>|<\/svg>.*/gs, '')
+    .replace(/^.*?<svg.*?>|<\/svg>.*|<!--.*?-->/gs, '')
     // Of white space older programs make other things than browsers.
     .replace(/[\t\n\r ]+/g, ' ')
     .replace(/<(\w+)[^>]*/g, (start, tag: string) =>

@@ -72,13 +72,9 @@ export class ResultsDashboard extends ReportElement {
   declare initialWidth: number | undefined;
 
   readonly #provider = new ReportProvider(this);
-  /** Whether the page has laid out elements of its own inside. */
-  #laidOut = false;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    // A server sees no children.
-    this.#laidOut = !isServer && this.querySelector(':scope > :not(script)') !== null;
     this.#provider.tell(this.reading.status === 'failed' ? TOLD : this.reading);
   }
 
@@ -88,7 +84,9 @@ export class ResultsDashboard extends ReportElement {
   }
 
   protected override renderReport(report: Report, locale: Locale): TemplateResult {
-    const charts = this.#laidOut
+    // A server sees no children.
+    const laidOut = !isServer && this.querySelector(':scope > :not(script)') !== null;
+    const charts = laidOut
       ? html`<slot></slot>`
       : chartsTemplate(this.reading, locale, this.initialWidth);
     return dashboardTemplate(report, locale, charts);
