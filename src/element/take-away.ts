@@ -20,12 +20,8 @@ export interface Exporting extends LitElement {
   toCSV(): string;
 }
 
-/** By which method a file is made, and what it is. */
-const FILES = {
-  svg: ['toSVG', 'image/svg+xml'],
-  png: ['toPNG', 'image/png'],
-  csv: ['toCSV', 'text/csv'],
-} as const;
+/** What each file is. */
+const FILES = { svg: 'image/svg+xml', png: 'image/png', csv: 'text/csv' } as const;
 
 /** Does what a reader chose; says what came of it in the reader's language. Never rejects. */
 export async function takeAway(
@@ -44,9 +40,10 @@ export async function takeAway(
         await navigator.clipboard.writeText(embedCodeOf(element, shown));
         return words.embedCopied;
       default: {
-        const [method, type] = FILES[download];
         const name = fileName(shown.title, download, element.localName);
-        saveFile(new Blob([await element[method]()], { type }), name);
+        const method = download.toUpperCase() as Uppercase<typeof download>;
+        const file = await element[`to${method}`]();
+        saveFile(new Blob([file], { type: FILES[download] }), name);
         return words.saved(name);
       }
     }
