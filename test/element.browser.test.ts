@@ -5,7 +5,7 @@ import {
   laiChauReport,
   type Report,
 } from '../src/index.js';
-import { laidOut, mount, part, settled, shown, textOf } from './support/mount.js';
+import { atRest, laidOut, mount, part, settled, shown, textOf } from './support/mount.js';
 
 const otherReport: Report = {
   title: 'Phong trào thi đua',
@@ -251,6 +251,7 @@ describe.each(['award-chart', 'infrastructure-chart', 'household-chart'] as cons
     it('draws its default layout for a name that it does not know', async () => {
       const unknown = await mount(tag, { attributes: { layout: 'pie' } });
       const standard = await mount(tag);
+      for (const chart of [unknown, standard]) await atRest(chart);
       expect(part(unknown, 'plot')?.innerHTML).toBe(part(standard, 'plot')?.innerHTML);
     });
 

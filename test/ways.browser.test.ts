@@ -8,7 +8,7 @@ import {
   validateReport,
 } from '../src/index.js';
 import '../src/index.js';
-import { CHARTS, settled, shown } from './support/mount.js';
+import { atRest, CHARTS, settled, shown } from './support/mount.js';
 
 /** One report, its tables as an officer writes them. */
 const input: ReportInput = {
@@ -100,7 +100,7 @@ async function look(tag: string, markup: string, report?: ReportInput) {
   const chart = container.querySelector(tag) as HTMLElementTagNameMap['award-chart'];
   if (report) chart.report = report;
   await settled(container.firstElementChild as Element);
-  await settled(chart);
+  await atRest(chart);
   const picture = shown(chart.renderRoot as ShadowRoot, 'svg[part=plot] *').map(({ outerHTML }) =>
     outerHTML.replace(/<!--.*?-->/g, ''),
   );
