@@ -88,10 +88,10 @@ export class SizeController implements ReactiveController {
   measure() {
     const { paddingLeft, paddingRight, fontSize } = getComputedStyle(this.#host);
     const padding = Number.parseFloat(paddingLeft) + Number.parseFloat(paddingRight);
-    this.resize({
-      width: this.#host.clientWidth - padding,
-      em: Math.max(SMALLEST_EM, Number.parseFloat(fontSize)),
-    });
+    const width = this.#host.clientWidth - padding;
+    const em = Math.max(SMALLEST_EM, Number.parseFloat(fontSize));
+    // A new one of the same size too: what was not seen before does not move.
+    if (width > 0) this.#frame = this.view({ width, em });
   }
 
   /** Redraws the host in another frame, unless the difference cannot be seen. */
