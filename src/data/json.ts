@@ -11,9 +11,10 @@ export function parseJSON(text: string): Report | Problem[] {
   try {
     value = JSON.parse(content);
   } catch {
-    const lines = content.split(/\r\n?|\n/);
-    const at = findSyntaxError(lines);
-    const problem = problemIn(lines[at] ?? '', 'json', at + 1);
+    const pieces = content.split(/(?<=[,\r\n])(?!\n)/);
+    const at = findSyntaxError(pieces);
+    const row = pieces.slice(0, at).filter((piece) => /[\r\n]$/.test(piece)).length + 1;
+    const problem = problemIn(pieces[at] ?? '', 'json', row);
     return [{ ...problem, found: problem.found ?? '" "' }];
   }
   return validateReport(value);

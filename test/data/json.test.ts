@@ -17,11 +17,13 @@ describe('parseJSON(text)', () => {
     ['{\n"a": NaN }', 2, '"a": NaN }'],
     ['{"a": 1} x', 1, '{"a": 1} x'],
     ['{\n"a": "b\n"}', 2, '"a": "b'],
-    ['[1, 2\n\n', 1, '[1, 2'],
+    ['[1, 2\n\n', 1, '2'],
+    ['{"a": [1, 2], "b": [3,, 4], "c": 5}', 1, ','],
+    ['{"a": "b, c", "d": "e, f" "g": 1}', 1, 'f" "g": 1}'],
     ['{\n"a": TRUE,\n}', 2, '"a": TRUE,'],
     ['{"a": 01}', 1, '{"a": 01}'],
     ['xin chào', 1, 'xin chào'],
-  ])('names the line of the mistake in %j', (text, row, found) => {
+  ])('names the line and the place of the mistake in %j', (text, row, found) => {
     expect(parseJSON(text)).toEqual([
       { path: '', row, expected: 'json', found: JSON.stringify(found) },
     ]);
@@ -41,7 +43,7 @@ describe('parseJSON(text)', () => {
     ['letters and escapes', 'ả\\u0041'],
   ])('names the mistake after a string of 15 million %s', (_, sign) => {
     const text = `{"a": "${sign.repeat(15_000_000 / sign.length)}"\n,}`;
-    expect(parseJSON(text)).toEqual([{ path: '', row: 2, expected: 'json', found: '",}"' }]);
+    expect(parseJSON(text)).toEqual([{ path: '', row: 2, expected: 'json', found: '"}"' }]);
   });
 
   it('never throws', () => {
@@ -53,8 +55,8 @@ describe('parseJSON(text)', () => {
   });
 });
 
-describe('findSyntaxError(lines)', () => {
-  it('finds the line where JSON is cut or has a sign too many', () => {
+describe('findSyntaxError(pieces)', () => {
+  it('finds the piece where JSON is cut or has a sign too many', () => {
     const signs = fc.constantFrom('{', '}', '[', ']', ',', ':', '"', 'x', "'", '\n', '\\');
     fc.assert(
       fc.property(fc.json(), fc.nat(), fc.option(signs), (json, at, sign) => {
@@ -68,12 +70,12 @@ describe('findSyntaxError(lines)', () => {
           valid = false;
         }
         fc.pre(!valid);
-        const lines = text.split('\n');
-        const error = findSyntaxError(lines);
-        expect(lines).toHaveProperty(String(error));
+        const pieces = text.split(/(?<=[,\n])/);
+        const error = findSyntaxError(pieces);
+        expect(pieces).toHaveProperty(String(error));
         // What stands before the mistake can still become JSON, and with it no more.
-        expect(findSyntaxError([...lines.slice(0, error), '"'])).toBe(error);
-        expect(findSyntaxError(lines.slice(0, error + 2))).toBe(error);
+        expect(findSyntaxError([...pieces.slice(0, error), '"'])).toBe(error);
+        expect(findSyntaxError(pieces.slice(0, error + 2))).toBe(error);
       }),
     );
   });
