@@ -9,7 +9,6 @@ import { singleFile } from './demo/slides/single-file.ts';
 import manifest from './package.json' with { type: 'json' };
 import {
   importStatically,
-  leanLit,
   minifyBundle,
   minifyTemplates,
   orderModules,
@@ -123,7 +122,6 @@ export default defineConfig(({ mode }) => ({
     importStatically,
     orderModules,
     readOnlyDsv,
-    leanLit,
     minifyBundle,
     emitJsonSchema,
     prerender(),

@@ -83,26 +83,6 @@ export const readOnlyDsv: Plugin = {
 };
 
 /**
- * What Lit brings for browsers without adopted style sheets, which have no `light-dark()` either, for decorators, and
- * for who writes elements with it: nothing in the one file meets that.
- */
-export const leanLit: Plugin = {
-  name: 'lean-lit',
-  apply: (_, { mode }) => mode === 'bundle',
-  transform: {
-    filter: { id: /\/(lit-html|lit-element|reactive-element)\/[\w-]+\.js$/ },
-    handler: (code) =>
-      code
-        .replace(/\w+\.ShadowRoot&&.*?CSSStyleSheet\.prototype/, 'true')
-        .replace(/\w+\.\w+PolyfillSupport/, 'undefined')
-        .replace(/Symbol\.metadata\?\?=.*?new WeakMap;/, '')
-        .replace('this[Symbol.metadata]', 'null')
-        .replace(/,?\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, '')
-        .replace(/Error\("[^)]*"\)/g, 'Error()'),
-  },
-};
-
-/**
  * Terser makes the code smaller by 2 % than the bundler's own minifier, which is quicker; in the npm package too,
  * whatever an application minifies it with.
  */
