@@ -101,6 +101,21 @@ it.each(['bars', 'grouped', 'dots'] as const)(
   },
 );
 
+it('keeps the words inside marks where colours are forced, with textures as without them', async () => {
+  const chart = await mount('award-chart', { width: 1200 });
+  await atRest(chart);
+  await emulate({ features: { 'forced-colors': 'active' } });
+  const looks = () =>
+    shown(chart.renderRoot as ShadowRoot, '[part=mark], text.on').map((element) => {
+      const { fill, stroke } = getComputedStyle(element);
+      return `${element.getAttribute('class')} ${fill} ${stroke}`;
+    });
+  const forced = looks();
+  chart.textures = true;
+  await settled(chart);
+  expect(looks()).toEqual(forced);
+});
+
 /** Colours of any kind: named, dark, light, vivid, grey, from any space. */
 const COLOURS = [
   'red',

@@ -58,9 +58,11 @@ export const textured: CSSResult = css`
   }
 `;
 
-/** Textures where the page asks for them. */
+/** Textures where the page asks for them; forced colours have their own. */
 export const textureStyles: CSSResult = css`
-  :host([textures]) figure {
-    ${textured}
+  @media (forced-colors: none) {
+    :host([textures]) figure {
+      ${textured}
+    }
   }
 `;
