@@ -33,7 +33,7 @@ export async function drawPNG(svg: string, scale: number, locale: Locale): Promi
     const canvas = new OffscreenCanvas(width, Math.max(width, height) > LONGEST_SIDE ? 0 : height);
     const context = canvas.getContext('2d');
     context?.scale(scale, scale);
-    for (const shape of shapes) if (context) draw(context, shape, font);
+    for (const shape of shapes) if (context) draw(context, shape, font, shapes);
     return await canvas.convertToBlob();
   } catch {
     throw new RangeError(REFUSALS[locale].size(`${width} × ${height}`));
@@ -57,6 +57,7 @@ function draw(
   context: OffscreenCanvasRenderingContext2D,
   { tag, read, text }: Shape,
   font: string,
+  shapes: readonly Shape[],
 ): void {
   const at = (name: string) => Number(read(name));
   const [fill, stroke] = [read('fill'), read('stroke')];
@@ -65,9 +66,7 @@ function draw(
   // What an attribute leaves out is ignored, and stays as usual.
   context.translate(x, y);
   context.scale(scale, scale);
-  // A canvas knows no texture of the file: what has one is as solid as its edge.
-  context.fillStyle = stroke;
-  context.fillStyle = fill;
+  context.fillStyle = textureOf(fill, shapes, context) ?? fill;
   context.strokeStyle = stroke;
   context.lineWidth = at('stroke-width');
   context.lineJoin = read('stroke-linejoin') as CanvasLineJoin;
@@ -85,6 +84,29 @@ function draw(
     if (stroke) context.stroke(outline);
   }
   context.restore();
+}
+
+/** Sharp at any scale that a file is likely to have. */
+const TILE = 64;
+
+/** What fills as a pattern of the file does, of which a canvas knows nothing: a tile of its own. */
+function textureOf(
+  fill: string,
+  shapes: readonly Shape[],
+  context: OffscreenCanvasRenderingContext2D,
+): CanvasPattern | null | undefined {
+  const start = shapes.findIndex(({ read }) => fill === `url(#${read('id')})`);
+  const [pattern, path] = shapes.slice(start, start + 2);
+  if (start < 0 || !pattern || !path) return undefined;
+  const size = Number(pattern.read('width'));
+  const tile = new OffscreenCanvas(TILE, TILE).getContext('2d')!;
+  tile.scale(TILE / size, TILE / size);
+  tile.fillStyle = pattern.read('fill');
+  tile.fill(new Path2D(path.read('d')));
+  const texture = context.createPattern(tile.canvas, 'repeat');
+  const [angle] = numbersIn(pattern.read('patternTransform'));
+  texture?.setTransform(new DOMMatrix().rotate(angle).scale(size / TILE));
+  return texture;
 }
 
 const numbersIn = (text: string) => text.match(/[\d.-]+/g)?.map(Number) ?? [];
