@@ -6,7 +6,12 @@ const UNSEEN = /(?![\t-\r\u200c\u200d])[\p{Cc}\p{Cf}]/gu;
 
 /** The text in Unicode NFC without unseen signs, each run of white space one space. */
 export function tidy(text: string): string {
-  return text.replace(UNSEEN, '').normalize('NFC').replace(/\s+/g, ' ').trim();
+  // A space that is alone is left alone: to replace it would take most of the time.
+  return text
+    .replace(UNSEEN, '')
+    .normalize('NFC')
+    .replace(/\s\s+|[^\S ]/g, ' ')
+    .trim();
 }
 
 /** The same of each line, parted by `\n`: two lines of digits are two numbers. */

@@ -4,8 +4,8 @@ import type { Report } from './report.js';
 import { DAMAGED, type ItemSchema, reportSchema, type Schema } from './schema.js';
 import { localise } from './text.js';
 
-/** Where the names stand by which rows belong together. */
-const NAME = /\.(issuer|award|work|unit|support|of)(\.vi|\.en)?$/;
+/** Under these keys stand the names by which rows belong together. */
+const NAME = /^(issuer|award|work|unit|support|of)\b/;
 
 /**
  * Checks anything against the shape of a {@link Report}.
@@ -17,27 +17,32 @@ const NAME = /\.(issuer|award|work|unit|support|of)(\.vi|\.en)?$/;
 export function validateReport(input: unknown): Report | Problem[] {
   const problems: Problem[] = [];
   const spellings = new Map<string, string>();
-  const report = readItem(reportSchema, input, '') as unknown as Report;
+  const report = readItem(reportSchema, input, '', false) as unknown as Report;
   const found = problems.length > 0 ? problems : findRepeated(report);
   return found.length > 0 ? found : report;
 
   /** Reads a value by its schema. */
-  function read(schema: Schema, input: unknown, path: string): unknown {
+  function read(schema: Schema, input: unknown, path: string, isName: boolean): unknown {
     if (!('expected' in schema)) {
       if (!Array.isArray(input)) return fail(path, 'list', input);
-      return Array.from(input, (it, i) => read(schema[0], it, `${path}[${i}]`));
+      return Array.from(input, (it, i) => read(schema[0], it, `${path}[${i}]`, isName));
     }
     const plain = 'read' in schema ? schema : typeof input !== 'object' && schema.plain;
-    if (!plain) return readItem(schema as ItemSchema, input, path);
+    if (!plain) return readItem(schema as ItemSchema, input, path, isName);
     const value = plain.read(input);
     if (value === undefined) {
       const damaged = typeof input === 'string' && DAMAGED.test(input);
       return fail(path, damaged ? 'letters' : plain.expected, input);
     }
-    return typeof value === 'string' && NAME.test(path) ? spell(value) : value;
+    return isName ? spell(value as string) : value;
   }
 
-  function readItem({ item, expected, check }: ItemSchema, input: unknown, path: string) {
+  function readItem(
+    { item, expected, check }: ItemSchema,
+    input: unknown,
+    path: string,
+    isName: boolean,
+  ) {
     if (typeof input !== 'object' || input === null || Array.isArray(input)) {
       return fail(path, expected, input);
     }
@@ -49,7 +54,7 @@ export function validateReport(input: unknown): Report | Problem[] {
       const value = given[key];
       if (value === undefined && !('expected' in schema)) output[key] = [];
       else if (value !== undefined || key === name) {
-        output[key] = read(schema, value, `${path && `${path}.`}${key}`);
+        output[key] = read(schema, value, `${path && `${path}.`}${key}`, isName || NAME.test(key));
       }
     }
     for (const key of Object.keys(given)) {

@@ -56,7 +56,8 @@ export function describeAwards(
   const sum = sumQuantities(issuers.map(({ total }) => total));
   const awards = countAwards(sum, locale);
   const what = fill(complete ? words.all : words.itemised, awards);
-  const rows = issuers.flatMap((issuer) => issuer.rows);
+  // Only of one alone.
+  const rows = issuers.length > 1 ? [] : issuers.flatMap((issuer) => issuer.rows);
   const counts = RECIPIENTS.flatMap((recipient) => {
     const count = sumQuantities(rows.filter((row) => row.recipient === recipient));
     return count.value > 0 ? [countNoun(count, recipient, locale)] : [];
