@@ -27,7 +27,7 @@ export function drawKeys(
 ): void {
   const { em, swatches } = drawing;
   const measured = keys.map((key) => {
-    const indent = key.symbol ? 1.55 * size : 0;
+    const indent = key.symbol ? 1.6 * size : 0;
     const lines = wrap(key.text, style, width - indent, em);
     return { key, indent, lines, room: indent + widest(lines, style, em) };
   });

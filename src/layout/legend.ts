@@ -16,7 +16,7 @@ export interface LegendEntry {
 export const SYMBOL_SIZE = 16;
 
 const PATHS = {
-  square: 'M1 1h14v14H1z',
+  square: 'M0 0h16v16H0z',
   dot: 'M3 8a5 5 0 1 0 10 0a5 5 0 1 0-10 0',
   road: 'M0 3h16v10H0zM3.5 7.25v1.5h3v-1.5zM9.5 7.25v1.5h3v-1.5z',
 };

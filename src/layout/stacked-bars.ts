@@ -108,7 +108,7 @@ export function drawBars(
         symbol: 'square' as const,
         text: segment.label,
       }));
-      drawKeys(drawing, keys, { style: 'detail', size: 0.7 * em, gap: em, width });
+      drawKeys(drawing, keys, { style: 'detail', size: 0.625 * em, gap: em, width });
     }
   });
   return common;

@@ -13,6 +13,7 @@ const PADDING = 8;
 const BAR = 30;
 const GAP = 2;
 const SWATCH = 10;
+const SQUARE = 'M0 0h16v16H0z';
 const WORDS = { individual: 'cá nhân', collective: 'tập thể' };
 const TITLES = { individual: 'Cá nhân', collective: 'Tập thể' };
 const COLUMNS = ['Đơn vị trao tặng', 'Hình thức', 'Đối tượng', 'Số lượng'];
@@ -93,7 +94,7 @@ class Floor {
     this.#legend = { individual: entry(list, 'individual'), collective: entry(list, 'collective') };
     this.#svg = createSvg('svg', 'plot');
     this.#bars = new Kept(this.#svg, 'rect', 'bars');
-    this.#swatches = new Kept(this.#svg, 'rect', 'swatches');
+    this.#swatches = new Kept(this.#svg, 'path', 'swatches');
     this.#names = new Kept(this.#svg, 'text', 'names');
     this.#insides = new Kept(this.#svg, 'text', 'insides');
     this.#totals = new Kept(this.#svg, 'text', 'totals');
@@ -184,7 +185,7 @@ class Floor {
 
   /** The segments without room for their label, side by side under the bar. */
   #list(rows: Row[], top: number): number {
-    const indent = SWATCH + 0.4 * EM;
+    const indent = 1.6 * SWATCH;
     const step = 14 * 1.4;
     let x = 0;
     let y = top;
@@ -197,7 +198,7 @@ class Floor {
         y += height;
         height = 0;
       }
-      this.#swatches.putRect(row.recipient, x, y + (step - SWATCH) / 2, SWATCH, SWATCH);
+      this.#swatches.putSquare(row.recipient, x, y + (step - SWATCH) / 2);
       lines.forEach((line, index) => {
         this.#details.putText(x + indent, y + index * step + 14 * 1.06, line);
       });
@@ -239,7 +240,7 @@ class Kept {
   readonly #elements: SVGElement[] = [];
   #used = 0;
 
-  constructor(svg: SVGElement, tag: 'rect' | 'text', name: string) {
+  constructor(svg: SVGElement, tag: 'rect' | 'path' | 'text', name: string) {
     this.#tag = tag;
     this.#group = createSvg('g', name);
     svg.append(this.#group);
@@ -253,6 +254,13 @@ class Kept {
     rect.setAttribute('width', String(width));
     rect.setAttribute('height', String(height));
     return rect;
+  }
+
+  putSquare(name: string, x: number, y: number) {
+    const square = this.#next();
+    square.setAttribute('class', name);
+    square.setAttribute('transform', `translate(${x} ${y}) scale(${SWATCH / 16})`);
+    square.setAttribute('d', SQUARE);
   }
 
   putText(x: number, y: number, text: string) {
@@ -326,9 +334,7 @@ function entry(list: Element, name: string): Text {
   const item = list.appendChild(document.createElement('li'));
   const symbol = item.appendChild(createSvg('svg', 'symbol'));
   symbol.setAttribute('viewBox', '0 0 16 16');
-  const square = symbol.appendChild(createSvg('rect', name));
-  for (const side of ['x', 'y']) square.setAttribute(side, '1');
-  for (const side of ['width', 'height']) square.setAttribute(side, '14');
+  symbol.appendChild(createSvg('path', name)).setAttribute('d', SQUARE);
   return item.appendChild(document.createTextNode(''));
 }
 

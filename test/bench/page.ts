@@ -193,7 +193,9 @@ function look(container: HTMLElement): Seen[] {
   // Marks on their way are compared where they go.
   for (const animation of top.shadowRoot?.getAnimations() ?? []) animation.finish();
   const origin = container.getBoundingClientRect();
-  return [...(top.shadowRoot ?? top).querySelectorAll('h3, p, li, rect, text')].map((element) => {
+  return [
+    ...(top.shadowRoot ?? top).querySelectorAll('h3, p, li, rect, text, path:not(pattern *)'),
+  ].map((element) => {
     const { left, top, width, height } = element.getBoundingClientRect();
     const text = element.textContent.replace(/\s+/g, ' ').trim();
     return {
