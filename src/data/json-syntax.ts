@@ -22,16 +22,18 @@ function canGoOn(text: string): boolean {
     .replace(/\\./g, '')
     .replace(/"[^"]*"/g, '')
     .split('"');
-  let closing = '';
+  const closing: string[] = [];
   for (const [mark] of marks.matchAll(/[{}[\]]/g)) {
-    if (mark === '{') closing = `}${closing}`;
-    else closing = mark === '[' ? `]${closing}` : closing.slice(1);
+    if (mark === '{') closing.push('}');
+    else if (mark === '[') closing.push(']');
+    else closing.pop();
   }
+  const brackets = closing.reverse().join('');
   // A comma may stand in a string.
   const quote = open === undefined ? '' : '"';
   return ENDINGS.some((ending) => {
     try {
-      JSON.parse(text + quote + ending + closing);
+      JSON.parse(text + quote + ending + brackets);
       return true;
     } catch {
       return false;

@@ -54,10 +54,10 @@ export interface Problem {
   readonly path: string;
   /** Row of the file or table, from 1, its header included. */
   readonly row?: number | undefined;
-  /** Header of the column, as the file or table has it. */
+  /** Header of the column, as the file or table has it; none of one that is missing. */
   readonly column?: string | undefined;
   readonly expected: Expectation;
-  /** What stands there, as short JSON; `undefined` where nothing does. */
+  /** What stands there, as short JSON; `undefined` where nothing does; the name of a column or key that is wrong or missing. */
   readonly found: string | undefined;
 }
 
@@ -66,7 +66,10 @@ const EXCERPT_LENGTH = 40;
 
 /** A text on one line and cut short, as JSON; `undefined` of an empty one. */
 export function excerptOf(text: string): string | undefined {
-  const line = text.trim().replace(/\s*\n\s*/g, ' / ');
+  const line = text
+    .trim()
+    .slice(0, 999)
+    .replace(/\s*\n\s*/g, ' / ');
   if (!line) return undefined;
   const short = line.slice(0, EXCERPT_LENGTH - 1).replace(/[\ud800-\udbff]$/, '');
   return JSON.stringify(line.length > EXCERPT_LENGTH ? `${short}…` : line);

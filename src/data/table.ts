@@ -51,7 +51,8 @@ export function parseTable(
   const head = rows.slice(0, top);
   const levels = head.filter(isLevel);
   const caption = tidy(table.caption);
-  if (saysMultiples(caption)) return [problemIn(caption, 'wholeUnits')];
+  // “Triệu Phong” is a place.
+  if (saysMultiples(`x ${caption}`)) return [problemIn(caption, 'wholeUnits')];
   const paths = Array.from({ length: greatest(rows, (row) => row.length) }, (_, column) =>
     pathOf(levels, column),
   );

@@ -53,7 +53,7 @@ const COLUMNS: Words<Column> = {
 };
 
 const SECTIONS: Words<Section> = {
-  awards: 'thi đua khen thưởng',
+  awards: 'thi đua khen thưởng, award',
   infrastructure: 'hạ tầng, cơ sở hạ tầng, work',
   households: 'hộ, hộ gia đình',
   totals: 'tổng, tổng cộng',
@@ -80,7 +80,7 @@ const QUALIFIER_WORDS: Words<Qualifier> = {
   about: 'chừng, độ, xấp xỉ, around, approximately, ~, ≈',
 };
 
-const TOTAL = /^(tổng( số| cộng)?( toàn tỉnh)?|cộng|toàn tỉnh|totals?|sum)$/;
+const TOTAL = /^(tổng( số| cộng)?( t(oà|òa)n tỉnh)?|cộng|t(oà|òa)n tỉnh|totals?|sum)$/;
 
 /** How names of sums begin. */
 const SUM_WORDS =
@@ -105,7 +105,7 @@ function plainWords(words: string): string {
 
 /** Words compare without case, marks, the place of a tone and the English sign of several. */
 function wordKey(words: string): string {
-  return nameKey(plainWords(words)).replace(/s( |$)/g, '$1');
+  return nameKey(plainWords(words)).replace(/(?<!award)s( |$)/g, '$1');
 }
 
 /** Finds what a text means: by the words of a list, by a name, or by itself. */

@@ -10,16 +10,17 @@ export interface Named extends Quantity {
 
 /** Sentences for which `{0}` is a name or several, and `{1}` and more describe its quantity. */
 export interface MostWords {
-  /** Of nothing, */
+  /** Where there is nothing. */
   readonly none: string;
-  /** of what all is zero, */
+  /** Where all quantities are zero. */
   readonly zero?: string;
-  /** of one alone, */
+  /** Where there is one quantity. */
   readonly only?: string;
-  /** of one with the most, of several with as much as each other, */
+  /** Where one is the most. */
   readonly most: string;
+  /** Where several are the most, each as much as the others. */
   readonly each: string;
-  /** and where the status of figures leaves open which is the most. */
+  /** Where the status of figures leaves open which is the most. */
   readonly largest: string;
   /** What they are called where they are too many to name. */
   readonly many: string;

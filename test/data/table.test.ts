@@ -214,6 +214,26 @@ describe('parseTable(table)', () => {
     });
   });
 
+  it('takes a place that begins like a number for no figures in millions', () => {
+    const text = '!Đơn vị | !Cá nhân\nA | 1';
+    const caption = 'Triệu Phong 2024: khen thưởng';
+    expect(report(parseTable(tableOf(text, caption))).title).toBe(caption);
+    expect(parseTable(tableOf(text, 'Khen thưởng, đơn vị: triệu người'))).toMatchObject([
+      { expected: 'wholeUnits' },
+    ]);
+  });
+
+  it('knows a total wherever its tone stands', () => {
+    const text = '!Đơn vị | !Cá nhân\nA | 5\nB | 6\nTòan tỉnh | 11';
+    const { awards, totals } = read(text);
+    expect(awards).toHaveLength(2);
+    expect(totals).toMatchObject([{ of: 'individuals' }]);
+  });
+
+  it('takes “Awards” for no kind of award', () => {
+    expect(said('!Issuer | !Recipient | !Awards\nA | individual | 90')).not.toEqual([]);
+  });
+
   it('needs no header cells: the first row is the header', () => {
     expect(read('Đơn vị | Cá nhân\nA | 1').awards).toHaveLength(1);
   });
