@@ -122,6 +122,14 @@ describe.each(TAGS)('<%s>', (tag) => {
     expect(textOf(element)).toContain('28 February 2024');
   });
 
+  it('speaks the language of an attribute, whatever an ancestor has as a property', async () => {
+    const element = await mount(tag, { lang: 'en' });
+    Object.defineProperty(element.parentElement, 'lang', { value: { code: 'vi' } });
+    element.parentElement?.append(element);
+    await settled(element);
+    expect(element.shadowRoot?.querySelector('[lang]')?.getAttribute('lang')).toBe('en');
+  });
+
   it('survives a language that is nothing, as frameworks set it', async () => {
     const element = await mount(tag, { lang: 'en' });
     const other = await mount(tag, { lang: 'en' });

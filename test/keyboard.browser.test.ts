@@ -91,15 +91,21 @@ describe('keys in a plot', () => {
     expect(focusedName(chart)).toContain('500 households');
   });
 
-  it('mirror left and right in a container from right to left', async () => {
-    const chart = await mount('award-chart', { lang: 'en' });
-    (chart.parentElement as HTMLElement).dir = 'rtl';
-    await tabIntoPlot(chart);
-    await press(chart, 'ArrowLeft');
-    expect(focusedName(chart)).toContain('4 individuals');
-    await press(chart, 'ArrowRight');
-    expect(focusedName(chart)).toContain('88 individuals');
-  });
+  it.each([
+    ['an attribute', 'dir', 'rtl'],
+    ['a style', 'style', 'direction: rtl'],
+  ])(
+    'mirror left and right in a container that %s turns from right to left',
+    async (_, name, value) => {
+      const chart = await mount('award-chart', { lang: 'en' });
+      chart.parentElement?.setAttribute(name, value);
+      await tabIntoPlot(chart);
+      await press(chart, 'ArrowLeft');
+      expect(focusedName(chart)).toContain('4 individuals');
+      await press(chart, 'ArrowRight');
+      expect(focusedName(chart)).toContain('88 individuals');
+    },
+  );
 
   it('are heard only inside it, and heard by nobody else if they act', async () => {
     const chart = await mount('award-chart');

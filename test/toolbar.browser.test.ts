@@ -73,6 +73,24 @@ describe('a toolbar', () => {
     expect(expanded()).toBe('false');
   });
 
+  it('keeps the focus in its menu while its button is out of sight', async () => {
+    const chart = await mount('award-chart');
+    const below = document.createElement('div');
+    below.style.height = '3000px';
+    chart.after(below);
+    const toolbar = part(chart, 'toolbar') as Element;
+    toolbar.querySelector<HTMLElement>('.downloads button')?.click();
+    await expect.poll(() => toolbar.querySelector(':popover-open button')).toBeTruthy();
+    const item = toolbar.querySelector<HTMLElement>(':popover-open button');
+    item?.focus();
+    scrollTo(0, 2000);
+    await laidOut(chart);
+    await laidOut(chart);
+    expect(chart.shadowRoot?.activeElement).toBe(item);
+    scrollTo(0, 0);
+    await userEvent.keyboard('{Escape}');
+  });
+
   it('stands in each chart of a dashboard', async () => {
     const dashboard = await mount('results-dashboard');
     const charts = Array.from(dashboard.renderRoot.querySelectorAll<Chart>('.charts > *'));

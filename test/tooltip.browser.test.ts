@@ -173,6 +173,32 @@ describe('a tooltip', () => {
     expect(focusedName(chart)).toContain('4 cá nhân');
   });
 
+  it('stays while its link has the focus, also of a mark that was only hovered', async () => {
+    const chart = await mount('award-chart', { report: linked });
+    await hover(marksOf(chart)[0] as Element);
+    const link = (await shownTooltip(chart)).querySelector('a') as HTMLAnchorElement;
+    link.focus();
+    await leave();
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(tooltipOf(chart)).not.toBeNull();
+    expect(chart.shadowRoot?.activeElement).toBe(link);
+    await press(chart, 'Escape');
+    expect(tooltipOf(chart)).toBeNull();
+    expect(focusedName(chart)).toContain('88 cá nhân');
+  });
+
+  it('of the focused mark comes back after that of a hovered one was sent away', async () => {
+    const chart = await mount('award-chart');
+    (chart.parentElement as HTMLElement).style.marginTop = '300px';
+    await tabIntoPlot(chart);
+    await hover(marksOf(chart)[3] as Element);
+    await expect.poll(() => tooltipOf(chart)?.textContent).toContain('16');
+    await press(chart, 'Escape');
+    expect(tooltipOf(chart)).toBeNull();
+    await leave();
+    await expect.poll(() => tooltipOf(chart)?.textContent).toContain('88 cá nhân');
+  });
+
   it('is above an open dialog, where Esc closes it, leaves the plot, and then closes the dialog', async () => {
     const chart = await mount('award-chart', { attributes: { 'no-toolbar': '' } });
     const dialog = document.createElement('dialog');

@@ -58,7 +58,7 @@ export const orderModules: Plugin = {
     filter: { id: /\/src\/index\.ts$/ },
     handler(code) {
       const texts = ['lai-chau*', 'column-names', 'vocabulary', 'describe-problem'];
-      const layers = ['words', 'data', 'layout', 'templates', 'export', 'element'];
+      const layers = ['words', 'data', 'layout', '*-*'];
       const imports = [...texts.map((name) => `data/${name}`), ...layers.map((it) => `${it}/*`)]
         .flatMap((name) => globSync(`src/${name}.ts`).sort())
         .filter((file) => !file.endsWith('json-schema.ts'))

@@ -102,6 +102,7 @@ export class Interaction implements ReactiveController {
     switch (event.type) {
       case 'focusin':
         if (key !== undefined) this.#enter(key);
+        else if (this.#tooltip?.contains(target)) this.#focused ??= this.#active;
         break;
       case 'focusout':
         this.#leave((event as FocusEvent).relatedTarget as Element | null);
@@ -214,6 +215,7 @@ export class Interaction implements ReactiveController {
     if (type === 'pointerout' || !target.closest('[part=mark], [part=tooltip]')) {
       this.#leaving = setTimeout(() => {
         this.#onTooltip = false;
+        this.#dismissed &&= this.#active === this.#focused;
         this.#hovered = undefined;
         this.#host.requestUpdate();
       }, GRACE);
@@ -239,7 +241,7 @@ export class Interaction implements ReactiveController {
   #step(key: string, pressed: string) {
     const from = this.#marks.findIndex((mark) => mark.key === key);
     const column = this.#column;
-    const mirrored = this.#host.matches(':dir(rtl)');
+    const mirrored = getComputedStyle(this.#host).direction === 'rtl';
     const direction = (mirrored && MIRRORED[pressed]) || pressed;
     this.#elementOf(this.#marks[stepFrom(this.#marks, from, direction, column)]?.key)?.focus();
     if (pressed === 'ArrowUp' || pressed === 'ArrowDown') this.#column = column;

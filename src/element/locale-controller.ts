@@ -36,21 +36,24 @@ export class LocaleController implements ReactiveController {
   }
 
   /** What is around the host, across trees; nothing on a server. */
-  get #ancestors(): HTMLElement[] {
-    const ancestors: HTMLElement[] = [];
+  get #ancestors(): Ancestor[] {
+    const ancestors: Ancestor[] = [];
     let node: Node | null = this.#host.parentNode;
     while (node) {
-      ancestors.push(node as HTMLElement);
+      ancestors.push(node);
       node = node instanceof ShadowRoot ? node.host : node.parentNode;
     }
     return ancestors;
   }
 
   #find(): Locale {
-    const nearest = this.#ancestors.find(({ lang }) => lang);
-    return supported(this.#host.lang) ?? supported(nearest?.lang) ?? 'vi';
+    const [nearest] = this.#ancestors.flatMap((node) => node.getAttribute?.('lang') || []);
+    return supported(this.#host.lang) ?? supported(nearest) ?? 'vi';
   }
 }
+
+/** An element, or what holds elements. */
+type Ancestor = Node & Partial<Pick<Element, 'getAttribute'>>;
 
 /** The language of a BCP 47 tag, if the charts speak it: “en-GB” is English. */
 function supported(tag: string | null | undefined): Locale | undefined {

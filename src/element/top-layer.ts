@@ -56,7 +56,9 @@ function put(popover: HTMLElement, at: DOMRect, part: number, gap: number) {
   const x = at.left + part * (at.width - width);
   const [top, left] = [between(y, clientHeight - height), between(x, clientWidth - width)];
   popover.style.inset = `${top / zoom}px auto auto ${left / zoom}px`;
-  popover.style.visibility = at.bottom < 0 || at.top > clientHeight ? 'hidden' : '';
+  const unseen = at.bottom < 0 || at.top > clientHeight;
+  // What is hidden loses the focus.
+  popover.style.visibility = unseen && !popover.matches(':focus-within') ? 'hidden' : '';
 }
 
 /** The value, or the bound that it is beyond: 0 or `most`. */

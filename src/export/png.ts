@@ -27,7 +27,9 @@ export async function drawPNG(svg: string, scale: number, locale: Locale): Promi
   );
   const font = root?.read('font-family') ?? '';
   // A canvas does not wait for fonts, and draws with another one.
-  await document.fonts.ready;
+  await Promise.allSettled(
+    [400, 700].map((weight) => document.fonts.load(`${weight} 1em ${font}`, svg)),
+  );
   try {
     // The constructor refuses what is no size.
     const canvas = new OffscreenCanvas(width, Math.max(width, height) > LONGEST_SIDE ? 0 : height);

@@ -58,5 +58,5 @@ export function layoutBars(scales: readonly BarScale[], frame: Frame): PlotGeome
     });
     drawScale(drawing, marked, 0, width);
   });
-  return drawing;
+  return { ...drawing };
 }

@@ -60,7 +60,7 @@ export function layoutFigure(
     drawing.write(note, 'detail', x, width);
   }
   drawing.height = Math.ceil(drawing.height + x);
-  return drawing;
+  return { ...drawing };
 }
 
 /** As few lines as there must be, of like length: no word stands alone in the last. */

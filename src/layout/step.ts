@@ -6,9 +6,9 @@ import type { Mark } from './plot.js';
  * to the first and last of all.
  *
  * @param from - index of the mark where the step begins.
- * @param key - as in `KeyboardEvent.key`.
+ * @param key - one of these, as in `KeyboardEvent.key`.
  * @param column - where up and down aim at, in pixels from the left.
- * @returns the index of a mark; `from` where the key leads nowhere.
+ * @returns the index of a mark; `from` where nothing is in that direction.
  */
 export function stepFrom(
   marks: readonly Mark[],
