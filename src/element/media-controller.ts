@@ -16,8 +16,8 @@ export const mediaStyles: CSSResult = css`
   .ruler {
     padding-block-end: 1lh;
   }
-  /* Not that of the frame, which has room for spacing. */
-  [part='plot'] {
+  /* Not that of the frame, which has room for spacing; a printed picture keeps its own. */
+  :where(.live) [part='plot'] {
     font-size: 1em;
   }
   ${textureStyles}

@@ -38,6 +38,14 @@ test.for(['index', 'embed', 'dashboard'])(
     expect(await page.locator('key-figures .root').first().innerText()).toContain('Hơn 150');
     expect(await page.locator('household-chart figure').first().innerText()).toContain('500');
 
+    // Words are as large as the picture has room for, whatever the size of the page's own.
+    const sizes = await page
+      .locator('[part=plot]')
+      .evaluateAll((plots) =>
+        plots.map((it) => [getComputedStyle(it).fontSize, `${it.getAttribute('font-size')}px`]),
+      );
+    expect(sizes.length).toBeGreaterThan(2);
+    for (const [size, room] of sizes) expect(size).toBe(room);
     expect(await page.getByRole('button').count()).toBe(0);
     const mark = award.locator('[part=plot] [part=mark]').first();
     expect(await mark.evaluate((it) => getComputedStyle(it).fill)).toBe('rgb(58, 66, 161)');
