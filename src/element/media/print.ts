@@ -11,6 +11,7 @@ export const printStyles: CSSResult = css`
       ${textured}
     }
     figure,
+    li,
     p,
     tr {
       break-inside: avoid;
