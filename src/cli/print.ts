@@ -1,3 +1,4 @@
+import { findLoneTotals } from '../data/lone-totals.js';
 import { findPartialCounts } from '../data/partial-counts.js';
 import type { Problem } from '../data/problem.js';
 import { quantityOf } from '../data/quantity.js';
@@ -96,8 +97,8 @@ export function checkAsJSON(file: string, result: Report | Finding[], locale: Lo
     figures: valid ? Object.fromEntries(LISTS.map((list) => [list, result[list].length])) : null,
     problems: valid ? [] : result.map((it) => entry(it, describeFinding(it, file, locale))),
     warnings: valid
-      ? [...findWarnings(result), ...findPartialCounts(result)].map((it) =>
-          entry(it, describeWarning(it, result, locale)),
+      ? [...findWarnings(result), ...findPartialCounts(result), ...findLoneTotals(result)].map(
+          (it) => entry(it, describeWarning(it, result, locale)),
         )
       : [],
     reconciliation: valid
@@ -110,11 +111,12 @@ export function checkAsJSON(file: string, result: Report | Finding[], locale: Lo
 /** Figures to look at again; how totals stand is said apart. */
 function findInexact(report: Report): Problem[] {
   const inexact = findWarnings(report).filter(({ expected }) => expected !== 'sum');
-  return [...inexact, ...findPartialCounts(report)];
+  return [...inexact, ...findPartialCounts(report), ...findLoneTotals(report)];
 }
 
 /** A warning by the names in the report: a path says nothing to who wrote a spreadsheet. */
 function describeWarning(warning: Problem, report: Report, locale: Locale): string {
+  if (warning.expected === 'counted') return WORDS[locale].lone(JSON.parse(warning.found ?? '""'));
   const [, list, index] = /^(awards|households)\[(\d+)\]/.exec(warning.path) ?? [];
   const award = list === 'awards' ? report.awards[Number(index)] : undefined;
   const household = list === 'households' ? report.households[Number(index)] : undefined;

@@ -102,6 +102,8 @@ export const WORDS = {
       `${of}: ${count} không phải số nguyên; hãy kiểm tra dấu thập phân.`,
     inexact: (of: string, count: string) =>
       `${of}: nguồn nêu ${count}, không phải con số chính xác.`,
+    lone: (of: string) =>
+      `Tổng “${of}”: báo cáo không có số liệu nào tên như vậy để đối chiếu; hãy kiểm tra chính tả.`,
     reconciliation: 'Đối chiếu với tổng số do nguồn nêu:',
     table: (number: number, caption: string) => `Bảng ${number}${caption ? ` “${caption}”` : ''}`,
     json: 'JSON trong trang',
@@ -144,6 +146,8 @@ export const WORDS = {
       `${of}: ${count} is no whole number; check the decimal sign.`,
     inexact: (of: string, count: string) =>
       `${of}: the source states ${count}, which is not exact.`,
+    lone: (of: string) =>
+      `The total of “${of}”: nothing in the report has this name to compare it with; check its spelling.`,
     reconciliation: 'Compared with the totals that the source states:',
     table: (number: number, caption: string) => `Table ${number}${caption ? ` “${caption}”` : ''}`,
     json: 'JSON in the page',

@@ -37,6 +37,7 @@ export type Expectation =
   // what may differ
   | 'exactPart'
   | 'whole'
+  | 'counted'
   | 'sum'
   // on the way to a report
   | 'content'

@@ -113,6 +113,20 @@ Lưu ý (biểu đồ vẫn vẽ được):
     expect(homes.out).not.toContain('B: ');
   });
 
+  test('a total of what the report does not name is pointed out', async () => {
+    const report = (of: string) =>
+      JSON.stringify({ ...laiChauReport, totals: [{ of, figure: 150 }] });
+    const misspelt = await cli('check', report('individual'));
+    expect(misspelt.code).toBe(0);
+    expect(misspelt.out).toContain('Tổng “individual”: báo cáo không có số liệu nào tên như vậy');
+    expect((await cli('check  --lang  en', report('persons'))).out).toContain(
+      'The total of “persons”: nothing in the report has this name',
+    );
+    for (const of of ['individuals', 'awards', 'households', 'km']) {
+      expect((await cli('check', report(of))).out).not.toContain('Tổng “');
+    }
+  });
+
   test('--json says the same to programs', async () => {
     const { code, out } = await cli(`check  --json  ${good}`);
     expect(code).toBe(0);
