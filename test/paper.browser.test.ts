@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { emulate } from './support/emulate.js';
 import { atRest, CHARTS, mount, part, settled } from './support/mount.js';
 import { expectWordsApart } from './support/words.js';
 
@@ -9,6 +10,7 @@ describe('on paper', () => {
       const chart = await mount(tag, { attributes: { layout }, width: 1280 });
       await atRest(chart);
       const width = () => Number(part(chart, 'plot')?.getAttribute('width'));
+      await emulate({ type: 'print' });
       dispatchEvent(new Event('beforeprint'));
       await settled(chart);
       expect(width()).toBeLessThan(720);

@@ -28,7 +28,7 @@ export const mediaStyles: CSSResult = css`
 
 /** Of paper: A4 between its margins, in pixels. A wider picture would shrink, and its words with it. */
 const PAPER_WIDTH = 680;
-const PAPER_EM = 16;
+const PAPER_EM = 14;
 
 /** When marks that moved have arrived for sure, and stand in their order again; in milliseconds. */
 const ARRIVED = 500;

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { type Browser, chromium } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { CHARTS } from '../support/charts.ts';
 import { launchOptions } from '../support/chromium.ts';
 import { type Served, serve } from '../support/serve.ts';
 
@@ -53,9 +54,16 @@ const reportOf = (rows: number) => ({
 const TABLE = '<household-chart src="report.json" view="table"></household-chart>';
 
 test('no figure that fits a page is cut: each of more than half a page has its own', async () => {
-  expect(await countPages(TABLE.repeat(5), reportOf(20))).toBe(5);
+  expect(await countPages(TABLE.repeat(5), reportOf(30))).toBe(5);
   expect(await countPages('<award-chart></award-chart>'.repeat(3))).toBe(3);
 });
+
+test.each(CHARTS)(
+  'the built-in <%s layout="%s"> fits a sheet with its table',
+  async (tag, layout) => {
+    expect(await countPages(`<${tag} layout="${layout}"></${tag}>`)).toBe(1);
+  },
+);
 
 test('a long table goes on over the pages', async () => {
   const pages = await countPages(TABLE, reportOf(150));

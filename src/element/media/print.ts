@@ -8,6 +8,7 @@ import { textured } from './textures.js';
 export const printStyles: CSSResult = css`
   @media print {
     figure {
+      font-size: 14px;
       ${textured}
     }
     figure,
@@ -17,7 +18,6 @@ export const printStyles: CSSResult = css`
       break-inside: avoid;
     }
     [part='plot'] {
-      font-size: 16px;
       max-block-size: 90vh;
     }
     .unseen {
@@ -36,7 +36,7 @@ export const printStyles: CSSResult = css`
     }
     th,
     td {
-      padding-block: 0.15em;
+      padding-block: 0.1em;
     }
   }
 `;
