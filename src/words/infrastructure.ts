@@ -5,7 +5,7 @@ import { countUnits, formatNumber } from './number.js';
 import { fill, shorten } from './sentence.js';
 
 /** The longest name of a work and of a unit inside a sentence (characters). */
-const WORK_LENGTH = 90;
+const WORK_LENGTH = 75;
 const UNIT_LENGTH = 20;
 
 export const INFRASTRUCTURE_WORDS = {
