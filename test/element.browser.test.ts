@@ -1,10 +1,13 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import {
+  AwardChart,
   type ChartErrorEvent,
   type ChartLoadEvent,
   laiChauReport,
   type Report,
 } from '../src/index.js';
+import type { ChartContent } from '../src/templates/figure.js';
+import { hover, marksOf, tooltipOf } from './support/act.js';
 import { atRest, laidOut, mount, part, settled, shown, textOf } from './support/mount.js';
 
 const otherReport: Report = {
@@ -478,5 +481,35 @@ describe('what stays behind', () => {
       await laidOut(chart);
     }
     expect(errors).toEqual([]);
+  });
+});
+
+describe('the table behind a picture', () => {
+  it('is laid out once for each report, whatever a person points at', async () => {
+    let times = 0;
+    class CountingChart extends AwardChart {
+      protected override compose(...given: Parameters<AwardChart['compose']>): ChartContent {
+        const content = super.compose(...given);
+        const table = () => {
+          times++;
+          return content.table();
+        };
+        return { ...content, table };
+      }
+    }
+    customElements.define('counting-chart', CountingChart);
+    const chart = new CountingChart();
+    document.body.append(chart);
+    onTestFinished(() => chart.remove());
+    await atRest(chart);
+    expect(times).toBe(1);
+    const [mark] = marksOf(chart);
+    if (mark) await hover(mark);
+    await expect.poll(() => tooltipOf(chart)).not.toBeNull();
+    expect(times).toBe(1);
+    chart.report = otherReport;
+    await settled(chart);
+    expect(part(chart, 'table')?.textContent).toContain('Hội Nông dân');
+    expect(times).toBe(2);
   });
 });

@@ -50,7 +50,7 @@ export class AwardChart extends ChartElement {
       takeaway: describeAwards(issuers, locale, !rest),
       legend: awardLegend(awards, geometry, locale),
       geometry,
-      table: awardTable(report, locale),
+      table: () => awardTable(report, locale),
       notes,
     };
   }

@@ -15,12 +15,14 @@ export const minifyTemplates: Plugin = {
           css
             .replace(/\/\*.*?\*\//gs, '')
             .replace(/\s+/g, ' ')
-            .replace(/ ?([{};]) ?/g, '$1')
+            .replace(/ ?([{};]) ?| ([>~]) /g, '$1$2')
             .replace(/;(?=\})/g, '')
             .replace(/([:,]) (?=[^'])/g, '$1')
             .replace(/(?<=[\s:,(-])0(?=\.\d)/g, '')
             .replace(/='([\w-]+)'\]/g, '=$1]'),
         )
+        // Attributes stand in one line.
+        .replace(/\n\s+(?=[\w@-]+=["$])/g, ' ')
         .replace(/\n\s+/g, '\n'),
   },
 };
@@ -50,7 +52,7 @@ export const importStatically: Plugin = {
   },
 };
 
-/** gzip finds what repeats within 32 KB only: in the one file, modules that are alike stand together. */
+/** gzip finds what repeats within 32 KB only: in the one file, modules that are alike stand together, in the order that was measured to be the smallest. */
 export const orderModules: Plugin = {
   name: 'order-modules',
   apply: (_, { mode }) => mode === 'bundle',
@@ -58,7 +60,7 @@ export const orderModules: Plugin = {
     filter: { id: /\/src\/index\.ts$/ },
     handler(code) {
       const texts = ['lai-chau*', 'column-names', 'vocabulary', 'describe-problem'];
-      const layers = ['words', 'data', 'layout', '*-*'];
+      const layers = ['words', 'data', 'layout', 'element'];
       const imports = [...texts.map((name) => `data/${name}`), ...layers.map((it) => `${it}/*`)]
         .flatMap((name) => globSync(`src/${name}.ts`).sort())
         .filter((file) => !file.endsWith('json-schema.ts'))

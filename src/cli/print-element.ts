@@ -29,7 +29,6 @@ const STATIC_STYLES = `
     margin-block-start: 1em;
   }
   .unseen table { table-layout: auto; inline-size: 100%; white-space: normal; }
-  .unseen :is(caption, th, td) { overflow: visible; }
 }`;
 
 /**

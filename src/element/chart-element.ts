@@ -165,14 +165,17 @@ export abstract class ChartElement extends ReportElement {
 
   protected override renderReport(report: Report, locale: Locale): TemplateResult {
     // Prepared before every print.
-    const { content, legend, slots } = this.#drawn as Drawn;
-    return figureTemplate({ ...content, legend }, report, {
+    const drawn = this.#drawn as Drawn;
+    const { content, legend, slots } = drawn;
+    const table = () => (drawn.table ??= content.table());
+    return figureTemplate({ ...content, legend, table }, report, {
       locale,
       title: this.#title,
       view: this.view,
       layout: this.layout,
       // The author's table says its caption itself.
       heading: !this.noHeading && !(this.#caption && this.view === 'table'),
+      empty: report[this.kind].length === 0,
       slot: this.#table !== undefined,
       legend: !this.noLegend,
       source: !this.noSource,

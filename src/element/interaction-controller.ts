@@ -4,6 +4,7 @@ import type { Locale } from '../data/text.js';
 import type { Kind } from '../data/vocabulary.js';
 import type { Slots } from '../layout/slots.js';
 import type { ChartContent } from '../templates/figure.js';
+import type { Table } from '../templates/table.js';
 import type { Interaction } from './interaction.js';
 
 /** What a chart draws now. */
@@ -19,6 +20,8 @@ export interface Drawn {
   readonly shown: Report;
   /** Where the marks stand in the tree until they have moved to their places; else they stand in their order. */
   slots?: Slots | undefined;
+  /** Its table, once that was laid out. */
+  table?: Table;
 }
 
 /** An element with a chart in its tree. */

@@ -162,8 +162,9 @@ export class ReportController implements ReactiveController {
     } else if (input[0] === 'report') {
       const reading = toReading(validateReport(input[1]));
       // An equal report changes nothing: a page that sets one whenever it hears of one would never end.
-      const equal = JSON.stringify(reading) === JSON.stringify(this.#reading);
-      if (before !== 'report' || !equal) this.#reading = reading;
+      const isNew =
+        before !== 'report' || JSON.stringify(reading) !== JSON.stringify(this.#reading);
+      if (isNew) this.#reading = reading;
     } else {
       // The old picture stands until a new table is known.
       if (input[0] !== 'table' || !('table' in this.#reading)) this.#reading = LOADING;

@@ -55,7 +55,7 @@ export async function takeAway(
 function tableOf({ content, reading, title, locale }: ShownChart): ClipboardItem {
   const source = describeSource(reading.report.source, locale).join('');
   const caption = content.part ? [title, content.part] : [title];
-  const { html, text } = copyTable(content.table, caption, source, locale);
+  const { html, text } = copyTable(content.table(), caption, source, locale);
   return new ClipboardItem({
     'text/html': new Blob([html], { type: 'text/html' }),
     'text/plain': new Blob([text], { type: 'text/plain' }),

@@ -16,7 +16,7 @@ export interface PictureOptions {
 
 /** A chart as one picture that stands alone, with its title and its source even where the page has left them out. */
 export function layoutPicture(
-  { takeaway, legend, geometry, table, notes }: ChartContent,
+  { takeaway, legend, geometry, notes }: ChartContent,
   { source, mentions }: Report,
   { title, legend: hasLegend, locale }: PictureOptions,
 ): { picture: PlotGeometry; text: PictureText } {
@@ -25,7 +25,7 @@ export function layoutPicture(
     {
       heading: title,
       takeaway,
-      legend: hasLegend && table.rows.length > 0 ? legend : [],
+      legend: hasLegend && geometry.marks.length > 0 ? legend : [],
       notes: [origin, listMentions(mentions, locale), ...notes].filter(Boolean),
     },
     geometry,

@@ -39,7 +39,7 @@ export class HouseholdChart extends ChartElement {
       takeaway: describeHouseholds(households, locale),
       legend: householdLegend(geometry, locale),
       geometry,
-      table: householdTable(report, locale),
+      table: () => householdTable(report, locale),
       notes: [],
     };
   }

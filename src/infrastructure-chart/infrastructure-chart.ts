@@ -52,7 +52,7 @@ export class InfrastructureChart extends ChartElement {
       takeaway: describeInfrastructure(units, locale),
       legend: infrastructureLegend(geometry, report.infrastructure, locale),
       geometry,
-      table: infrastructureTable(report, reconciled, locale),
+      table: () => infrastructureTable(report, reconciled, locale),
       notes: reconciled.map((it) => describeReconciliation(it, locale)),
     };
   }

@@ -12,15 +12,13 @@ export function keyFiguresTemplate(
   locale: Locale,
 ): TemplateResult<1> {
   return html`<div class="root" role="group" lang=${locale} aria-label=${KEY_FIGURE_WORDS[locale].heading}>
-    <ul role="list">
-      ${figures.map(
-        ({ figure, unit, label, detail }) => html`<li>
+    <ul role="list">${figures.map(
+      ({ figure, unit, label, detail }) => html`<li>
           <p part="mark"><span class="figure">${figure}</span> <span class="unit">${unit}</span></p>
           <p>${label}</p>
           ${detail ? html`<p class="detail">${detail}</p>` : nothing}
         </li>`,
-      )}
-    </ul>
+    )}</ul>
     ${source ? sourceTemplate(source, locale) : nothing}
   </div>`;
 }

@@ -10,13 +10,11 @@ export function downloadMenuTemplate(
   listener: EventListenerObject,
 ): TemplateResult<1> {
   return html`<div class="menu" id="downloads" popover @toggle=${listener}>
-      <ul role="list">
-        ${Object.entries(DOWNLOAD_WORDS[locale].menu).map(
-          ([download, text]) => html`<li>
+      <ul role="list">${Object.entries(DOWNLOAD_WORDS[locale].menu).map(
+        ([download, text]) => html`<li>
             <button type="button" @click=${() => onChoose(download as Download)}>${text}</button>
           </li>`,
-        )}
-      </ul>
+      )}</ul>
     </div>
     <span class="answer" role="status">${answer}</span>`;
 }

@@ -18,7 +18,8 @@ export interface ChartContent {
   readonly part?: string;
   readonly legend: readonly LegendEntry[];
   readonly geometry: PlotGeometry;
-  readonly table: Table;
+  /** Lays the table out, when it is printed or copied. */
+  readonly table: () => Table;
   /** Sentences under the source: how stated totals stand to the breakdown. */
   readonly notes: readonly string[];
 }
@@ -39,6 +40,8 @@ export interface FigureOptions extends PlotOptions {
   readonly controls: unknown;
   /** A person wants the other view. */
   readonly onSwitch: () => void;
+  /** Whether the report has no row for this chart. */
+  readonly empty: boolean;
   /** Whether the table is the page's own, inside the element. */
   readonly slot: boolean;
   /** Whether there is time for a table that is not seen; until then the last one stays. */
@@ -51,10 +54,9 @@ export function figureTemplate(
   report: Report,
   options: FigureOptions,
 ): TemplateResult<1> {
-  const { attention = {} } = options;
+  const { attention = {}, empty } = options;
   const words = COMMON_WORDS[options.locale];
   const asTable = options.view === 'table';
-  const empty = table.rows.length === 0;
   const drawn = !asTable && !empty;
   const form = isServer ? options.layout : `live ${options.layout}`;
   return html`<figure lang=${options.locale} aria-label=${options.title} class=${form}>
@@ -74,7 +76,7 @@ export function figureTemplate(
           ? nothing
           : drawn && !options.idle
             ? noChange
-            : tableTemplate(table, options.title, asTable)
+            : tableTemplate(table(), options.title, asTable)
     }</div>
     ${options.source ? sourceTemplate(report, options.locale) : nothing}
     ${notes.map((note) => html`<p class="remark">${note}</p>`)}

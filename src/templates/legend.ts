@@ -12,30 +12,23 @@ export function legendTemplate(
 ): TemplateResult<1> {
   const all = new Set(entries.flatMap(({ name, series = 0 }) => (name ? [series] : [])));
   const shown = Array.from(all).filter((series) => !hidden.has(series));
-  return html`<ul part="legend" role="list">
-    ${entries.map((entry) => {
-      const { name, series = 0 } = entry;
-      const pressed = shown.includes(series);
-      return html`<li>${
-        name && all.size > 1 && !isServer
-          ? html`<button type="button" value=${series} aria-pressed=${pressed}
+  return html`<ul part="legend" role="list">${entries.map((entry) => {
+    const { name, series = 0 } = entry;
+    const pressed = shown.includes(series);
+    return html`<li>${
+      name && all.size > 1 && !isServer
+        ? html`<button type="button" value=${series} aria-pressed=${pressed}
               aria-disabled=${pressed && shown.length === 1}>${entryTemplate(entry)}</button>`
-          : entryTemplate(entry)
-      }</li>`;
-    })}
-  </ul>`;
+        : entryTemplate(entry)
+    }</li>`;
+  })}</ul>`;
 }
 
 function entryTemplate({ symbol, series, rest, text }: LegendEntry): TemplateResult<1> {
   return html`${
     symbol &&
-    html`<svg
-      class=${`symbol ${paintClass({ series, rest })}`}
-      viewBox="0 0 16 16"
-      aria-hidden="true"
-    >
-      <path d=${symbolPath(symbol)}></path>
-    </svg>`
+    html`<svg class=${`symbol ${paintClass({ series, rest })}`} viewBox="0 0 16 16" aria-hidden="true"><path
+      d=${symbolPath(symbol)}></path></svg>`
   }
   ${text}`;
 }

@@ -2,6 +2,7 @@ import { isServer, nothing, svg, type TemplateResult } from 'lit';
 import { SYMBOL_SIZE } from '../layout/legend.js';
 import type { Label, Mark, Paint, PlotGeometry, Rule, Swatch } from '../layout/plot.js';
 import type { Slots } from '../layout/slots.js';
+import { join } from './join.js';
 
 /** What a figure shows of the person who reads it. */
 export interface Attention {
@@ -45,9 +46,9 @@ export function plotTemplate(
       (mark) => mark && markTemplate(mark, mark === reached, mark.key === described),
     )}</g>
     <g aria-hidden="true">
-      ${swatches.map(swatchTemplate)}
+      ${join(swatches.map(swatchTemplate))}
       ${rules.length > 0 ? svg`<g part="axis">${rules.map(ruleTemplate)}</g>` : nothing}
-      ${labels.map(labelTemplate)}
+      ${join(labels.map(labelTemplate))}
     </g>
     ${overlay}
   </svg>`;

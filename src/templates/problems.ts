@@ -20,9 +20,9 @@ export function problemsTemplate(
 ): TemplateResult<1> {
   if (problems.length === 0) return html``;
   const list = (some: readonly Problem[]) =>
-    html`<ul role="list">
-      ${some.map((problem) => html`<li>${describeProblem(problem, locale)}</li>`)}
-    </ul>`;
+    html`<ul role="list">${some.map(
+      (problem) => html`<li>${describeProblem(problem, locale)}</li>`,
+    )}</ul>`;
   const rest = problems.slice(SHOWN, MOST);
   return html`<section part="error" role="alert" lang=${locale}>
     <p class="name">${countProblems(problems.length, locale)}</p>

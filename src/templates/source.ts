@@ -11,8 +11,6 @@ export function sourceTemplate(
 ): TemplateResult<1> {
   const [before, title, after] = describeSource(source, locale);
   const mentioned = listMentions(mentions, locale);
-  return html`<p part="source">
-    ${before}${source.url ? html`<a href=${source.url}>${title}</a>` : title}${after}
-  </p>
+  return html`<p part="source">${before}${source.url ? html`<a href=${source.url}>${title}</a>` : title}${after}</p>
     ${mentioned ? html`<p class="remark">${mentioned}</p>` : nothing}`;
 }

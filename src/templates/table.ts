@@ -36,15 +36,13 @@ export function tableTemplate(
   caption: string,
   seen: boolean,
 ): TemplateResult<1> {
-  const kind = (column: number) => (column === numeric ? 'number' : 'text');
+  const classOf = (column: number) => (column === numeric ? 'number' : nothing);
   return html`<table part="table" role="table">
     <caption>${caption}</caption>
     <thead role="rowgroup">
-      <tr role="row">
-        ${columns.map(
-          (column, i) => html`<th scope="col" role="columnheader" class=${kind(i)}>${column}</th>`,
-        )}
-      </tr>
+      <tr role="row">${columns.map(
+        (column, i) => html`<th scope="col" role="columnheader" class=${classOf(i)}>${column}</th>`,
+      )}</tr>
     </thead>
     <tbody role="rowgroup">${rows.map(rowTemplate)}</tbody>
     ${totals.length > 0 ? html`<tfoot role="rowgroup">${totals.map(rowTemplate)}</tfoot>` : nothing}
@@ -53,7 +51,7 @@ export function tableTemplate(
   function rowTemplate([name, ...cells]: readonly Cell[]): TemplateResult<1> {
     const data = cells.map(
       (cell, i) =>
-        html`<td role="cell" class=${kind(i + 1)} lang=${typeof cell === 'string' ? nothing : languageOf(cell.text)} data-column=${columns[i + 1]}>${cellTemplate(cell, seen)}</td>`,
+        html`<td role="cell" class=${classOf(i + 1)} lang=${typeof cell === 'string' ? nothing : languageOf(cell.text)} data-column=${columns[i + 1]}>${cellTemplate(cell, seen)}</td>`,
     );
     // No white space between cells: a long table would hold thousands of empty texts.
     return html`<tr role="row"><th scope="row" role="rowheader">${name}</th>${data}</tr>`;

@@ -19,9 +19,6 @@ export const tableStyles: CSSResult = css`
       inline-size: 17em;
       white-space: nowrap;
     }
-    .unseen :is(caption, th, td) {
-      overflow: hidden;
-    }
   }
   table {
     border-collapse: collapse;

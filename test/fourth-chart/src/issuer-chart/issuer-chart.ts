@@ -24,7 +24,7 @@ export class IssuerChart extends ChartElement {
       takeaway: describeAwards(issuers, locale),
       legend: issuerLegend(locale),
       geometry: layoutIssuers(issuers, locale, frame),
-      table: issuerTable(issuers, locale),
+      table: () => issuerTable(issuers, locale),
       notes: [],
     };
   }
