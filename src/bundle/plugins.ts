@@ -15,7 +15,7 @@ export const minifyTemplates: Plugin = {
           css
             .replace(/\/\*.*?\*\//gs, '')
             .replace(/\s+/g, ' ')
-            .replace(/ ?([{};]) ?| ([>~]) /g, '$1$2')
+            .replace(/ ?([{};]) ?/g, '$1')
             .replace(/;(?=\})/g, '')
             .replace(/([:,]) (?=[^'])/g, '$1')
             .replace(/(?<=[\s:,(-])0(?=\.\d)/g, '')

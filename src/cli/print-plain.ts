@@ -66,8 +66,7 @@ function printChart(
   const head = print(html`<h3>${title}</h3>
 <p>${takeaway}</p>
 `);
-  const data = table();
-  const body = data.rows.length > 0 ? svg + print(tableTemplate(data, title)) : '';
+  const body = geometry.marks.length > 0 ? svg + print(tableTemplate(table(), title)) : '';
   const remarks = print(...notes.map((note) => html`<p>${note}</p>\n`));
   return `<figure lang="${locale}">\n${head}${body}${source}${remarks}</figure>\n`;
 }

@@ -175,7 +175,6 @@ export abstract class ChartElement extends ReportElement {
       layout: this.layout,
       // The author's table says its caption itself.
       heading: !this.noHeading && !(this.#caption && this.view === 'table'),
-      empty: report[this.kind].length === 0,
       slot: this.#table !== undefined,
       legend: !this.noLegend,
       source: !this.noSource,

@@ -40,8 +40,6 @@ export interface FigureOptions extends PlotOptions {
   readonly controls: unknown;
   /** A person wants the other view. */
   readonly onSwitch: () => void;
-  /** Whether the report has no row for this chart. */
-  readonly empty: boolean;
   /** Whether the table is the page's own, inside the element. */
   readonly slot: boolean;
   /** Whether there is time for a table that is not seen; until then the last one stays. */
@@ -54,9 +52,11 @@ export function figureTemplate(
   report: Report,
   options: FigureOptions,
 ): TemplateResult<1> {
-  const { attention = {}, empty } = options;
+  const { attention = {} } = options;
   const words = COMMON_WORDS[options.locale];
   const asTable = options.view === 'table';
+  // Each row has its mark, also where its figure is 0.
+  const empty = geometry.marks.length === 0;
   const drawn = !asTable && !empty;
   const form = isServer ? options.layout : `live ${options.layout}`;
   return html`<figure lang=${options.locale} aria-label=${options.title} class=${form}>
