@@ -1,0 +1,23 @@
+import { max } from 'd3';
+import { boundsOf, type Figure } from './figure.js';
+
+/** The rows with the largest figure. */
+export interface Ranking<Row> {
+  readonly rows: readonly Row[];
+  /** Whether no other row can be as large; else these have the largest values stated. */
+  readonly isCertain: boolean;
+}
+
+/**
+ * Finds the rows that certainly have the largest figure, several of them where exact figures are equal. Where the
+ * qualifiers leave it open (“hơn 150” may be more than 151), finds those with the largest values.
+ */
+export function findLargest<Row extends Figure>(rows: readonly Row[]): Ranking<Row> {
+  const least = max(rows, (row) => boundsOf(row)[0]) ?? 0;
+  const candidates = rows.filter((row) => boundsOf(row)[1] >= least);
+  const isCertain =
+    candidates.length === 1 || candidates.every(({ qualifier }) => qualifier === 'exact');
+  const compared = isCertain ? candidates : rows;
+  const largest = max(compared, ({ value }) => value);
+  return { rows: compared.filter(({ value }) => value === largest), isCertain };
+}

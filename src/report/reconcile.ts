@@ -1,0 +1,77 @@
+import { boundsOf, exactly, type Figure, subtractFigures, sumFigures } from './figure.js';
+import type { Recipient } from './recipients.js';
+import type { Report } from './report.js';
+import type { Text } from './text.js';
+import { subjectOfTotal } from './total-subject.js';
+import { filterByUnit } from './units.js';
+
+/**
+ * How a stated total stands to its breakdown: `agrees` to the unit; `within` its status allows the sum
+ * (152 with “hơn 150”); `short` when the breakdown itemises less; `exceeds` when it itemises more.
+ */
+export type Outcome = 'agrees' | 'within' | 'short' | 'exceeds';
+
+/** A total that the source states beside the sum of its breakdown. */
+export interface Reconciliation {
+  /** Index in `report.totals`. */
+  readonly index: number;
+  /** As in the report: `individuals`, `collectives`, `awards`, or the name of a unit. */
+  readonly of: string;
+  /** The list of the report that breaks it down. */
+  readonly list: 'awards' | 'infrastructure';
+  /** The kind of recipient that it counts, if it counts one. */
+  readonly recipient?: Recipient | undefined;
+  /** The unit in which it is counted, with its translations. */
+  readonly unit?: Text | undefined;
+  readonly stated: Figure;
+  /** The sum of the breakdown. */
+  readonly itemised: Figure;
+  readonly outcome: Outcome;
+  /** What the total has and the breakdown has not: a value of 0 unless the outcome is `short`. */
+  readonly unitemised: Figure;
+}
+
+/**
+ * Compares each stated total with the sum of its breakdown, in the order of the report. Nothing is corrected.
+ * Totals without a breakdown are left out, and so are those of households: their measures may overlap, so that
+ * they have no sum.
+ *
+ * @example
+ * const short = reconcile(report).filter(({ outcome }) => outcome === 'short');
+ */
+export function reconcile(report: Report): Reconciliation[] {
+  return report.totals.flatMap(({ of, figure: stated }, index) => {
+    const { figures, ...subject } = findBreakdown(report, of);
+    if (figures.length === 0) return [];
+    const itemised = sumFigures(figures);
+    const outcome = compareFigures(stated, itemised);
+    const unitemised = outcome === 'short' ? subtractFigures(stated, itemised) : exactly(0);
+    return { index, of, ...subject, stated, itemised, outcome, unitemised };
+  });
+}
+
+/** Whether a total differs from its breakdown by more than its status allows. */
+export function isContradicted(outcome: Outcome): boolean {
+  return outcome === 'short' || outcome === 'exceeds';
+}
+
+/** The figures that a total of this name adds up. */
+function findBreakdown({ awards, infrastructure }: Report, of: string) {
+  const { list, recipient } = subjectOfTotal(of);
+  if (list === 'awards') {
+    const counted = awards.filter((award) => !recipient || award.recipient === recipient);
+    return { list, recipient, figures: counted.map(({ count }) => count) };
+  }
+  const works = filterByUnit(infrastructure, of);
+  const figures = works.map(({ quantity }) => quantity);
+  return { list: 'infrastructure' as const, unit: works[0]?.unit, figures };
+}
+
+/** How a total stands to the sum of its breakdown. */
+export function compareFigures(stated: Figure, itemised: Figure): Outcome {
+  const [leastStated, mostStated] = boundsOf(stated);
+  const [leastItemised, mostItemised] = boundsOf(itemised);
+  if (mostItemised < leastStated) return 'short';
+  if (leastItemised > mostStated) return 'exceeds';
+  return sumFigures([stated, itemised]).qualifier === 'exact' ? 'agrees' : 'within';
+}

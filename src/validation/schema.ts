@@ -1,0 +1,227 @@
+import { ACTION_NAMES } from '../report/actions.js';
+import { exactly, type Figure } from '../report/figure.js';
+import { LANGUAGE_CODE, toLanguageCode } from '../report/language-code.js';
+import { normalizeText } from '../report/normalize.js';
+import { QUALIFIER_NAMES } from '../report/qualifiers.js';
+import { RECIPIENT_NAMES } from '../report/recipients.js';
+import type { ProblemCode } from './problem.js';
+
+interface BaseSchema {
+  /** Whether the value may be left out of its object. */
+  readonly optional?: boolean;
+  /** Whether rows belong together by this text: its spellings become one. */
+  readonly isName?: boolean;
+}
+
+/** A value that stands for itself: a string, a number or a word of a fixed set. */
+export interface ValueSchema extends BaseSchema {
+  readonly kind: 'value';
+  /** Code of the problem of any other value. */
+  readonly code: ProblemCode;
+  /** The value as a report keeps it; `undefined` where it is not valid. */
+  readonly read: (input: unknown) => unknown;
+  /** The values that are valid, where they can be counted. */
+  readonly values?: readonly string[];
+}
+
+/** Items of one kind; a list that is left out is empty. */
+export interface ListSchema extends BaseSchema {
+  readonly kind: 'list';
+  readonly items: Schema;
+}
+
+/** Keys of one form, whose values are all of one kind. */
+export interface PatternSchema {
+  readonly pattern: RegExp;
+  /** The usual spelling of a key; `undefined` for any other. */
+  readonly toKey: (key: string) => string | undefined;
+  readonly value: Schema;
+}
+
+/** An object of these keys and no others: a misspelt key is a problem. */
+export interface ObjectSchema extends BaseSchema {
+  readonly kind: 'object';
+  /** Code of the problem of anything that is no object. */
+  readonly code: ProblemCode;
+  readonly properties: Readonly<Record<string, Schema>>;
+  /** Further keys. */
+  readonly others?: PatternSchema;
+  /** Condition on the values together, which are valid by themselves. */
+  readonly check?: (values: Readonly<Record<string, unknown>>) => boolean;
+  /** Completes an object that is valid. */
+  readonly complete?: (values: Readonly<Record<string, unknown>>) => unknown;
+  /** A plain value that may stand for the whole. */
+  readonly plain?: ValueSchema;
+  /** What the plain value stands for; itself by default. */
+  readonly expand?: (value: never) => unknown;
+  /** Name of a shape that stands in many places. */
+  readonly definition?: string;
+}
+
+/**
+ * The shape of a value as data: `validateReport` reads it, and `report.schema.json` is made from it.
+ * A schema library would be a tenth of what a page loads for one chart.
+ */
+export type Schema = ValueSchema | ListSchema | ObjectSchema;
+
+function optional<Kind extends Schema>(schema: Kind): Kind {
+  return { ...schema, optional: true };
+}
+
+function list(items: Schema): ListSchema {
+  return { kind: 'list', items, optional: true };
+}
+
+/** Half of a surrogate pair, or the character that a program writes for letters it could not decode. */
+export const DAMAGED: RegExp = /[\ufffd\p{Cs}]/u;
+
+function string(code: ProblemCode = 'string'): ValueSchema {
+  return {
+    kind: 'value',
+    code,
+    read: (input) =>
+      typeof input === 'string' && !DAMAGED.test(input)
+        ? normalizeText(input) || undefined
+        : undefined,
+  };
+}
+
+function oneOf(code: ProblemCode, values: readonly string[]): ValueSchema {
+  const read = (input: unknown) => values.find((value) => value === input);
+  return { kind: 'value', code, values, read };
+}
+
+function number(code: ProblemCode, isValid: (value: number) => boolean): ValueSchema {
+  const read = (input: unknown) =>
+    typeof input === 'number' && isValid(input) ? input : undefined;
+  return { kind: 'value', code, read };
+}
+
+/** A date of the calendar in ISO 8601. */
+function isoDate(pattern: RegExp): ValueSchema {
+  return {
+    kind: 'value',
+    code: 'date',
+    read: (input) => {
+      if (typeof input !== 'string' || !pattern.test(input)) return undefined;
+      return new Date(input).toJSON()?.startsWith(input) ? input : undefined;
+    },
+  };
+}
+
+/** An http(s) address as browsers read it: without white space around it and line breaks in it. */
+const LINK: ValueSchema = {
+  kind: 'value',
+  code: 'link',
+  read: (input) => {
+    if (typeof input !== 'string' || !URL.canParse(input)) return undefined;
+    const { href, protocol } = new URL(input);
+    return protocol === 'http:' || protocol === 'https:' ? href : undefined;
+  },
+};
+
+/** Text in Vietnamese, or by the codes of languages. */
+function text(): ObjectSchema {
+  return {
+    kind: 'object',
+    code: 'text',
+    definition: 'text',
+    properties: { vi: optional(string()), en: optional(string()) },
+    others: { pattern: LANGUAGE_CODE, toKey: toLanguageCode, value: string() },
+    check: (values) => Object.keys(values).length > 0,
+    plain: string('text'),
+  };
+}
+
+/** Text by which rows belong together. */
+function name(): ObjectSchema {
+  return { ...text(), isName: true };
+}
+
+function amount(): ValueSchema {
+  return number('number', (value) => value >= 0 && Number.isFinite(value));
+}
+
+function figure(): ObjectSchema {
+  return {
+    kind: 'object',
+    code: 'number',
+    definition: 'figure',
+    properties: {
+      value: amount(),
+      qualifier: optional(oneOf('qualifier', QUALIFIER_NAMES)),
+      phrase: optional(string()),
+    },
+    complete: ({ qualifier = 'exact', ...values }) => ({ ...values, qualifier }),
+    plain: amount(),
+    expand: (value: number): Figure => exactly(value),
+  };
+}
+
+function year(): ValueSchema {
+  return number('year', (value) => Number.isInteger(value) && value > 0 && value < 10_000);
+}
+
+function period(): ObjectSchema {
+  return {
+    kind: 'object',
+    code: 'period',
+    properties: { from: year(), to: year() },
+    check: ({ from, to }) => Number(from) <= Number(to),
+  };
+}
+
+function row(properties: Readonly<Record<string, Schema>>): ObjectSchema {
+  return { kind: 'object', code: 'item', properties };
+}
+
+let reportSchema: ObjectSchema | undefined;
+
+/** The shape of a report; made when it is first asked for. */
+export function getReportSchema(): ObjectSchema {
+  reportSchema ??= createReportSchema();
+  return reportSchema;
+}
+
+function createReportSchema(): ObjectSchema {
+  return {
+    kind: 'object',
+    code: 'report',
+    properties: {
+      // Lets an editor complete and check a file as it is written.
+      $schema: optional(string()),
+      title: text(),
+      place: optional(text()),
+      period: optional(period()),
+      held: optional(isoDate(/^\d{4}-\d\d-\d\d$/)),
+      source: row({
+        title: text(),
+        publisher: optional(text()),
+        url: optional(LINK),
+        date: optional(isoDate(/^\d{4}(-\d\d(-\d\d)?)?$/)),
+      }),
+      awards: list(
+        row({
+          issuer: name(),
+          award: optional(name()),
+          recipient: oneOf('recipient', RECIPIENT_NAMES),
+          count: figure(),
+          note: optional(text()),
+        }),
+      ),
+      infrastructure: list(
+        row({
+          work: name(),
+          unit: name(),
+          action: oneOf('action', ACTION_NAMES),
+          icon: optional(string()),
+          quantity: figure(),
+          note: optional(text()),
+        }),
+      ),
+      households: list(row({ support: name(), households: figure(), note: optional(text()) })),
+      totals: list(row({ of: { ...string(), isName: true }, figure: figure() })),
+      mentions: list(text()),
+    },
+  };
+}

@@ -1,0 +1,196 @@
+import { FIGURE_KEYS, type FigureListName } from '../report/lists.js';
+import { nameKey } from '../report/normalize.js';
+import type { Report } from '../report/report.js';
+import { localise, type Text } from '../report/text.js';
+import { excerptOf } from './excerpt.js';
+import { type Keys, type LocatedProblem, locate, toPath } from './location.js';
+import type { Problem, ProblemCode } from './problem.js';
+import {
+  DAMAGED,
+  getReportSchema,
+  type ListSchema,
+  type ObjectSchema,
+  type Schema,
+  type ValueSchema,
+} from './schema.js';
+
+/** A report, or every problem that keeps the input from being one. */
+export type CheckResult =
+  | { readonly report: Report; readonly problems?: undefined }
+  | { readonly report?: undefined; readonly problems: readonly LocatedProblem[] };
+
+/** A value and where it stands. */
+interface Place {
+  readonly input: unknown;
+  /** Its object or list; none of the root. */
+  readonly parent?: Place;
+  /** Its key or index in there. */
+  readonly key?: string | number;
+  /** Whether it is, or belongs to, a name by which rows belong together. */
+  readonly isName: boolean;
+}
+
+/**
+ * Checks anything against the shape of a {@link Report}. Never throws.
+ *
+ * @param input - usually the result of `JSON.parse`; it is read once and not kept.
+ * @returns a new report, its text in Unicode NFC, its names spelled as where they stand first, its figures with
+ *   their qualifier and its missing lists empty; or, where anything is wrong, every problem found, in the order of
+ *   the keys.
+ * @example
+ * const result = validateReport(JSON.parse(text));
+ * if (Array.isArray(result)) {
+ *   for (const problem of result) console.error(describeProblem(problem, 'en'));
+ * } else {
+ *   chart.report = result;
+ * }
+ */
+export function validateReport(input: unknown): Report | Problem[] {
+  const { report, problems } = checkReport(input);
+  return report ?? problems.map(({ problem }) => problem);
+}
+
+/** The same, with the row in which each problem stands. */
+export function checkReport(input: unknown): CheckResult {
+  const reader = new SchemaReader();
+  const report = reader.read(getReportSchema(), { input, isName: false });
+  if (reader.problems.length > 0) return { problems: reader.problems };
+  const repeated = findRepeated(report as Report);
+  return repeated.length > 0 ? { problems: repeated } : { report: report as Report };
+}
+
+/** Reads values by their schemas, and collects the problems on the way. */
+class SchemaReader {
+  readonly problems: LocatedProblem[] = [];
+  /** The first spelling of each name. */
+  readonly #spellings = new Map<string, string>();
+
+  read(schema: Schema, place: Place): unknown {
+    const named = { ...place, isName: place.isName || schema.isName === true };
+    switch (schema.kind) {
+      case 'value':
+        return this.#readValue(schema, named);
+      case 'list':
+        return this.#readList(schema, named);
+      case 'object':
+        return this.#readObject(schema, named);
+    }
+  }
+
+  #readValue(schema: ValueSchema, place: Place): unknown {
+    const { input, isName } = place;
+    const value = schema.read(input);
+    if (value !== undefined) return isName ? this.#spell(value as string) : value;
+    const isDamaged = typeof input === 'string' && DAMAGED.test(input);
+    return this.#fail(isDamaged ? 'letters' : schema.code, place, quote(input));
+  }
+
+  #readList({ items }: ListSchema, place: Place): unknown {
+    const { input, isName } = place;
+    if (!Array.isArray(input)) return this.#fail('list', place, quote(input));
+    return Array.from(input, (item, key) =>
+      this.read(items, { input: item, parent: place, key, isName }),
+    );
+  }
+
+  #readObject(schema: ObjectSchema, place: Place): unknown {
+    const { input } = place;
+    if (schema.plain && typeof input !== 'object') return this.#readPlain(schema, place);
+    if (typeof input !== 'object' || input === null || Array.isArray(input)) {
+      return this.#fail(schema.code, place, quote(input));
+    }
+    const before = this.problems.length;
+    const values = this.#readProperties(schema, { ...place, input: { ...input } });
+    if (this.problems.length > before) return undefined;
+    if (schema.check && !schema.check(values)) {
+      return this.#fail(schema.code, place, Object.values(values).join('–') || '{…}');
+    }
+    return schema.complete?.(values) ?? values;
+  }
+
+  #readPlain({ plain, expand }: ObjectSchema, place: Place): unknown {
+    const value = this.#readValue(plain as ValueSchema, place);
+    return value !== undefined && expand ? expand(value as never) : value;
+  }
+
+  #readProperties({ properties, others }: ObjectSchema, place: Place): Record<string, unknown> {
+    const given = place.input as Readonly<Record<string, unknown>>;
+    const values: Record<string, unknown> = {};
+    for (const [key, schema] of Object.entries(properties)) {
+      const input = given[key];
+      if (input === undefined && schema.optional) {
+        if (schema.kind === 'list') values[key] = [];
+        continue;
+      }
+      values[key] = this.read(schema, { input, parent: place, key, isName: place.isName });
+    }
+    for (const [key, input] of Object.entries(given)) {
+      if (Object.hasOwn(properties, key) || input === undefined) continue;
+      const name = others?.toKey(key);
+      if (others && name !== undefined && !Object.hasOwn(values, name)) {
+        values[name] = this.read(others.value, { ...place, input, parent: place, key });
+      } else {
+        this.#fail('key', place, key);
+      }
+    }
+    return values;
+  }
+
+  #fail(code: ProblemCode, place: Place, found: string | undefined): undefined {
+    const keys = keysOf(place);
+    this.problems.push({ problem: { path: toPath(keys), code, found }, location: locate(keys) });
+  }
+
+  /** The first spelling of a name: “Ủy ban” and “Uỷ ban” are one. */
+  #spell(name: string): string {
+    const key = nameKey(name);
+    const first = this.#spellings.get(key) ?? name;
+    this.#spellings.set(key, first);
+    return first;
+  }
+}
+
+/** Keys and indexes from the root to a place. */
+function keysOf(place: Place): Keys {
+  const keys: (string | number)[] = [];
+  for (let at: Place | undefined = place; at?.key !== undefined; at = at.parent) keys.push(at.key);
+  return keys.reverse();
+}
+
+/** Finds rows that say the same of the same as a row before them. */
+function findRepeated(report: Report): LocatedProblem[] {
+  return (Object.keys(FIGURE_KEYS) as FigureListName[]).flatMap((list) => {
+    const firstIndexes = new Map<string, number>();
+    return report[list].flatMap((row, index): LocatedProblem[] => {
+      const key = identify(row, FIGURE_KEYS[list]);
+      const first = firstIndexes.get(key);
+      if (first === undefined) {
+        firstIndexes.set(key, index);
+        return [];
+      }
+      const path = `${list}[${index}]`;
+      return [
+        {
+          problem: { path, code: 'unique', found: `${list}[${first}]` },
+          location: { list, index, repeatedIndex: first },
+        },
+      ];
+    });
+  });
+}
+
+/** All that a row says of what its figure counts; a plain string and its translation are one text. */
+function identify(row: object, figureKey: string): string {
+  return JSON.stringify(row, (key, value: object | Text) => {
+    if (key === figureKey || key === 'icon') return undefined;
+    return key === '' ? value : localise(value as Text, 'vi') || value;
+  });
+}
+
+/** Enough to recognise a value, never a whole report. */
+function quote(input: unknown): string | undefined {
+  if (input === undefined) return undefined;
+  if (Array.isArray(input)) return '[…]';
+  if (typeof input === 'object' && input !== null) return '{…}';
+  return typeof input === 'string' ? (excerptOf(input) ?? '""') : String(input);
+}

@@ -1,0 +1,25 @@
+import type { Figure, FigureInput } from '../report/figure.js';
+import type { Report, ReportInput } from '../report/report.js';
+
+/** A report in its shortest written form: an exact figure without a phrase is a bare number. */
+export function toInput(report: Report): ReportInput {
+  return {
+    ...report,
+    awards: report.awards.map((row) => ({ ...row, count: shorten(row.count) })),
+    infrastructure: report.infrastructure.map((row) => ({
+      ...row,
+      quantity: shorten(row.quantity),
+    })),
+    households: report.households.map((row) => ({ ...row, households: shorten(row.households) })),
+    totals: report.totals.map((row) => ({ ...row, figure: shorten(row.figure) })),
+  };
+}
+
+function shorten({ value, qualifier, phrase }: Figure): FigureInput {
+  if (qualifier === 'exact' && !phrase) return value;
+  return {
+    value,
+    ...(qualifier !== 'exact' && { qualifier }),
+    ...(phrase && { phrase }),
+  };
+}
