@@ -1,0 +1,35 @@
+import type { Report } from '../report/report.js';
+import type { Problem } from '../validation/problem.js';
+
+/** The part of a web page in which a problem stands; `page` where the page has neither tables nor JSON. */
+export type PagePart =
+  | {
+      readonly kind: 'table';
+      /** From 1, in the order of the page. */
+      readonly number: number;
+      /** Empty where it has none. */
+      readonly caption: string;
+    }
+  | { readonly kind: 'json' }
+  | { readonly kind: 'page' };
+
+/** Something that keeps a file from being a report. */
+export interface ReadProblem extends Problem {
+  /** Where in a page that has several parts, or none. */
+  readonly part?: PagePart | undefined;
+}
+
+/** What was read: a report, or every problem that keeps it from being one. */
+export type ReadResult =
+  | { readonly report: Report; readonly problems?: undefined }
+  | { readonly report?: undefined; readonly problems: readonly ReadProblem[] };
+
+/** A result in the form that `validateReport` has. */
+export function unwrapResult({ report, problems }: ReadResult): Report | Problem[] {
+  return report ?? [...problems];
+}
+
+/** A report or its problems as a result. */
+export function toResult(read: Report | readonly Problem[]): ReadResult {
+  return 'source' in read ? { report: read } : { problems: read };
+}

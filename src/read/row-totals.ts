@@ -1,0 +1,72 @@
+import { group } from 'd3';
+import { type Figure, sumFigures } from '../report/figure.js';
+import { compareFigures, isContradicted } from '../report/reconcile.js';
+import { problemIn } from '../validation/excerpt.js';
+import type { Problem } from '../validation/problem.js';
+import { recipientOf } from './cell-words.js';
+import { isPlaceholder } from './cells.js';
+import type { SheetColumn } from './columns.js';
+import type { FigureRow } from './figure-rows.js';
+import { interpretNumber, type Notation } from './number.js';
+import { isTotal } from './total-words.js';
+
+/**
+ * A problem for each number in a column of totals that is not the sum of what it stands for: the recipients
+ * of its row, or those of one kind or one award where its headings say so.
+ */
+export function findWrongTotals(
+  rows: readonly FigureRow[],
+  columns: readonly SheetColumn[],
+  notation: Notation,
+): Problem[] {
+  return columns.filter(addsUp).flatMap((total) => {
+    const parts = columns.filter((column) => isPartOf(column, total));
+    // One cell may be the total of several rows.
+    const groups = group(rows, ({ cells }) => cells[total.index]);
+    return Array.from(groups).flatMap(([cell, own]): Problem[] => {
+      const stated = readFigure(own[0], total, notation);
+      const counts = own.flatMap((row) => readParts(row, parts, notation));
+      if (!stated || !counts.every((count) => count !== undefined)) return [];
+      const sum = sumFigures(counts);
+      // Equal numbers are no slip of the pen, whatever their status.
+      if (stated.value === sum.value || !isContradicted(compareFigures(stated, sum))) return [];
+      return [problemIn(cell?.text ?? '', 'sum', own[0]?.number, total.header)];
+    });
+  });
+}
+
+/** Whether the headings of a column of totals say what it adds up. */
+function addsUp({ headings, isTotal: isSum }: SheetColumn): boolean {
+  const leaf = headings.at(-1) ?? '';
+  return isSum && (isTotal(leaf) || recipientOf(leaf) !== undefined);
+}
+
+/** Whether a total adds up a column: one of recipients under the same headings, of the same kind if it names one. */
+function isPartOf({ headings, counts }: SheetColumn, total: SheetColumn): boolean {
+  if (!counts) return false;
+  const recipient = total.headings.map(recipientOf).find(Boolean);
+  if (recipient && counts.recipient !== recipient) return false;
+  const shared = total.headings.slice(0, total.headings.findIndex(isTotal));
+  return shared.every((text, level) => headings[level] === text);
+}
+
+/** The figures that a row has in some columns; `undefined` in the place of what is no clear number. */
+function readParts(
+  row: FigureRow,
+  parts: readonly SheetColumn[],
+  notation: Notation,
+): (Figure | undefined)[] {
+  return parts
+    .filter(({ index }) => !isPlaceholder(row.cells[index]?.text ?? ''))
+    .map((part) => readFigure(row, part, notation));
+}
+
+function readFigure(
+  row: FigureRow | undefined,
+  { index }: SheetColumn,
+  notation: Notation,
+): Figure | undefined {
+  const number = row?.numbers.get(index);
+  const figure = number && interpretNumber(number, notation);
+  return typeof figure === 'object' ? figure : undefined;
+}

@@ -1,0 +1,64 @@
+import { isPlaceholder } from './cells.js';
+import type { SheetColumn, SheetColumns } from './columns.js';
+import type { FigureRow } from './figure-rows.js';
+import type { Column } from './header-words.js';
+import type { WrittenNumber } from './number.js';
+
+/** What stands in each column, if anything. */
+export type Cells = Readonly<Partial<Record<Column, string | undefined>>>;
+
+/** A row of a sheet with one figure. */
+export interface SheetRow {
+  /** From 1, as a spreadsheet counts; the header is a row too. */
+  readonly number: number;
+  readonly cells: Cells;
+  /** The number in its cell `value`. */
+  readonly value: WrittenNumber | undefined;
+  /** The header of each column, as the file has it. */
+  readonly headers: Cells;
+}
+
+/** Rows of one figure each: names the cells of a row by column, and turns columns of recipients into rows. */
+export function unpivot(rows: readonly FigureRow[], sheet: SheetColumns): SheetRow[] {
+  const headers = byColumn(sheet, ({ header }) => header);
+  const value = sheet.columns.find(({ holds }) => holds === 'value');
+  return rows.flatMap((row) => {
+    const cells = byColumn(sheet, ({ index }) => row.cells[index]?.text || undefined);
+    const { number, numbers } = row;
+    if (sheet.hasRecipientColumns) return unpivotRecipients(row, sheet, cells, headers);
+    return [{ number, cells, headers, value: value && numbers.get(value.index) }];
+  });
+}
+
+function unpivotRecipients(
+  row: FigureRow,
+  { columns }: SheetColumns,
+  cells: Cells,
+  headers: Cells,
+): SheetRow[] {
+  return columns.flatMap(({ index, header, counts }): SheetRow[] => {
+    const value = row.cells[index]?.text ?? '';
+    // An empty cell is no figure.
+    if (!counts || isPlaceholder(value)) return [];
+    const award = [counts.award, cells.award].filter(Boolean).join(', ') || undefined;
+    return [
+      {
+        number: row.number,
+        cells: { ...cells, award, recipient: counts.recipient, value },
+        headers: { ...headers, recipient: header, value: header },
+        value: row.numbers.get(index),
+      },
+    ];
+  });
+}
+
+function byColumn(
+  { columns }: SheetColumns,
+  textOf: (column: SheetColumn) => string | undefined,
+): Cells {
+  const texts: Partial<Record<Column, string | undefined>> = {};
+  for (const column of columns) {
+    if (column.holds) texts[column.holds] = textOf(column);
+  }
+  return texts;
+}
