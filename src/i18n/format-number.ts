@@ -1,0 +1,39 @@
+import { type Figure, sumFigures } from '../report/figure.js';
+import { numberFormatOf } from './intl.js';
+import type { Language } from './language.js';
+import { fill } from './template.js';
+
+/** Writes a number: `1234.5` → “1.234,5” in Vietnamese, “1,234.5” in English. */
+export function formatNumber(value: number, language: Language): string {
+  // Small whole numbers are the same everywhere, and Intl is slow when a chart has thousands.
+  if (value < 1000 && Number.isInteger(value)) return String(value);
+  const text = numberFormatOf(language, 'decimal').format(value);
+  // “1,234” could be read as thousands; “1,2340” cannot.
+  return value > 1 && value < 1000 && /\D\d{3}$/.test(text) ? `${text}0` : text;
+}
+
+/** Writes a figure with its qualifier: “hơn 150”. */
+export function formatFigure({ value, qualifier }: Figure, language: Language): string {
+  return fill(language.numbers.qualifiers[qualifier], { number: formatNumber(value, language) });
+}
+
+/** Writes a part of a whole: “46,8%”. A share is 0 % or 100 % only where it is exactly that. */
+export function formatShare(part: Figure, whole: Figure, language: Language): string {
+  const { qualifiers, under } = language.numbers;
+  const share = part.value / whole.value;
+  const format = (value: number) => numberFormatOf(language, 'percent').format(value);
+  // A part that is the whole is all of it, whatever its qualifier.
+  if (share !== 1 && sumFigures([part, whole]).qualifier !== 'exact') {
+    return fill(qualifiers.about, { number: format(share) });
+  }
+  if (share > 0 && share < 0.001) return fill(under, { number: format(0.001) });
+  if (share < 1 && share > 0.999) return fill(qualifiers.over, { number: format(0.999) });
+  return format(share);
+}
+
+/** Removes the marks between thousands: “hơn 12.300” → “hơn 12300”. */
+export function removeGrouping(text: string, language: Language): string {
+  const parts = numberFormatOf(language, 'decimal').formatToParts(1_234_567);
+  const group = parts.find(({ type }) => type === 'group')?.value;
+  return text.replace(/(?<=\d)\D(?=\d)/g, (mark) => (mark === group ? '' : mark));
+}
