@@ -1,42 +1,52 @@
-import type { Qualifier } from '../data/report.js';
-import { round } from './round.js';
+import { type Path, pathRound, range } from 'd3';
+import { QUALIFIERS, type Qualifier } from '../report/qualifiers.js';
 
-/** The end of a bar from its top to its bottom: at its true length, or drawn back. */
-const ENDS: Readonly<Record<Qualifier, readonly (0 | 1)[]>> = {
-  exact: [0, 0],
-  over: [1, 0, 1],
-  nearly: [0, 1, 0],
-  about: [0, 1, 0, 1, 0, 1, 0],
-};
+/** Depth of the shape at the end of a bar, in heights of the bar. */
+const END_DEPTH = 0.3;
 
-/** How far an end is drawn back, as a part of the bar's height. */
-const DEPTH = 0.3;
+/** Length and start of the dashes of a road, in distances from dash to dash. */
+const DASH_LENGTH = 0.6;
+const DASH_START = 0.2;
+/** Width of its middle line, in heights of the road. */
+const DASH_WIDTH = 0.1;
 
 /**
- * The outline of a bar whose end shows the status of its figure: a point that leads on for *over*, a notch
- * for *nearly*, teeth for *about*. It never leaves the true length.
+ * Draws a bar whose end shows the qualifier of its figure: a point for *over*, a notch for *nearly*, teeth for
+ * *about*. It never exceeds the true length.
  *
- * @param dash - from dash to dash of the middle line of a road, which is cut out of it; in pixels.
- * @returns a path from the bar's top left, in pixels; `undefined` where a rectangle is all.
+ * @param length - of the bar, in pixels.
+ * @param height - of the bar, in pixels.
+ * @param dashSpacing - distance from dash to dash of the middle line of a road, which is cut out of it, in pixels;
+ *   without a middle line, 0.
+ * @returns a path from the top left of the bar, in pixels; `undefined` where the bar is a rectangle.
  */
 export function outlineBar(
   length: number,
   height: number,
   qualifier: Qualifier,
-  dash = 0,
+  dashSpacing = 0,
 ): string | undefined {
   const isExact = qualifier === 'exact';
-  if (length <= 0 || (isExact && !dash)) return undefined;
-  const depth = isExact ? 0 : Math.min(DEPTH * height, length / 2);
-  const end = ENDS[qualifier].map((back, i, { length: corners }) => {
-    return `L${round(length - back * depth)} ${round((i * height) / (corners - 1))}`;
+  if (length <= 0 || (isExact && dashSpacing === 0)) return undefined;
+  const depth = isExact ? 0 : Math.min(END_DEPTH * height, length / 2);
+  const context = pathRound(2);
+  const { outline } = QUALIFIERS[qualifier];
+  context.moveTo(0, 0);
+  outline.forEach((back, index) => {
+    context.lineTo(length - back * depth, (index * height) / (outline.length - 1));
   });
-  let path = `M0 0${end.join('')}H0Z`;
-  const line = round(height / 10);
-  // Against the direction of the outline: what is inside is outside.
-  for (let x = 0.2 * dash; dash && x < length - depth; x += dash) {
-    const to = round(Math.min(x + 0.6 * dash, length - depth));
-    path += `M${round(x)} ${round(0.45 * height)}v${line}H${to}v${-line}z`;
+  context.lineTo(0, height);
+  context.closePath();
+  if (dashSpacing > 0) drawDashes(context, length - depth, height, dashSpacing);
+  return context.toString();
+}
+
+/** Draws the dashes in the middle of a road, as holes. */
+function drawDashes(context: Path, length: number, height: number, dashSpacing: number): void {
+  const lineWidth = DASH_WIDTH * height;
+  for (const x of range(DASH_START * dashSpacing, length, dashSpacing)) {
+    const dash = Math.min(DASH_LENGTH * dashSpacing, length - x);
+    // A negative height reverses the direction, so that the dash is a hole.
+    context.rect(x, (height + lineWidth) / 2, dash, -lineWidth);
   }
-  return path;
 }

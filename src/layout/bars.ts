@@ -1,62 +1,71 @@
-import { ticks } from 'd3';
-import { greatest } from '../data/extent.js';
-import type { Qualifier } from '../data/report.js';
-import { Drawing } from './drawing.js';
-import type { Frame, PlotGeometry } from './plot.js';
-import { drawScale } from './scale.js';
-import { drawBars } from './stacked-bars.js';
+import { max, ticks } from 'd3';
+import { layoutAxis } from './axis.js';
+import { FlowLayout } from './flow-layout.js';
+import type { Frame, MarkContent, PlotGeometry } from './plot.js';
+import { type BarGroup, fitPixelsPerUnit, measureGroups, placeGroups } from './stacked-bars.js';
 import { widthOf } from './text.js';
 
 /** A bar under its name. */
-export interface Bar {
-  readonly key: string;
-  readonly series: number;
-  readonly value: number;
-  readonly qualifier: Qualifier;
-  readonly rest?: boolean | undefined;
-  readonly name: string;
-  readonly phrase?: string | undefined;
+export interface Bar extends MarkContent {
   readonly title: string;
   readonly details: readonly string[];
   /** The figure at the end of the bar. */
   readonly label: string;
 }
 
-/** Bars that share a scale, and with it a unit. */
-export interface BarScale {
+/** Bars that share an axis, and with it a unit. */
+export interface BarFacet {
   readonly bars: readonly Bar[];
   readonly formatTick: (value: number) => string;
-  /** Stands after the last tick. */
+  /** Unit after the last tick. */
   readonly unit: string;
 }
 
-/** Groups of horizontal bars, each group with a scale of its own that starts at zero. */
-export function layoutBars(scales: readonly BarScale[], frame: Frame): PlotGeometry {
-  const drawing = new Drawing(frame);
-  const { width, em, rules } = drawing;
-  scales.forEach(({ bars, formatTick, unit }, index) => {
-    if (index > 0) drawing.height += 1.75 * em;
-    const groups = bars.map((bar) => ({
-      heading: bar.title,
-      details: bar.details,
-      bars: [{ total: bar.label, segments: [{ ...bar, label: '', short: '' }] }],
-    }));
-    const perPixel = drawBars(drawing, groups, { thickness: 1.5, apart: 1 });
-    if (!perPixel) return;
-    const most = greatest(bars, ({ value }) => value);
-    const whole = bars.every(({ value }) => Number.isInteger(value));
-    drawing.height += 0.4 * em;
-    const y = drawing.height;
-    rules.push({ x1: 0, y1: y, x2: most / perPixel, y2: y });
-    // Of things that are counted whole, no half is on the scale.
-    const values = ticks(0, most, Math.min(6, width / (6 * em), whole ? most : 6));
-    const marked = values.map((value) => {
-      const number = formatTick(value);
-      const text = `${number} ${unit}`;
-      const isLast = value === values.at(-1) && widthOf(text, 'detail', em) < width / 3;
-      return { at: value / perPixel, number, text: isLast ? text : number };
-    });
-    drawScale(drawing, marked, 0, width);
+/** Gaps between facets, and between the bars and their axis, in em. */
+const FACET_GAP = 1.75;
+const AXIS_GAP = 0.4;
+/** The most ticks of an axis, and the least width for each, in em. */
+const MOST_TICKS = 6;
+const TICK_WIDTH = 6;
+
+/** Lays out groups of horizontal bars, each group with an axis of its own that starts at zero. */
+export function layoutBars(facets: readonly BarFacet[], frame: Frame): PlotGeometry {
+  const flow = new FlowLayout(frame);
+  facets.forEach((facet, index) => {
+    if (index > 0) flow.y += FACET_GAP * frame.em;
+    placeFacet(flow, facet);
   });
-  return { ...drawing };
+  return flow.toGeometry();
+}
+
+function placeFacet(flow: FlowLayout, { bars, formatTick, unit }: BarFacet): void {
+  const { width, em } = flow;
+  const groups = measureGroups(bars.map(toGroup), flow);
+  const largest = max(bars, ({ figure }) => figure.value) ?? 0;
+  const pixelsPerUnit = fitPixelsPerUnit(groups);
+  const length = largest * pixelsPerUnit;
+  // From zero to the largest value: `scaleLinear` would bring 9 KB (gzip) of interpolation and formats.
+  const x = (value: number) => value * pixelsPerUnit;
+  placeGroups(flow, groups, { x, thickness: 1.5, groupGap: 1 });
+  if (length === 0) return;
+  flow.y += AXIS_GAP * em;
+  flow.rules.push({ x1: 0, y1: flow.y, x2: length, y2: flow.y });
+  const isWhole = bars.every(({ figure }) => Number.isInteger(figure.value));
+  // Counts are integers, so drop fractional ticks.
+  const count = Math.min(MOST_TICKS, width / (TICK_WIDTH * em), isWhole ? largest : MOST_TICKS);
+  const values = ticks(0, largest, count);
+  const axisTicks = values.map((value) => {
+    const number = formatTick(value);
+    const withUnit = `${number} ${unit}`;
+    const isLast = value === values.at(-1);
+    const text = isLast && widthOf(withUnit, 'detail', em) < width / 3 ? withUnit : number;
+    return { position: x(value), text, centred: number };
+  });
+  layoutAxis(flow, axisTicks, { x: 0, width });
+}
+
+/** A bar of one segment under its name. */
+function toGroup(bar: Bar): BarGroup {
+  const segments = [{ ...bar, label: '', short: '' }];
+  return { heading: bar.title, details: bar.details, bars: [{ total: bar.label, segments }] };
 }

@@ -1,77 +1,88 @@
-import { greatest } from '../data/extent.js';
-import { chooseDotWorth, layoutDotBlocks } from './dot-blocks.js';
-import { breakRows, Drawing } from './drawing.js';
-import type { Frame, PlotGeometry } from './plot.js';
-import { lineHeight, widest, wrap } from './text.js';
+import { max } from 'd3';
+import { type BigNumber, layoutBigNumber } from './big-number.js';
+import { chooseUnitsPerDot, type DotGrid, layoutDotGrid } from './dot-grid.js';
+import { FlowLayout, wrapItems } from './flow-layout.js';
+import { createMark, type Frame, type MarkContent, type PlotGeometry } from './plot.js';
+import { lineHeight, widthOfLines, wrap } from './text.js';
 
 /** A figure whose units are drawn one by one, under its label, which may be left empty. */
-export interface DotCell {
-  readonly key: string;
-  readonly series: number;
-  readonly value: number;
-  readonly rest?: boolean | undefined;
-  readonly name: string;
-  readonly phrase?: string | undefined;
+export interface DotCell extends MarkContent {
   readonly label: string;
 }
 
-/** Cells side by side under what is drawn first. */
+/** Cells side by side under a heading. */
 export interface DotGroup {
-  readonly drawHead: (drawing: Drawing) => void;
+  readonly heading: string | BigNumber;
   readonly cells: readonly DotCell[];
 }
 
 export interface DotsOptions extends Frame {
   /** Distance between the centres of neighbours in pixels. */
-  readonly pitch: number;
-  /** Room between groups, in em. */
-  readonly apart: number;
+  readonly spacing: number;
+  /** Gap between groups, in em. */
+  readonly groupGap: number;
 }
 
 export interface DotsGeometry extends PlotGeometry {
   /** How many units one dot stands for. */
-  readonly each: number;
+  readonly unitsPerSymbol: number;
 }
 
-/** Widest label beside a neighbour, in em. */
+/** Gap between cells, and the widest label of a cell with few dots, in em. */
+const CELL_GAP = 1.5;
 const LABEL_WIDTH = 16;
 
-/** Blocks of dots under the head of their group; all share one kind of dot. */
+/** A cell with its dots and the lines of its label; sizes in pixels. */
+interface MeasuredCell {
+  readonly cell: DotCell;
+  readonly grid: DotGrid;
+  readonly lines: readonly string[];
+  readonly width: number;
+}
+
+/** Lays out grids of dots under the headings of their groups; all share one kind of dot. */
 export function layoutDots(
   groups: readonly DotGroup[],
-  { pitch, apart, ...frame }: DotsOptions,
+  { spacing, groupGap, ...frame }: DotsOptions,
 ): DotsGeometry {
-  const drawing = new Drawing(frame);
-  const { width, em, marks } = drawing;
-  const values = groups.flatMap(({ cells }) => cells.map(({ value }) => value));
-  const each = chooseDotWorth(values, pitch, width);
-  groups.forEach(({ drawHead, cells }, index) => {
-    if (index > 0) drawing.height += apart * em;
-    drawHead(drawing);
-    drawing.height += 0.3 * em;
-    breakRows(cells.map(measure), width, 1.5 * em).forEach((measured, place) => {
-      if (place > 0) drawing.height += 0.5 * em;
-      const row = (marks.at(-1)?.row ?? -1) + 1;
-      const most = greatest(measured, ({ lines }) => lines.length);
-      drawing.abreast(measured, ({ lines, x }) => {
-        // Labels end on one line above the dots.
-        drawing.height += (most - lines.length) * lineHeight('detail', em);
-        drawing.write(lines, 'detail', x);
-      });
-      if (most > 0) drawing.height += 0.25 * em;
-      drawing.abreast(measured, ({ cell, blocks, x }) => {
-        marks.push({ ...cell, ...blocks, row, scale: 1, x, y: drawing.height });
-        drawing.height += blocks.height;
-      });
+  const { width, em } = frame;
+  const flow = new FlowLayout(frame);
+  const values = groups.flatMap(({ cells }) => cells.map(({ figure }) => figure.value));
+  const unitsPerSymbol = chooseUnitsPerDot(values, spacing, width);
+  groups.forEach(({ heading, cells }, index) => {
+    if (index > 0) flow.y += groupGap * em;
+    if (typeof heading === 'string') flow.write(heading, 'name');
+    else layoutBigNumber(flow, heading);
+    flow.y += 0.3 * em;
+    const measured = cells.map((cell) => {
+      const grid = layoutDotGrid(cell.figure.value / unitsPerSymbol, spacing, width);
+      return measureCell(cell, grid, frame);
+    });
+    wrapItems(measured, width, CELL_GAP * em).forEach((line, lineIndex) => {
+      if (lineIndex > 0) flow.y += 0.5 * em;
+      placeCells(flow, line);
     });
   });
-  return { ...drawing, each };
+  return { ...flow.toGeometry(), unitsPerSymbol };
+}
 
-  function measure(cell: DotCell) {
-    const blocks = layoutDotBlocks(cell.value / each, pitch, width);
-    const most = Math.min(width, Math.max(blocks.width, LABEL_WIDTH * em));
-    const lines = cell.label ? wrap(cell.label, 'detail', most, em) : [];
-    const room = Math.max(blocks.width, widest(lines, 'detail', em));
-    return { cell, blocks, lines, room };
-  }
+function measureCell(cell: DotCell, grid: DotGrid, { width, em }: Frame): MeasuredCell {
+  const labelWidth = Math.min(width, Math.max(grid.width, LABEL_WIDTH * em));
+  const lines = cell.label ? wrap(cell.label, 'detail', labelWidth, em) : [];
+  return { cell, grid, lines, width: Math.max(grid.width, widthOfLines(lines, 'detail', em)) };
+}
+
+/** Places cells side by side: the labels end on one line, and the dots start below it. */
+function placeCells(flow: FlowLayout, cells: readonly (MeasuredCell & { x: number })[]): void {
+  const { em, nextBand: band } = flow;
+  const mostLines = max(cells, ({ lines }) => lines.length) ?? 0;
+  flow.placeSideBySide(cells, ({ lines, x }) => {
+    flow.y += (mostLines - lines.length) * lineHeight('detail', em);
+    flow.writeLines(lines, 'detail', x);
+  });
+  if (mostLines > 0) flow.y += 0.25 * em;
+  flow.placeSideBySide(cells, ({ cell, grid, x }) => {
+    flow.marks.push(createMark(cell, { band, x, y: flow.y, scale: 1, ...grid }));
+    flow.y += grid.height;
+  });
 }

@@ -1,14 +1,11 @@
-import { polygonArea } from 'd3';
-import { total } from '../data/extent.js';
-import { round } from './round.js';
-
-/** Side of the square in which each icon is drawn. */
-export const ICON_SIZE = 16;
+import { curveLinearClosed, line, polygonArea, sum } from 'd3';
+import { SYMBOL_SIZE } from './legend.js';
+import { layoutUnitGrid } from './unit-grid.js';
 
 type Point = [x: number, y: number];
 type Ring = Point[];
 
-/** Our icons as polygons, clockwise; a ring that runs the other way is a hole. */
+/** Icons as polygons in a square of {@link SYMBOL_SIZE}, clockwise; a ring that runs the other way is a hole. */
 const ICONS: Record<'home' | 'school' | 'neutral', Ring[]> = {
   home: [
     [
@@ -68,7 +65,7 @@ const ICONS: Record<'home' | 'school' | 'neutral', Ring[]> = {
 /** An icon that stands for countable units. */
 export type Icon = keyof typeof ICONS;
 
-/** What a work is drawn with; a road is one strip whose dashes are counted. */
+/** The symbol of a work: icons, or one strip of road whose dashes count its units. */
 export type Glyph = Icon | 'road';
 
 /** The glyph of a work's `icon`; any name without one of ours is neutral. */
@@ -76,33 +73,30 @@ export function glyphOf(icon: string | undefined): Glyph {
   return icon === 'road' || icon === 'home' || icon === 'school' ? icon : 'neutral';
 }
 
-/** The path of an icon with its top left at `x`, `y`; of a `part` below 1, so much of its area from the left. */
-export function iconPath(icon: Icon, x: number, y: number, part = 1): string {
-  const rings = ICONS[icon];
-  return (part < 1 ? cutRings(rings, part) : rings)
-    .flatMap((ring) =>
-      ring.map((point, i) => {
-        const [fromX, fromY] = ring[i - 1] ?? [-x, -y];
-        const step = `${round(point[0] - fromX)} ${round(point[1] - fromY)}`;
-        return (i > 0 ? 'l' : 'M') + step + (ring[i + 1] ? '' : 'z');
-      }),
-    )
-    .join('');
+/** The path of an icon with its top left at `x`, `y`; of a portion below 1, that much of its area from the left. */
+export function iconPath(icon: Icon, x: number, y: number, portion = 1): string {
+  const rings = portion < 1 ? cutRings(ICONS[icon], portion) : ICONS[icon];
+  const polygon = line()
+    .x((point) => x + point[0])
+    .y((point) => y + point[1])
+    .curve(curveLinearClosed)
+    .digits(2);
+  return rings.map((ring) => polygon(ring) ?? '').join('');
 }
 
-/** Finds the cut that leaves a part of the area: half, quarter, eighth of the side, … */
-function cutRings(rings: readonly Ring[], part: number): Ring[] {
-  const goal = part * areaOf(rings);
+/** Cuts rings by a vertical line, found by bisection, that leaves a portion of their area on its left. */
+function cutRings(rings: readonly Ring[], portion: number): Ring[] {
+  const goal = portion * areaOf(rings);
   let limit = 0;
-  for (let step = ICON_SIZE / 2; step > 0.01; step /= 2) {
+  for (let step = SYMBOL_SIZE / 2; step > 0.01; step /= 2) {
     if (areaOf(rings.map((ring) => cutRing(ring, limit + step))) <= goal) limit += step;
   }
   return rings.map((ring) => cutRing(ring, limit));
 }
 
-/** Area of a ring less that of its holes. */
+/** Area of rings less that of their holes, which run the other way. */
 function areaOf(rings: readonly Ring[]): number {
-  return Math.abs(total(rings, polygonArea));
+  return Math.abs(sum(rings, polygonArea));
 }
 
 /** The part of a polygon left of `limit` (Sutherland–Hodgman). */
@@ -117,4 +111,78 @@ function cutRing(ring: Ring, limit: number): Ring {
     if (point[0] <= limit) kept.push(point);
     return kept;
   });
+}
+
+/** Icons stand in fifties: 5 lines of 10. */
+const COLUMNS_IN_FIFTY = 10;
+const ROWS_IN_FIFTY = 5;
+const FIFTY = COLUMNS_IN_FIFTY * ROWS_IN_FIFTY;
+
+/** Gap between fifties, and side of an icon, in spacings of icons. */
+const FIFTY_GAP = 0.8;
+const ICON_SIDE = 0.8;
+
+/** Distance between the centres of neighbours, in units of the icons' paths. */
+const CELL_SIZE = SYMBOL_SIZE / ICON_SIDE;
+
+/** Reserve for sums of binary fractions. */
+const EPSILON = 1e-9;
+
+/** Icons as one path, its top left at 0, 0. */
+export interface IconGrid {
+  readonly path: string;
+  /** Size in pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** Pixels for each unit of the path. */
+  readonly scale: number;
+}
+
+/** Height of so many icons, wrapped to `width`; all in pixels. */
+export function iconGridHeight(count: number, spacing: number, width: number): number {
+  const perLine = fitFifties(spacing, width);
+  const fifties = Math.ceil(count / FIFTY);
+  const lines = Math.ceil(fifties / perLine);
+  const onLastLine = count - (lines - 1) * perLine * FIFTY;
+  const lastRows = Math.min(ROWS_IN_FIFTY, Math.ceil(onLastLine / COLUMNS_IN_FIFTY));
+  return ((lines - 1) * (ROWS_IN_FIFTY + FIFTY_GAP) + lastRows) * spacing;
+}
+
+/**
+ * Draws icons row by row in fifties, wrapped to a width; of a count that is not whole, the last icon is cut at its
+ * fraction.
+ *
+ * @param spacing - distance between the centres of neighbours in pixels.
+ * @param lineWidth - in pixels.
+ */
+export function layoutIconGrid(
+  icon: Icon,
+  count: number,
+  spacing: number,
+  lineWidth: number,
+): IconGrid {
+  const perLine = fitFifties(spacing, lineWidth);
+  const cellOf = (index: number) => findCell(index, perLine);
+  const { cells, width, height } = layoutUnitGrid(count, { spacing, cellOf });
+  const paths = cells.map(({ column, row, portion }) =>
+    iconPath(icon, column * CELL_SIZE, row * CELL_SIZE, portion),
+  );
+  return { path: paths.join(''), width, height, scale: spacing / CELL_SIZE };
+}
+
+function findCell(index: number, fiftiesPerLine: number) {
+  const fifty = Math.floor(index / FIFTY);
+  const within = index % FIFTY;
+  const left = (fifty % fiftiesPerLine) * (COLUMNS_IN_FIFTY + FIFTY_GAP);
+  const top = Math.floor(fifty / fiftiesPerLine) * (ROWS_IN_FIFTY + FIFTY_GAP);
+  return {
+    column: left + (within % COLUMNS_IN_FIFTY),
+    row: top + Math.floor(within / COLUMNS_IN_FIFTY),
+  };
+}
+
+/** How many fifties fit on a line; at least one. */
+function fitFifties(spacing: number, width: number): number {
+  const fit = (width / spacing + FIFTY_GAP) / (COLUMNS_IN_FIFTY + FIFTY_GAP);
+  return Math.max(1, Math.floor(fit + EPSILON));
 }

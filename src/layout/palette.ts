@@ -1,7 +1,7 @@
-/** Colours as they are in light and in dark. */
+/** A colour on a light and on a dark page. */
 type Pair = readonly [light: string, dark: string];
 
-/** The series, in their fixed order. */
+/** Colours of the series, in their fixed order. */
 export const SERIES: readonly Pair[] = [
   ['#3a42a1', '#748cfc'],
   ['#9b4c00', '#ff793c'],
@@ -11,11 +11,11 @@ export const SERIES: readonly Pair[] = [
   ['#697696', '#c1cfff'],
 ];
 
-/** Text, secondary text, axes, and what lies under them where the page does not say. */
+/** Colours of text, of secondary text and of axes, and the surface under them where the page sets none. */
 export const TEXT: Pair = ['#16181d', '#f3f4f6'];
 export const MUTED: Pair = ['#4d5563', '#b6bdc9'];
 export const GRID: Pair = ['#8a919e', '#7b8494'];
 export const SURFACE: Pair = ['#ffffff', '#16181d'];
 
-/** The font where the page names none. */
+/** Font families where the page sets none. */
 export const FONT = "'Noto Sans', 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";

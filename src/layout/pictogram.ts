@@ -1,140 +1,208 @@
-import { ticks } from 'd3';
-import { greatest } from '../data/extent.js';
-import { groupBy } from '../data/group-by.js';
-import type { Qualifier } from '../data/report.js';
+import { group, max, range, rollup, scaleBand, ticks } from 'd3';
+import { layoutAxis } from './axis.js';
 import { outlineBar } from './bar-outline.js';
-import { breakRows, Drawing } from './drawing.js';
-import { type FigureHead, writeHead } from './figure-head.js';
-import { iconBlocksHeight, layoutIconBlocks } from './icon-blocks.js';
-import type { Glyph, Icon } from './icons.js';
-import type { Frame, PlotGeometry } from './plot.js';
-import { drawScale } from './scale.js';
+import { type BigNumber, layoutBigNumber } from './big-number.js';
+import { FlowLayout } from './flow-layout.js';
+import { type Glyph, type Icon, iconGridHeight, layoutIconGrid } from './icons.js';
+import { createMark, type Frame, type MarkContent, type PlotGeometry } from './plot.js';
 import { widthOf } from './text.js';
-import { smallestWorth } from './worth.js';
+import { niceUnitsPerSymbol } from './unit-grid.js';
 
-/** A work with the glyph that counts its units. */
-export interface PictogramItem extends FigureHead {
-  readonly key: string;
-  readonly series: number;
-  readonly value: number;
-  readonly qualifier: Qualifier;
-  readonly rest?: boolean | undefined;
-  readonly name: string;
-  readonly phrase?: string | undefined;
+/** A figure with the glyph that counts its units. */
+export interface PictogramItem extends MarkContent {
+  readonly bigNumber: BigNumber;
+  readonly unit: string;
   readonly glyph: Glyph;
-  /** Its figure with status and unit, at the end of a road. */
+  /** Its figure with qualifier and unit, at the end of a road. */
   readonly label: string;
 }
 
-/** What one icon, or one dash of a road, stands for. */
-export interface PictogramKey {
+export interface PictogramOptions extends Frame {
+  readonly formatTick: (value: number) => string;
+}
+
+/** How many units one icon, or one dash of a road, stands for. */
+export interface PictogramLegendItem {
   readonly glyph: Glyph;
   readonly series: number;
   readonly unit: string;
-  readonly each: number;
+  readonly unitsPerSymbol: number;
 }
 
 export interface PictogramGeometry extends PlotGeometry {
-  readonly keys: readonly PictogramKey[];
+  readonly legendItems: readonly PictogramLegendItem[];
 }
 
-/** Sizes in em. */
+/** Least width of a panel, and gaps between panels, in em. */
 const PANEL_WIDTH = 17;
 const PANEL_GAP = 2;
-const ROW_GAP = 2.25;
-const PITCHES = [2, 1.75, 1.5, 1.25, 1, 0.9];
-const SMALLEST = 0.775;
-/** Icons are as large as stay within this height, */
+const LINE_GAP = 2.25;
+
+/** Spacings of icons that are tried, from large to small, and the one that is left, in em. */
+const SPACINGS = [2, 1.75, 1.5, 1.25, 1, 0.9];
+const SMALLEST_SPACING = 0.775;
+/** Height of a grid of icons for which their spacing is chosen, in em. */
 const PREFERRED_HEIGHT = 10;
-/** and each is one unit as long as they stay within this one; */
-const GREATEST_HEIGHT = 32;
-/** else one stands for more, and all stay within this one. */
-const RATIO_HEIGHT = 16;
+/** The most height of a grid with one icon for each unit, in em. */
+const MOST_HEIGHT = 32;
+/** The most height of a grid whose icons stand for several units each, in em. */
+const MOST_SHARED_HEIGHT = 16;
+
+/** Height of a road and least distance of its dashes, in em. */
 const ROAD_HEIGHT = 1.375;
 const SMALLEST_DASH = 0.5;
+/** About how many ticks a road has. */
+const ROAD_TICKS = 4;
 
-/** Panels side by side, each with the figure, its words and as many icons as it counts. */
+/** The scale of the items of one kind, in a panel. */
+type Symbols = IconSymbols | RoadSymbols;
+
+interface IconSymbols {
+  readonly glyph: Icon;
+  readonly unitsPerSymbol: number;
+  /** Distance between the centres of neighbours in pixels. */
+  readonly spacing: number;
+}
+
+interface RoadSymbols {
+  readonly glyph: 'road';
+  readonly unitsPerSymbol: number;
+  /** Maps lengths to pixels. */
+  readonly x: (value: number) => number;
+}
+
+/** An item in its column. */
+interface Panel {
+  readonly item: PictogramItem;
+  readonly symbols: Symbols;
+  /** Left edge and width in pixels. */
+  readonly x: number;
+  readonly width: number;
+}
+
+/** Lays out panels side by side, each with a big number over as many icons, or as long a road, as it counts. */
 export function layoutPictogram(
   items: readonly PictogramItem[],
-  formatTick: (value: number) => string,
-  frame: Frame,
+  { formatTick, ...frame }: PictogramOptions,
 ): PictogramGeometry {
-  const drawing = new Drawing(frame);
-  const { width, em, marks } = drawing;
-  const gap = PANEL_GAP * em;
-  const fit = Math.max(1, Math.floor((width + gap) / (PANEL_WIDTH * em + gap)));
-  // Four panels are two rows of two rather than three and one.
-  const columns = Math.ceil(items.length / Math.ceil(items.length / fit));
-  const panel = (width + gap) / columns - gap;
-  const kinds = groupBy(items, kindOf);
-  const scaled = items.map((item) => {
-    const most = greatest(kinds.get(kindOf(item)) ?? [], ({ value }) => value);
-    return { ...item, room: panel, ...chooseScale(item.glyph, most, panel, em) };
-  });
-  // They fill the width but for the last digit of a fraction.
-  breakRows(scaled, width + 0.1, gap).forEach((panels, row) => {
-    if (row > 0) drawing.height += ROW_GAP * em;
-    // Pictures of a row start on one line, however many lines their words take.
-    drawing.abreast(panels, (item) => writeHead(drawing, item, item.x, panel));
-    drawing.height += 0.6 * em;
-    drawing.abreast(panels, (item) => {
-      const { glyph } = item;
-      if (glyph === 'road') drawRoad(item, row);
-      else drawIcons(item, glyph, row);
+  const { em } = frame;
+  const flow = new FlowLayout(frame);
+  const { panels, columns } = placePanels(items, frame);
+  const lines = group(panels, (_, index) => Math.floor(index / columns));
+  for (const [band, line] of lines) {
+    if (band > 0) flow.y += LINE_GAP * em;
+    // Symbols of a line start at one height, however many lines the text above them takes.
+    flow.placeSideBySide(line, (panel) => layoutBigNumber(flow, panel.item.bigNumber, panel));
+    flow.y += 0.6 * em;
+    flow.placeSideBySide(line, (panel) => {
+      const { symbols } = panel;
+      if (symbols.glyph === 'road') placeRoad(flow, panel, { band, symbols, formatTick });
+      else placeIcons(flow, panel, { band, symbols });
     });
+  }
+  return { ...flow.toGeometry(), legendItems: toLegendItems(panels) };
+}
+
+/** Finds the column of each item, and the scale that it shares with its kind. */
+function placePanels(
+  items: readonly PictogramItem[],
+  frame: Frame,
+): { panels: readonly Panel[]; columns: number } {
+  const gap = PANEL_GAP * frame.em;
+  const fit = Math.max(1, Math.floor((frame.width + gap) / (PANEL_WIDTH * frame.em + gap)));
+  // Four panels are two lines of two rather than three and one.
+  const lines = Math.max(1, Math.ceil(items.length / fit));
+  const columns = Math.max(1, Math.ceil(items.length / lines));
+  const step = (frame.width + gap) / columns;
+  const x = scaleBand(range(columns), [0, frame.width]);
+  if (columns > 1) x.paddingInner(gap / step);
+  const width = x.bandwidth();
+  const symbolsByKind = rollup(
+    items,
+    (own) => fitSymbols(own, { width, em: frame.em }),
+    (item) => kindOf(item),
+  );
+  const panels = items.flatMap((item, index) => {
+    const symbols = symbolsByKind.get(kindOf(item));
+    return symbols ? [{ item, symbols, x: x(index % columns) ?? 0, width }] : [];
   });
-  const keys = new Map(scaled.map((item) => [`${item.glyph} ${item.unit}`, item]));
-  return { ...drawing, keys: Array.from(keys.values()) };
-
-  function drawIcons(item: Panel, glyph: Icon, row: number): void {
-    const icons = layoutIconBlocks(glyph, item.value / item.each, item.pitch, panel);
-    marks.push({ ...item, ...icons, row, y: drawing.height });
-    drawing.height += icons.height;
-  }
-
-  function drawRoad(item: Panel, row: number): void {
-    const { x, value, qualifier, label, each, pitch } = item;
-    const y = drawing.height;
-    const length = value * pitch;
-    const height = length && ROAD_HEIGHT * em;
-    const outline = outlineBar(length, height, qualifier, each * pitch);
-    marks.push({ ...item, row, y, width: length, height, outline });
-    if (!length) return;
-    drawing.height += height;
-    // The figure stands above too.
-    const text = widthOf(label, 'detail', em) <= panel ? label : '';
-    const marked = ticks(0, value, 4).map((tick) => ({ at: tick * pitch, text: formatTick(tick) }));
-    drawScale(drawing, [...marked, { at: length, text }], x, length);
-  }
+  return { panels, columns };
 }
 
-/** An item with its scale, and where it stands. */
-type Panel = PictogramItem & Scale & { readonly x: number };
-
-interface Scale {
-  /** Units for an icon, or for a dash of a road. */
-  readonly each: number;
-  /** Pixels from icon to icon, or for each unit of road. */
-  readonly pitch: number;
-}
-
-/** Icons of one kind compare, whatever their unit; a road and a neutral icon only within theirs. */
+/** Icons of one glyph compare, whatever their unit; roads and neutral icons only within their unit. */
 function kindOf({ glyph, unit }: PictogramItem): string {
   return glyph === 'road' || glyph === 'neutral' ? `${glyph} ${unit}` : glyph;
 }
 
-function chooseScale(glyph: Glyph, most: number, width: number, em: number): Scale {
+/** Chooses how many units a symbol stands for, and its size, for items of one kind. */
+function fitSymbols(items: readonly PictogramItem[], { width, em }: Frame): Symbols {
+  const glyph = items[0]?.glyph ?? 'neutral';
+  const largest = max(items, ({ figure }) => figure.value) ?? 0;
   if (glyph === 'road') {
-    const pitch = width / (most || 1);
-    return { each: smallestWorth((worth) => worth * pitch >= SMALLEST_DASH * em), pitch };
+    const x = (value: number) => (value / (largest || 1)) * width;
+    const unitsPerSymbol = niceUnitsPerSymbol((units) => x(units) >= SMALLEST_DASH * em);
+    return { glyph, unitsPerSymbol, x };
   }
-  const heightAt = (pitch: number, each = 1) => iconBlocksHeight(most / each, pitch, width);
-  const pitch =
-    PITCHES.map((size) => size * em).find(
-      (size) => size * 10 <= width && heightAt(size) <= PREFERRED_HEIGHT * em,
-    ) ?? Math.min(SMALLEST * em, width / 10);
-  const each = smallestWorth((worth) => {
-    return heightAt(pitch, worth) <= (worth === 1 ? GREATEST_HEIGHT : RATIO_HEIGHT) * em;
+  const heightOf = (spacing: number, units = 1) => iconGridHeight(largest / units, spacing, width);
+  const spacing =
+    SPACINGS.map((size) => size * em).find(
+      (size) => size * 10 <= width && heightOf(size) <= PREFERRED_HEIGHT * em,
+    ) ?? Math.min(SMALLEST_SPACING * em, width / 10);
+  const unitsPerSymbol = niceUnitsPerSymbol((units) => {
+    const most = units === 1 ? MOST_HEIGHT : MOST_SHARED_HEIGHT;
+    return heightOf(spacing, units) <= most * em;
   });
-  return { each, pitch };
+  return { glyph, unitsPerSymbol, spacing };
+}
+
+function placeIcons(
+  flow: FlowLayout,
+  { item, x, width }: Panel,
+  { band, symbols }: { band: number; symbols: IconSymbols },
+): void {
+  const { glyph, unitsPerSymbol, spacing } = symbols;
+  const grid = layoutIconGrid(glyph, item.figure.value / unitsPerSymbol, spacing, width);
+  flow.marks.push(createMark(item, { band, x, y: flow.y, ...grid }));
+  flow.y += grid.height;
+}
+
+interface RoadOptions {
+  readonly band: number;
+  readonly symbols: RoadSymbols;
+  readonly formatTick: (value: number) => string;
+}
+
+/** Places a road with an axis under it. */
+function placeRoad(
+  flow: FlowLayout,
+  { item, x: left, width }: Panel,
+  { band, symbols, formatTick }: RoadOptions,
+): void {
+  const { em, y } = flow;
+  const { x, unitsPerSymbol } = symbols;
+  const { value, qualifier } = item.figure;
+  const length = x(value);
+  const height = length > 0 ? ROAD_HEIGHT * em : 0;
+  const outline = outlineBar(length, height, qualifier, x(unitsPerSymbol));
+  const place = { band, x: left, y, width: length, height, outline };
+  flow.marks.push(createMark(item, place));
+  if (length === 0) return;
+  flow.y += height;
+  // Too long a label is left out: the big number says the same.
+  const label = widthOf(item.label, 'detail', em) <= width ? item.label : '';
+  const axisTicks = [
+    ...ticks(0, value, ROAD_TICKS).map((tick) => ({ position: x(tick), text: formatTick(tick) })),
+    { position: length, text: label },
+  ];
+  layoutAxis(flow, axisTicks, { x: left, width: length });
+}
+
+/** One legend item for each glyph and unit. */
+function toLegendItems(panels: readonly Panel[]): PictogramLegendItem[] {
+  const entries = panels.map(({ item, symbols }) => {
+    const { glyph, series, unit } = item;
+    const { unitsPerSymbol } = symbols;
+    return [`${glyph} ${unit}`, { glyph, series, unit, unitsPerSymbol }] as const;
+  });
+  return Array.from(new Map(entries).values());
 }

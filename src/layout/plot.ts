@@ -1,42 +1,72 @@
-/** How a label is set; sizes are in {@link TYPE}. */
-export type LabelStyle =
-  | 'heading'
-  | 'takeaway'
-  | 'key'
-  | 'figure'
-  | 'unit'
-  | 'name'
-  | 'body'
-  | 'total'
-  | 'inside'
-  | 'detail';
+import type { Figure } from '../report/figure.js';
+import { type RowReference, toId } from '../report/row-reference.js';
 
-/** Size in em, weight, and distance of baselines in em of the label's own size. */
-export const TYPE: Readonly<Record<LabelStyle, { size: number; bold?: boolean }>> = {
-  heading: { size: 1.375, bold: true },
-  takeaway: { size: 1 },
-  key: { size: 0.9375 },
-  figure: { size: 2.5, bold: true },
-  unit: { size: 1.25, bold: true },
-  name: { size: 1, bold: true },
-  body: { size: 1 },
-  total: { size: 1.0625, bold: true },
-  inside: { size: 0.875, bold: true },
-  detail: { size: 0.875 },
-};
+/** The frame into which a layout draws. */
+export interface Frame {
+  /** Width in pixels. */
+  readonly width: number;
+  /** Size of body text in pixels. */
+  readonly em: number;
+}
 
-/** Vietnamese letters carry two marks: lines closer than this touch. */
-export const LINE_HEIGHT = 1.4;
-
-/** What a mark or its symbol is painted with. */
+/** The paint of a mark or of a symbol that stands for marks. */
 export interface Paint {
   /** Index of its colour and its texture, from 0; without one, it has the colour of text. */
   readonly series?: number | undefined;
   /** Step away from the background, 0 to 2, which tells neighbours of one colour apart. */
   readonly shade?: number | undefined;
-  /** Whether it stands for what a stated total has and the breakdown has not: that has a texture of its own. */
-  readonly rest?: boolean | undefined;
+  /** Whether it stands for the unitemised remainder of a stated total, which has a texture of its own. */
+  readonly unitemised?: boolean | undefined;
 }
+
+/** The content of a mark, before it has a place. */
+export interface MarkContent extends Paint {
+  /** The rows of the report for which it stands. */
+  readonly rows: RowReference;
+  readonly series: number;
+  readonly figure: Figure;
+  /** Accessible name: at most 125 characters. */
+  readonly name: string;
+}
+
+/** The place of a mark: its bounding box in pixels, and its band. */
+interface MarkPlace {
+  /** Index of the bar, line of dots or line of panels in which it stands; marks are in the order of bands. */
+  readonly band: number;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The shape of a bar or of a segment of one: its box, or an outline inside it. */
+interface BarShape {
+  readonly path?: undefined;
+  readonly scale?: undefined;
+  /** Path from `x`, `y` in pixels where the shape is no rectangle: the end shows a qualifier, dashes a road. */
+  readonly outline?: string | undefined;
+}
+
+/** The shape of dots or icons: one path from the top left of their box. */
+interface PathShape {
+  readonly outline?: undefined;
+  readonly path: string;
+  /** Pixels for each unit of the path. */
+  readonly scale: number;
+}
+
+interface MarkIdentity extends MarkContent {
+  /** The same for the same rows of the report, whatever the place of the mark and the language. */
+  readonly id: string;
+}
+
+/** A bar or a segment of one. */
+export type BarMark = MarkIdentity & MarkPlace & BarShape;
+
+/** Dots or icons, one for each unit or for so many of them. */
+export type PathMark = MarkIdentity & MarkPlace & PathShape;
+
+export type Mark = BarMark | PathMark;
 
 /** One line of text; `x` and `y` are the start of its baseline, in pixels. */
 export interface Label {
@@ -44,45 +74,11 @@ export interface Label {
   readonly y: number;
   readonly text: string;
   readonly style: LabelStyle;
-  /** The paint on which the label stands, if that is a mark. */
+  /** The paint of the mark on which the label stands, if any. */
   readonly inside?: Paint;
 }
 
-interface MarkBase extends Paint {
-  /** The same for the same row of the report, whatever its place. */
-  readonly key: string;
-  readonly series: number;
-  /** What the mark is called in speech: at most 125 characters. */
-  readonly name: string;
-  /** The words of the source that state its figure, spoken after its name. */
-  readonly phrase?: string | undefined;
-  /** Index of the bar, row of dots or row of panels in which it stands; marks are in the order of rows. */
-  readonly row: number;
-  /** The box around it in pixels. */
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** A bar or a part of one: as large as its box. */
-export interface BarMark extends MarkBase {
-  readonly path?: undefined;
-  readonly scale?: undefined;
-  /** Its outline from `x`, `y`, where it is no rectangle: it shows the status of its figure, or a road. */
-  readonly outline?: string | undefined;
-}
-
-/** Dots or icons as one path from the top left of their box, its own units being `scale` pixels. */
-export interface PathMark extends MarkBase {
-  readonly outline?: undefined;
-  readonly scale: number;
-  readonly path: string;
-}
-
-export type Mark = BarMark | PathMark;
-
-/** A tick or base line, in pixels. */
+/** A tick or a base line, in pixels. */
 export interface Rule {
   readonly x1: number;
   readonly y1: number;
@@ -90,17 +86,17 @@ export interface Rule {
   readonly y2: number;
 }
 
-/** A small symbol that ties a label to its mark, in pixels. */
+/** A symbol that ties a label to its mark; `x` and `y` are the top left of its square, in pixels. */
 export interface Swatch extends Paint {
   readonly x: number;
   readonly y: number;
-  /** Side of the square in which it stands. */
+  /** Side of its square, in pixels. */
   readonly size: number;
-  /** What is drawn, in a square of `SYMBOL_SIZE`. */
+  /** Path in a square of `SYMBOL_SIZE`. */
   readonly path: string;
 }
 
-/** A picture as plain data: everything stands inside `width` × `height` pixels. */
+/** A plot as plain data: everything stands inside `width` × `height` pixels. */
 export interface PlotGeometry extends Frame {
   readonly height: number;
   readonly marks: readonly Mark[];
@@ -109,16 +105,56 @@ export interface PlotGeometry extends Frame {
   readonly swatches: readonly Swatch[];
 }
 
-/** The frame into which a layout draws: its width and the size of its text, in pixels. */
-export interface Frame {
-  readonly width: number;
-  readonly em: number;
-}
+/** Style of a label; {@link TYPE} has the sizes. */
+export type LabelStyle =
+  | 'heading'
+  | 'takeaway'
+  | 'legend'
+  | 'bigNumber'
+  | 'unit'
+  | 'name'
+  | 'body'
+  | 'total'
+  | 'inside'
+  | 'detail';
+
+/** Size in em, and weight. */
+export const TYPE: Readonly<Record<LabelStyle, { size: number; bold?: boolean }>> = {
+  heading: { size: 1.375, bold: true },
+  takeaway: { size: 1 },
+  legend: { size: 0.9375 },
+  bigNumber: { size: 2.5, bold: true },
+  unit: { size: 1.25, bold: true },
+  name: { size: 1, bold: true },
+  body: { size: 1 },
+  total: { size: 1.0625, bold: true },
+  inside: { size: 0.875, bold: true },
+  detail: { size: 0.875 },
+};
+
+/**
+ * Distance of baselines, in em of the text's own size. Vietnamese letters carry two marks, which would touch in
+ * closer lines.
+ */
+export const LINE_HEIGHT = 1.4;
 
 /** The bare gap between marks that touch, in pixels (WCAG 2.2 SC 1.4.11). */
 export const MARK_GAP = 2;
 
-/** Whether a mark is a bar rather than a path. */
+/** Makes a mark of its content, its place and its shape, and leaves behind whatever else `content` holds. */
+export function createMark(
+  { rows, series, shade, unitemised, figure, name }: MarkContent,
+  placed: MarkPlace & (BarShape | PathShape),
+): Mark {
+  return { id: toId(rows), rows, series, shade, unitemised, figure, name, ...placed };
+}
+
+/** The paint alone of a mark or of a legend entry. */
+export function pickPaint({ series, shade, unitemised }: Paint): Paint {
+  return { series, shade, unitemised };
+}
+
+/** Whether a mark is a bar rather than dots or icons. */
 export function isBar(mark: Mark): mark is BarMark {
-  return !('path' in mark);
+  return mark.path === undefined;
 }

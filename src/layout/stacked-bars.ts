@@ -1,32 +1,37 @@
-import { greatest, total } from '../data/extent.js';
-import type { Qualifier } from '../data/report.js';
+import {
+  max,
+  min,
+  range,
+  type SeriesPoint,
+  stack,
+  stackOffsetExpand,
+  stackOffsetNone,
+  sum,
+} from 'd3';
 import { outlineBar } from './bar-outline.js';
-import type { Drawing } from './drawing.js';
-import { drawKeys } from './keys.js';
-import { type LabelStyle, MARK_GAP } from './plot.js';
-import { BESIDE_GAP, drop, roomBeside, widthOf } from './text.js';
+import { FlowLayout } from './flow-layout.js';
+import { layoutLegend } from './legend.js';
+import {
+  createMark,
+  type Frame,
+  MARK_GAP,
+  type MarkContent,
+  type PlotGeometry,
+  pickPaint,
+} from './plot.js';
+import { middleToBaseline, widthOf } from './text.js';
 
-/** A part of a bar. */
-export interface Segment {
-  readonly key: string;
-  readonly series: number;
-  /** Tells neighbours of one series apart. */
-  readonly shade?: number | undefined;
-  readonly value: number;
-  readonly qualifier: Qualifier;
-  /** Whether it is not itemised. */
-  readonly rest?: boolean | undefined;
-  /** What it is called in speech. */
-  readonly name: string;
-  readonly phrase?: string | undefined;
-  /** Its whole label, which may be left empty: inside the bar where it fits, else under it. */
+/** A segment of a bar. */
+export interface Segment extends MarkContent {
+  /** Its whole label, which may be left empty: inside the segment where it fits, else under the bar. */
   readonly label: string;
-  /** Its number alone, inside the bar where the whole label does not fit. */
+  /** Its number alone, inside the segment where the whole label does not fit. */
   readonly short: string;
 }
 
-/** A bar with its total, which may be left empty. */
+/** A bar of one or more segments. */
 export interface StackedBar {
+  /** Label at its end, which may be left empty. */
   readonly total: string;
   readonly segments: readonly Segment[];
 }
@@ -38,88 +43,192 @@ export interface BarGroup {
   readonly bars: readonly StackedBar[];
 }
 
-export interface BarsOptions {
-  /** Height of a bar, in em. */
-  readonly thickness?: number;
-  /** Room between groups, in em. */
-  readonly apart?: number;
-  /** Every bar fills the width, so that shares compare; else all bars have one scale from zero. */
-  readonly normalised?: boolean;
+/** A scale from values to pixels that starts at zero, such as `scaleLinear` makes. */
+export type BarScale = (value: number) => number;
+
+/** A bar with its lengths in pixels. */
+interface MeasuredBar extends StackedBar {
+  /** The sum of its segments, in units. */
+  readonly value: number;
+  /** Width that its total takes beside its end; 0 where the total stands above. */
+  readonly endLabelWidth: number;
+  /** Gap between its segments. */
+  readonly gap: number;
+  /** Length that is left for all its segments together. */
+  readonly available: number;
 }
 
+/** Bars under one heading, measured. */
+export interface MeasuredGroup extends BarGroup {
+  readonly bars: readonly MeasuredBar[];
+}
+
+export interface StackedBarsOptions extends Frame {
+  /** Stretches every bar to the whole width, so that shares compare; else all bars have one scale from zero. */
+  readonly normalised: boolean;
+}
+
+export interface BarsOptions {
+  /** The scale of all bars; without one, every bar is stretched to the whole width. */
+  readonly x: BarScale | undefined;
+  /** Height of a bar, in em. */
+  readonly thickness: number;
+  /** Gap between groups, in em. */
+  readonly groupGap: number;
+}
+
+/** The start and the end of a segment: in units, or as shares of its bar. */
+type StackedSegment = SeriesPoint<StackedBar> | undefined;
+
+/** Padding of a label inside a segment, and the gap between the end of a bar and its total, in em. */
 const PADDING = 0.5;
+const END_LABEL_GAP = 0.5;
+/** The most that a total beside its bar takes, and the most that all gaps of a bar take, as shares of the width. */
+const MOST_END_LABEL = 0.5;
+const MOST_GAPS = 0.2;
 
 /**
- * Adds horizontal bars under their headings. The length of a segment is its value times the scale, to the
- * pixel; the gap between segments is added, so that 2 of 94 is 2 of 94.
- *
- * @returns how many units a pixel of the common scale stands for; 0 if all bars are empty.
+ * Lays out horizontal bars under their headings. The length of a segment is its value times the scale, to the
+ * pixel; gaps between segments are added, so that 2 of 94 is 2 of 94.
  */
-export function drawBars(
-  drawing: Drawing,
+export function layoutStackedBars(
   groups: readonly BarGroup[],
-  { thickness = 1.875, apart = 1.5, normalised = false }: BarsOptions = {},
-): number {
-  const { width, em, labels, marks } = drawing;
-  const height = thickness * em;
-  const common = greatest(
+  { normalised, ...frame }: StackedBarsOptions,
+): PlotGeometry {
+  const flow = new FlowLayout(frame);
+  const measured = measureGroups(groups, frame);
+  const pixelsPerUnit = fitPixelsPerUnit(measured);
+  // These bars have no axis: multiplying saves the 9 KB (gzip) of interpolation and formats that scaleLinear brings.
+  const x = (value: number) => value * pixelsPerUnit;
+  placeGroups(flow, measured, { x: normalised ? undefined : x, thickness: 1.875, groupGap: 1.5 });
+  return flow.toGeometry();
+}
+
+/** Measures the bars of groups and the totals at their ends. */
+export function measureGroups(groups: readonly BarGroup[], frame: Frame): MeasuredGroup[] {
+  return groups.map((group) => ({
+    ...group,
+    bars: group.bars.map((bar) => measureBar(bar, frame)),
+  }));
+}
+
+function measureBar({ total, segments }: StackedBar, { width, em }: Frame): MeasuredBar {
+  const labelWidth = total ? END_LABEL_GAP * em + widthOf(total, 'total', em) : 0;
+  const endLabelWidth = labelWidth <= MOST_END_LABEL * width ? labelWidth : 0;
+  const room = width - endLabelWidth;
+  const visible = Math.max(1, segments.filter(({ figure }) => figure.value > 0).length);
+  const gap = Math.min(MARK_GAP, (MOST_GAPS * room) / visible);
+  const value = sum(segments, ({ figure }) => figure.value);
+  return { total, segments, value, endLabelWidth, gap, available: room - gap * (visible - 1) };
+}
+
+/** Pixels for each unit of a scale with which all bars and their totals fit the width; 0 if all bars are empty. */
+export function fitPixelsPerUnit(groups: readonly MeasuredGroup[]): number {
+  const bars = groups.flatMap((group) => group.bars).filter(({ value }) => value > 0);
+  return min(bars, ({ available, value }) => available / value) ?? 0;
+}
+
+/** Places groups of bars from top to bottom, each under its heading. */
+export function placeGroups(
+  flow: FlowLayout,
+  groups: readonly MeasuredGroup[],
+  options: BarsOptions,
+): void {
+  const { em } = flow;
+  const stacked = stackSegments(
     groups.flatMap((group) => group.bars),
-    (bar) => measure(bar).perPixel,
+    options.x ? stackOffsetNone : stackOffsetExpand,
   );
   groups.forEach(({ heading, details = [], bars }, index) => {
-    if (index > 0) drawing.height += apart * em;
-    drawing.write(heading, 'name');
-    for (const detail of details) drawing.write(detail, 'detail');
-    const outside: Segment[] = [];
-    bars.forEach((bar, place) => {
-      const { beside, gap, perPixel } = measure(bar);
-      drawing.height += place > 0 ? 2 * MARK_GAP : 0.3 * em;
-      if (bar.total && !beside) drawing.write(bar.total, 'total');
-      const y = drawing.height;
-      const line = (style: LabelStyle) => y + height / 2 + drop(style, em);
-      const row = (marks.at(-1)?.row ?? -1) + 1;
-      let end = 0;
-      for (const segment of bar.segments) {
-        const { value, qualifier, label } = segment;
-        const length = value / ((normalised ? perPixel : common) || 1);
-        const x = length > 0 && end > 0 ? end + gap : end;
-        end = x + length;
-        const outline = outlineBar(length, height, qualifier);
-        marks.push({ ...segment, row, x, y, width: length, height, outline });
-        const text = [label, segment.short].find(
-          (some) => some && widthOf(some, 'inside', em) + 2 * PADDING * em <= length,
-        );
-        if (text) {
-          const place = { x: x + PADDING * em, y: line('inside') };
-          labels.push({ ...place, text, style: 'inside', inside: segment });
-        }
-        if (label && text !== label) outside.push(segment);
-      }
-      if (beside) {
-        const x = end > 0 ? end + BESIDE_GAP * em : 0;
-        labels.push({ x, y: line('total'), text: bar.total, style: 'total' });
-      }
-      drawing.height += height;
+    if (index > 0) flow.y += options.groupGap * em;
+    flow.write(heading, 'name');
+    for (const detail of details) flow.write(detail, 'detail');
+    const unlabelled = bars.flatMap((bar, barIndex) => {
+      flow.y += barIndex > 0 ? 2 * MARK_GAP : 0.3 * em;
+      return placeBar(flow, bar, stacked.get(bar) ?? [], options);
     });
-    if (outside.length > 0) {
-      drawing.height += 0.25 * em;
-      const keys = outside.map((segment) => ({
-        ...segment,
-        symbol: 'square' as const,
-        text: segment.label,
-      }));
-      drawKeys(drawing, keys, { style: 'detail', size: 0.625 * em, gap: em, width });
-    }
+    if (unlabelled.length > 0) placeLabelsBelow(flow, unlabelled);
   });
-  return common;
+}
 
-  function measure({ total: text, segments }: StackedBar) {
-    const beside = roomBeside(text, drawing);
-    const room = width - beside;
-    const count = segments.filter(({ value }) => value > 0).length;
-    // Of very many segments the gaps take a fifth of the bar at most.
-    const gap = Math.min(MARK_GAP, (0.2 * room) / count);
-    const perPixel = total(segments, ({ value }) => value) / (room - gap * (count - 1));
-    return { beside, gap, perPixel };
+/** Stacks the segments of each bar, in the order in which they are given. */
+function stackSegments(
+  bars: readonly StackedBar[],
+  offset: typeof stackOffsetNone,
+): Map<StackedBar, StackedSegment[]> {
+  // Bars have segments of their own, so that the series are all first segments, all second segments, …
+  const series = stack<unknown, StackedBar, number>()
+    .keys(range(max(bars, ({ segments }) => segments.length) ?? 0))
+    .value(({ segments }, position) => segments[position]?.figure.value ?? 0)
+    .offset(offset)(bars);
+  return new Map(bars.map((bar, index) => [bar, series.map((points) => points[index])]));
+}
+
+/** Places a bar with its total, and returns the segments that are too short for their whole label. */
+function placeBar(
+  flow: FlowLayout,
+  bar: MeasuredBar,
+  stacked: readonly StackedSegment[],
+  { x, thickness }: BarsOptions,
+): Segment[] {
+  const { em, labels, nextBand: band } = flow;
+  const height = thickness * em;
+  if (bar.total && bar.endLabelWidth === 0) flow.write(bar.total, 'total');
+  const { y } = flow;
+  const unlabelled: Segment[] = [];
+  let end = 0;
+  for (const { segment, start, length } of placeSegments(bar, stacked, x)) {
+    end = start + length;
+    const outline = outlineBar(length, height, segment.figure.qualifier);
+    flow.marks.push(createMark(segment, { band, x: start, y, width: length, height, outline }));
+    const text = chooseLabel(segment, length, em);
+    if (text) {
+      const labelY = y + height / 2 + middleToBaseline('inside', em);
+      const inside = pickPaint(segment);
+      labels.push({ x: start + PADDING * em, y: labelY, text, style: 'inside', inside });
+    }
+    if (segment.label && segment.label !== text) unlabelled.push(segment);
   }
+  if (bar.endLabelWidth > 0) {
+    const labelX = end > 0 ? end + END_LABEL_GAP * em : 0;
+    const labelY = y + height / 2 + middleToBaseline('total', em);
+    labels.push({ x: labelX, y: labelY, text: bar.total, style: 'total' });
+  }
+  flow.y += height;
+  return unlabelled;
+}
+
+/** Where the segments of a bar start and how long they are, in pixels. */
+function placeSegments(
+  { segments, gap, available }: MeasuredBar,
+  stacked: readonly StackedSegment[],
+  x: BarScale = (share) => share * available,
+) {
+  let visible = 0;
+  return segments.map((segment, position) => {
+    const [start = 0, end = 0] = stacked[position] ?? [];
+    const length = x(end) - x(start);
+    // A segment of no length stands at the end of the one before, without a gap.
+    const gaps = length > 0 ? visible++ : Math.max(0, visible - 1);
+    return { segment, start: x(start) + gaps * gap, length };
+  });
+}
+
+/** The longest label of a segment that fits into it, if any. */
+function chooseLabel({ label, short }: Segment, length: number, em: number): string | undefined {
+  const fits = (text: string) => widthOf(text, 'inside', em) + 2 * PADDING * em <= length;
+  return [label, short].find((text) => text && fits(text));
+}
+
+/** Places the labels of segments under their bars, each behind a square of its colour. */
+function placeLabelsBelow(flow: FlowLayout, segments: readonly Segment[]): void {
+  const { em, width } = flow;
+  flow.y += 0.25 * em;
+  const entries = segments.map((segment) => ({
+    ...pickPaint(segment),
+    symbol: 'square' as const,
+    text: segment.label,
+  }));
+  const column = { x: 0, width };
+  layoutLegend(flow, entries, { style: 'detail', size: 0.625 * em, gap: em, column });
 }

@@ -1,6 +1,5 @@
-import { greatest } from '../data/extent.js';
-import { advance } from './font-metrics.js';
-import { type Frame, type LabelStyle, LINE_HEIGHT, TYPE } from './plot.js';
+import { max } from 'd3';
+import { type LabelStyle, LINE_HEIGHT, TYPE } from './plot.js';
 
 /** Size of a label's text in pixels. */
 export function sizeOf(style: LabelStyle, em: number): number {
@@ -12,30 +11,46 @@ export function lineHeight(style: LabelStyle, em: number): number {
   return sizeOf(style, em) * LINE_HEIGHT;
 }
 
-/** Width of a line of text in pixels, rather too wide than too narrow: no DOM is asked. */
+/** Distance from the top of a line to its baseline in pixels. */
+export function baseline(style: LabelStyle, em: number): number {
+  return lineHeight(style, em) / 2 + middleToBaseline(style, em);
+}
+
+/** Distance from the middle of a line to its baseline in pixels: half the height of a capital. */
+export function middleToBaseline(style: LabelStyle, em: number): number {
+  return sizeOf(style, em) * 0.36;
+}
+
+/** Width of a line of text in pixels, rather too wide than too narrow. */
 export function widthOf(text: string, style: LabelStyle, em: number): number {
   return advance(text, TYPE[style].bold) * sizeOf(style, em);
 }
 
 /** Width of the widest line in pixels. */
-export function widest(lines: readonly string[], style: LabelStyle, em: number): number {
-  return greatest(lines, (line) => widthOf(line, style, em));
+export function widthOfLines(lines: readonly string[], style: LabelStyle, em: number): number {
+  return max(lines, (line) => widthOf(line, style, em)) ?? 0;
 }
 
-/** The lines of a text that is broken at spaces, and inside a word only where it alone is too long. */
+/** Breaks a text into lines at spaces, and inside a word only where the word alone is too wide. */
 export function wrap(text: string, style: LabelStyle, width: number, em: number): string[] {
   const fits = (line: string) => widthOf(line, style, em) <= width;
   if (fits(text)) return [text];
-  const words = text.split(' ').flatMap((word) => (fits(word) ? [word] : fill(word, '', fits)));
-  return fill(words, ' ', fits);
+  const words = text
+    .split(' ')
+    .flatMap((word) => (fits(word) ? [word] : joinToLines(word, '', fits)));
+  return joinToLines(words, ' ', fits);
 }
 
 /** Joins parts to lines, each as long as fits. */
-function fill(parts: Iterable<string>, between: string, fits: (line: string) => boolean): string[] {
+function joinToLines(
+  parts: Iterable<string>,
+  separator: string,
+  fits: (line: string) => boolean,
+): string[] {
   const lines: string[] = [];
   let line = '';
   for (const part of parts) {
-    const longer = line ? line + between + part : part;
+    const longer = line ? line + separator + part : part;
     if (!line || fits(longer)) {
       line = longer;
     } else {
@@ -46,23 +61,78 @@ function fill(parts: Iterable<string>, between: string, fits: (line: string) => 
   return [...lines, line];
 }
 
-/** From the top of a line to its baseline, in pixels. */
-export function baseline(style: LabelStyle, em: number): number {
-  return lineHeight(style, em) / 2 + drop(style, em);
+/** Breaks a text into as few lines as possible and makes them similar in length, as `text-wrap: balance` does. */
+export function wrapBalanced(text: string, style: LabelStyle, width: number, em: number): string[] {
+  const lines = wrap(text, style, width, em);
+  const narrower = wrap(text, style, 0.95 * width, em);
+  // Not at the price of a broken word.
+  const isSame = narrower.length === lines.length && narrower.join(' ') === lines.join(' ');
+  return lines.length > 1 && isSame ? wrapBalanced(text, style, 0.95 * width, em) : lines;
 }
 
-/** From the middle of a line to its baseline, in pixels: half the height of a capital. */
-export function drop(style: LabelStyle, em: number): number {
-  return sizeOf(style, em) * 0.36;
+/**
+ * Advance widths of the characters from space to tilde in Noto Sans, regular, in hundredths of an em: each is written
+ * as the character of that code plus `ASCII_OFFSET`.
+ */
+const ASCII_WIDTHS =
+  '45C[Smc088QS5:5?SSSSSSSSSS55SSSEtZ[YcRNcd<5XNufhVhXQRcVwUSS;?;SF6RWJWR<WX44O4wXVWWCJ>XMiOMI@Q@S';
+const ASCII_OFFSET = 26;
+const FIRST_ASCII = 32;
+
+/**
+ * Advance widths of further characters: letters of Vietnamese that do not decompose into letter and mark, its
+ * punctuation, and a cache of estimates.
+ */
+const OTHER_WIDTHS: Record<string, number> = {
+  Đ: 73,
+  đ: 62,
+  Ơ: 78,
+  ơ: 62,
+  Ư: 78,
+  ư: 67,
+  '–': 50,
+  '…': 79,
+  '·': 27,
+  '“': 36,
+  '”': 36,
+  '’': 17,
+};
+
+/** Reserve for a sans-serif font that is a little wider; most are narrower. */
+const FONT_MARGIN = 1.05;
+const BOLD = 1.07;
+/** Digits have equal widths in every weight. */
+const DIGIT_WIDTH = 58;
+
+/** Upper bounds for characters without an entry: Chinese, Japanese and Korean ones, and all others. */
+const IDEOGRAPH_WIDTH = 100;
+const LETTER_WIDTH = 65;
+const FIRST_IDEOGRAPH = '\u2e80';
+
+/** Width of a text in em of its own size, from a table: servers and all browsers get the same. */
+export function advance(text: string, bold = false): number {
+  let width = 0;
+  let digits = 0;
+  for (const character of text) {
+    if (character >= '0' && character <= '9') digits++;
+    else width += advanceOf(character);
+  }
+  return (width * FONT_MARGIN * (bold ? BOLD : 1) + digits * DIGIT_WIDTH) / 100;
 }
 
-/** The part of a frame that a figure beside its bar may take; a longer one stands above. */
-const BESIDE = 0.5;
-/** Room before such a figure, in em. */
-export const BESIDE_GAP = 0.5;
+function advanceOf(character: string): number {
+  const known = ASCII_WIDTHS.charCodeAt(character.charCodeAt(0) - FIRST_ASCII) - ASCII_OFFSET;
+  if (known) return known;
+  OTHER_WIDTHS[character] ??= estimateAdvance(character);
+  return OTHER_WIDTHS[character];
+}
 
-/** The width that a figure takes beside its bar; 0 if it is too long to stand there. */
-export function roomBeside(text: string, { width, em }: Frame): number {
-  const room = text ? BESIDE_GAP * em + widthOf(text, 'total', em) : 0;
-  return room <= BESIDE * width ? room : 0;
+/** Tone marks add no width: ế is as wide as e, ờ as ơ. */
+function estimateAdvance(character: string): number {
+  const base = character
+    .normalize('NFD')
+    .replace(/[\u0300-\u0309\u0323]/g, '')
+    .normalize('NFC');
+  if (base === character) return character < FIRST_IDEOGRAPH ? LETTER_WIDTH : IDEOGRAPH_WIDTH;
+  return base ? advanceOf(base) : 0;
 }
