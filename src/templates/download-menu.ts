@@ -1,20 +1,33 @@
 import { html, type TemplateResult } from 'lit';
-import type { Locale } from '../data/text.js';
-import { DOWNLOAD_WORDS, type Download } from '../words/downloads.js';
+import type { Download, Language } from '../i18n/language.js';
 
-/** The menu of what can be taken away, closed, and the place where a choice is answered. */
+/** Id of the menu, in the root of its chart. */
+export const DOWNLOAD_MENU_ID = 'download-menu';
+
+/** What the menu offers, in its order. */
+const DOWNLOADS: readonly Download[] = ['svg', 'png', 'csv', 'table', 'embed'];
+
+/** How a menu of downloads is rendered. */
+export interface DownloadMenuOptions {
+  /** The outcome of the last download, in the reader's language; empty without one. */
+  readonly outcome: string;
+  readonly onChoose: (download: Download) => void;
+  /** Hears that the browser opened or closed the menu. */
+  readonly onToggle: EventListenerObject;
+}
+
+/** Renders the menu of downloads, closed, and the live region that announces their outcome. */
 export function downloadMenuTemplate(
-  locale: Locale,
-  answer: string,
-  onChoose: (download: Download) => void,
-  listener: EventListenerObject,
+  language: Language,
+  { outcome, onChoose, onToggle }: DownloadMenuOptions,
 ): TemplateResult<1> {
-  return html`<div class="menu" id="downloads" popover @toggle=${listener}>
-      <ul role="list">${Object.entries(DOWNLOAD_WORDS[locale].menu).map(
-        ([download, text]) => html`<li>
-            <button type="button" @click=${() => onChoose(download as Download)}>${text}</button>
+  const { menu } = language.downloads;
+  return html`<div class="download-menu" id=${DOWNLOAD_MENU_ID} popover @toggle=${onToggle}>
+      <ul role="list">${DOWNLOADS.map(
+        (download) => html`<li>
+            <button type="button" @click=${() => onChoose(download)}>${menu[download]}</button>
           </li>`,
       )}</ul>
     </div>
-    <span class="answer" role="status">${answer}</span>`;
+    <span class="download-outcome" role="status">${outcome}</span>`;
 }

@@ -1,86 +1,90 @@
 import { html, isServer, noChange, nothing, type TemplateResult } from 'lit';
-import type { Report } from '../data/report.js';
-import type { Locale } from '../data/text.js';
+import type { DataTable } from '../layout/data-table.js';
 import type { LegendEntry } from '../layout/legend.js';
 import type { PlotGeometry } from '../layout/plot.js';
-import { COMMON_WORDS } from '../words/common.js';
+import type { Report } from '../report/report.js';
 import { legendTemplate } from './legend.js';
 import { type PlotOptions, plotTemplate } from './plot.js';
-import { sourceTemplate } from './source.js';
-import { type Table, tableTemplate } from './table.js';
-import { toolbarTemplate } from './toolbar.js';
+import { noteTemplate, sourceTemplate } from './source.js';
+import { tableTemplate } from './table.js';
+import { type ToolbarOptions, toolbarTemplate } from './toolbar.js';
 
-/** What a chart shows and says. */
+/** The texts, the geometry and the table of a chart. */
 export interface ChartContent {
   readonly heading: string;
   readonly takeaway: string;
-  /** The sentence of it that says what a person has hidden. */
-  readonly part?: string;
+  /** The sentence of the takeaway that names the hidden series, where there are any. */
+  readonly hiddenText?: string;
   readonly legend: readonly LegendEntry[];
   readonly geometry: PlotGeometry;
-  /** Lays the table out, when it is printed or copied. */
-  readonly table: () => Table;
-  /** Sentences under the source: how stated totals stand to the breakdown. */
+  /** Lays the table out, once it is rendered or copied. */
+  readonly table: () => DataTable;
+  /** Sentences under the source: how stated totals compare with the breakdown. */
   readonly notes: readonly string[];
 }
 
-/** Which parts of a figure to print. */
-export interface FigureOptions extends PlotOptions {
-  readonly locale: Locale;
-  /** The heading, and with it the name of the figure. */
+/** How a figure is rendered. */
+export interface FigureOptions extends PlotOptions, ToolbarOptions {
+  /** The heading, and the accessible name of the figure. */
   readonly title: string;
-  readonly view: 'chart' | 'table';
-  /** How the rows are drawn, as a class: style sheets know dots and pictograms. */
+  /** The chart's layout, which style sheets tell apart by a class. */
   readonly layout: string;
-  readonly heading: boolean;
-  readonly legend: boolean;
-  readonly source: boolean;
-  readonly toolbar: boolean;
-  /** More controls for the toolbar. */
-  readonly controls: unknown;
-  /** A person wants the other view. */
-  readonly onSwitch: () => void;
-  /** Whether the table is the page's own, inside the element. */
-  readonly slot: boolean;
-  /** Whether there is time for a table that is not seen; until then the last one stays. */
-  readonly idle: boolean;
+  readonly hasHeading: boolean;
+  readonly hasLegend: boolean;
+  readonly hasSource: boolean;
+  readonly hasToolbar: boolean;
+  /** Whether the table is the author's own, inside the element. */
+  readonly hasSlottedTable: boolean;
+  /** Whether a table that is not visible may be rendered now; until then the previous one stays. */
+  readonly isTableDue: boolean;
 }
 
-/** A chart as a figure: heading, takeaway, legend, plot, table, source, toolbar. */
+/** Renders a chart as a figure: heading, takeaway, legend, plot, table, source, notes, toolbar, live region. */
 export function figureTemplate(
-  { takeaway, legend, geometry, table, notes }: ChartContent,
+  content: ChartContent,
   report: Report,
   options: FigureOptions,
 ): TemplateResult<1> {
-  const { attention = {} } = options;
-  const words = COMMON_WORDS[options.locale];
-  const asTable = options.view === 'table';
-  // Each row has its mark, also where its figure is 0.
-  const empty = geometry.marks.length === 0;
-  const drawn = !asTable && !empty;
-  const form = isServer ? options.layout : `live ${options.layout}`;
-  return html`<figure lang=${options.locale} aria-label=${options.title} class=${form}>
+  const { language, title, view } = options;
+  const hasMarks = content.geometry.marks.length > 0;
+  const hasPlot = hasMarks && view !== 'table';
+  return html`<figure lang=${language.code} aria-label=${title} class=${figureClass(options.layout)}>
     <div class="ruler"></div>
-    ${options.heading ? html`<h3 part="heading">${options.title}</h3>` : nothing}
-    <p part="takeaway">${takeaway}</p>
-    ${drawn && options.legend ? legendTemplate(legend, attention.hidden) : nothing}
-    ${
-      drawn
-        ? [plotTemplate(geometry, words.plot, options), attention.hint, attention.tooltip]
-        : nothing
-    }
-    <div class=${asTable ? 'seen' : 'unseen'}>${
-      options.slot
-        ? html`<slot></slot>`
-        : empty
-          ? nothing
-          : drawn && !options.idle
-            ? noChange
-            : tableTemplate(table(), options.title, asTable)
-    }</div>
-    ${options.source ? sourceTemplate(report, options.locale) : nothing}
-    ${notes.map((note) => html`<p class="remark">${note}</p>`)}
-    ${options.toolbar && !empty ? toolbarTemplate(options) : nothing}
-    <div class="unseen" role="status"></div>
+    ${options.hasHeading ? headingTemplate(title) : nothing}
+    <p part="takeaway">${content.takeaway}</p>
+    ${hasPlot && options.hasLegend ? renderLegend(content, options) : nothing}
+    ${hasPlot ? renderPlot(content, options) : nothing}
+    <div class=${view === 'table' ? 'table-view' : 'visually-hidden'}>${renderTable(content, options)}</div>
+    ${options.hasSource ? sourceTemplate(report, language) : nothing}
+    ${content.notes.map(noteTemplate)}
+    ${hasMarks && options.hasToolbar ? toolbarTemplate(options) : nothing}
+    <div class="visually-hidden" role="status"></div>
   </figure>`;
+}
+
+/** A plot that a server renders is scaled to the width of its container; in a browser it is drawn for that width. */
+function figureClass(layout: string): string {
+  return isServer ? `layout-${layout} server-rendered` : `layout-${layout}`;
+}
+
+function headingTemplate(title: string): TemplateResult<1> {
+  return html`<h3 part="heading">${title}</h3>`;
+}
+
+function renderLegend({ legend }: ChartContent, { interaction }: FigureOptions): unknown {
+  return legendTemplate(legend, interaction?.hiddenSeries);
+}
+
+function renderPlot({ geometry }: ChartContent, options: FigureOptions): unknown {
+  const { language, interaction } = options;
+  const plot = plotTemplate(geometry, language.chart.plot, options);
+  return [plot, interaction?.keyHint, interaction?.tooltip];
+}
+
+function renderTable({ geometry, table }: ChartContent, options: FigureOptions): unknown {
+  const { title, view, hasSlottedTable, isTableDue } = options;
+  if (hasSlottedTable) return html`<slot></slot>`;
+  if (geometry.marks.length === 0) return nothing;
+  const isVisible = view === 'table';
+  return isVisible || isTableDue ? tableTemplate(table(), title, isVisible) : noChange;
 }

@@ -1,34 +1,54 @@
-import { html, isServer, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { type LegendEntry, symbolPath } from '../layout/legend.js';
-import { paintClass } from './plot.js';
+import { paintClass } from './classes.js';
 
 /**
- * Explains the symbols of a plot; an entry of one series among others is a button that hides it. A server prints no
- * button there, since nothing would answer.
+ * Renders the legend of a plot. The entry of one series among others is a button that hides the series; a
+ * server renders no buttons, since no script would answer them.
+ *
+ * @param hidden - indexes of the series that are hidden.
  */
 export function legendTemplate(
   entries: readonly LegendEntry[],
   hidden: ReadonlySet<number> = new Set(),
 ): TemplateResult<1> {
-  const all = new Set(entries.flatMap(({ name, series = 0 }) => (name ? [series] : [])));
-  const shown = Array.from(all).filter((series) => !hidden.has(series));
+  const all = new Set(entries.flatMap((entry) => hideableSeries(entry) ?? []));
+  const shown = new Set([...all].filter((series) => !hidden.has(series)));
+  const hasButtons = all.size > 1 && !isServer;
   return html`<ul part="legend" role="list">${entries.map((entry) => {
-    const { name, series = 0 } = entry;
-    const pressed = shown.includes(series);
+    const series = hideableSeries(entry);
     return html`<li>${
-      name && all.size > 1 && !isServer
-        ? html`<button type="button" value=${series} aria-pressed=${pressed}
-              aria-disabled=${pressed && shown.length === 1}>${entryTemplate(entry)}</button>`
+      hasButtons && series !== undefined
+        ? buttonTemplate(entry, series, shown)
         : entryTemplate(entry)
     }</li>`;
   })}</ul>`;
 }
 
-function entryTemplate({ symbol, series, rest, text }: LegendEntry): TemplateResult<1> {
+/** The series of an entry, if it can be hidden. */
+function hideableSeries({ name, series }: LegendEntry): number | undefined {
+  return name ? series : undefined;
+}
+
+function buttonTemplate(
+  entry: LegendEntry,
+  series: number,
+  shown: ReadonlySet<number>,
+): TemplateResult<1> {
+  const isShown = shown.has(series);
+  // One series always stays.
+  const isDisabled = isShown && shown.size === 1;
+  return html`<button type="button" value=${series} aria-pressed=${isShown}
+              aria-disabled=${isDisabled}>${entryTemplate(entry)}</button>`;
+}
+
+function entryTemplate({ symbol, series, unitemised, text }: LegendEntry): TemplateResult<1> {
+  const classes = `symbol ${paintClass({ series, unitemised })}`;
   return html`${
-    symbol &&
-    html`<svg class=${`symbol ${paintClass({ series, rest })}`} viewBox="0 0 16 16" aria-hidden="true"><path
+    symbol
+      ? html`<svg class=${classes} viewBox="0 0 16 16" aria-hidden="true"><path
       d=${symbolPath(symbol)}></path></svg>`
+      : nothing
   }
   ${text}`;
 }

@@ -1,23 +1,12 @@
 import { svg, type TemplateResult } from 'lit';
+import { TEXTURES, TILE_SIZE, textureId } from '../layout/textures.js';
+import { paintClass } from './classes.js';
 
-const STRIPES = 'M0 0h4v6H0z';
-
-/** What is drawn in a square of 6, and how far that is turned. */
-const TILES = [
-  [STRIPES, 45],
-  [STRIPES, 0],
-  [STRIPES, 90],
-  ['M0 0h6v6H0zM1 3a2 2 0 1 0 4 0a2 2 0 1 0-4 0', 0],
-  ['M0 0h4v4H0z', 45],
-] as const;
-
-/**
- * Prints the textures of all series but the first, which is solid: diagonal, vertical, horizontal, dots, cross-hatch.
- * Their names are those of the classes that give them their colours.
- */
-export function tilesTemplate(): TemplateResult<2>[] {
-  return TILES.map(
-    ([path, angle], i) => svg`<pattern id=${`s${i + 1}`} class=${`s${i + 1}`} width="6" height="6"
-      patternUnits="userSpaceOnUse" patternTransform=${`rotate(${angle})`}><path d=${path}></path></pattern>`,
+/** Renders the textures as patterns, each in the colour of its series. */
+export function patternsTemplate(): TemplateResult<2>[] {
+  return TEXTURES.map(
+    (texture) => svg`<pattern id=${textureId(texture)} class=${paintClass(texture)}
+      width=${TILE_SIZE} height=${TILE_SIZE} patternUnits="userSpaceOnUse"
+      patternTransform=${`rotate(${texture.angle})`}><path d=${texture.path}></path></pattern>`,
   );
 }

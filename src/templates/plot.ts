@@ -1,72 +1,74 @@
 import { isServer, nothing, svg, type TemplateResult } from 'lit';
 import { SYMBOL_SIZE } from '../layout/legend.js';
-import type { Label, Mark, Paint, PlotGeometry, Rule, Swatch } from '../layout/plot.js';
-import type { Slots } from '../layout/slots.js';
-import { join } from './join.js';
+import type { MarkTransition } from '../layout/mark-transition.js';
+import type { Label, Mark, PlotGeometry, Rule, Swatch } from '../layout/plot.js';
+import { batchTemplates } from './batch-templates.js';
+import { labelClass, paintClass } from './classes.js';
+import type { InteractionView } from './interaction-view.js';
 
-/** What a figure shows of the person who reads it. */
-export interface Attention {
-  /** Key of the mark that Tab reaches; else the first. */
-  readonly stop?: string | undefined;
-  /** Key of the mark that the tooltip describes. */
-  readonly described?: string | undefined;
-  /** Drawn over everything else in the plot. */
-  readonly overlay?: unknown;
-  /** How the keys are used, under the plot. */
-  readonly hint?: unknown;
-  /** Stands over the page, beside the described mark. */
-  readonly tooltip?: unknown;
-  /** The series that are hidden. */
-  readonly hidden?: ReadonlySet<number> | undefined;
-}
-
-/** What a picture has besides its geometry. */
+/** How a plot is rendered. */
 export interface PlotOptions {
-  readonly attention?: Attention;
-  /** Where the marks stand in the tree while they go to their new places. */
-  readonly slots?: Slots | undefined;
+  readonly interaction?: InteractionView | undefined;
+  /** Places of the marks in the tree while they move; without them, marks stand in their order. */
+  readonly slots?: MarkTransition | undefined;
 }
 
-/** Ids of what describes a plot and its marks, in the root of the plot. */
-export const HINT_ID = 'keys';
+/** Ids of the elements that describe a plot and its marks, in the root of the plot. */
+export const KEY_HINT_ID = 'key-hint';
 export const TOOLTIP_ID = 'tooltip';
 
-/** Prints a geometry as SVG. Marks are spoken by their names; the labels that repeat them are not. */
+/**
+ * Renders a geometry as SVG. Marks are announced by their names; the labels that repeat those are hidden from
+ * assistive technology.
+ *
+ * @param name - accessible name of the plot.
+ */
 export function plotTemplate(
   { width, height, em, marks, labels, rules, swatches }: PlotGeometry,
   name: string,
-  { attention = {}, slots }: PlotOptions = {},
+  { interaction = {}, slots }: PlotOptions = {},
 ): TemplateResult<2> {
-  const { stop, described, overlay, hint } = attention;
-  const reached = marks.find(({ key }) => key === stop) ?? marks[0];
-  return svg`<svg part="plot" role="group" class=${slots ? 'moves' : nothing}
-    aria-label=${name} aria-describedby=${hint ? HINT_ID : nothing}
+  const { rovingId, describedId, overlay, keyHint } = interaction;
+  const reached = marks.find(({ id }) => id === rovingId) ?? marks[0];
+  return svg`<svg part="plot" role="group" class=${slots ? 'moving' : nothing}
+    aria-label=${name} aria-describedby=${keyHint ? KEY_HINT_ID : nothing}
     width=${width} height=${height} viewBox=${`0 0 ${width} ${height}`} font-size=${em}>
     <g>${(slots ?? marks).map(
-      (mark) => mark && markTemplate(mark, mark === reached, mark.key === described),
+      (mark) =>
+        mark &&
+        markTemplate(mark, { isReached: mark === reached, isDescribed: mark.id === describedId }),
     )}</g>
     <g aria-hidden="true">
-      ${join(swatches.map(swatchTemplate))}
+      ${batchTemplates(swatches.map(swatchTemplate))}
       ${rules.length > 0 ? svg`<g part="axis">${rules.map(ruleTemplate)}</g>` : nothing}
-      ${join(labels.map(labelTemplate))}
+      ${batchTemplates(labels.map(labelTemplate))}
     </g>
     ${overlay}
   </svg>`;
 }
 
-function markTemplate(mark: Mark, isReached: boolean, isDescribed: boolean): TemplateResult<2> {
-  const { name, phrase, x, y, width, height, outline, path = outline, scale = 1 } = mark;
-  const kind = paintClass(mark);
-  // What a server prints answers to no key.
-  const index = isServer ? nothing : isReached ? 0 : -1;
+/** How a mark takes part in the interaction. */
+interface MarkOptions {
+  /** Whether Tab reaches it. */
+  readonly isReached: boolean;
+  /** Whether the tooltip describes it. */
+  readonly isDescribed: boolean;
+}
+
+function markTemplate(mark: Mark, { isReached, isDescribed }: MarkOptions): TemplateResult<2> {
+  const { name, figure, x, y, width, height, outline, path = outline, scale = 1 } = mark;
+  const classes = paintClass(mark);
+  const phrase = figure.phrase ?? nothing;
   const tooltip = isDescribed ? TOOLTIP_ID : nothing;
+  // On a server no script answers the keys.
+  const tabIndex = isServer ? nothing : isReached ? 0 : -1;
   if (path === undefined) {
-    return svg`<rect part="mark" role="img" class=${kind} tabindex=${index} aria-label=${name}
-        aria-description=${phrase ?? nothing} aria-describedby=${tooltip}
+    return svg`<rect part="mark" role="img" class=${classes} tabindex=${tabIndex} aria-label=${name}
+        aria-description=${phrase} aria-describedby=${tooltip}
         x=${x} y=${y} width=${width} height=${height}></rect>`;
   }
-  return svg`<path part="mark" role="img" class=${kind} tabindex=${index} aria-label=${name}
-        aria-description=${phrase ?? nothing} aria-describedby=${tooltip}
+  return svg`<path part="mark" role="img" class=${classes} tabindex=${tabIndex} aria-label=${name}
+        aria-description=${phrase} aria-describedby=${tooltip}
         transform=${`translate(${x} ${y}) scale(${scale})`} d=${path}></path>`;
 }
 
@@ -82,15 +84,4 @@ function swatchTemplate(swatch: Swatch): TemplateResult<2> {
   const { x, y, size, path } = swatch;
   return svg`<path class=${paintClass(swatch)}
     transform=${`translate(${x} ${y}) scale(${size / SYMBOL_SIZE})`} d=${path}></path>`;
-}
-
-/** The classes that paint a mark or a symbol. */
-export function paintClass({ series, shade, rest }: Paint): string {
-  const colour = series === undefined ? 'symbol' : `s${series}`;
-  return `${colour}${shade ? ` k${shade}` : ''}${rest ? ' rest' : ''}`;
-}
-
-/** The classes that set and colour a label. */
-function labelClass({ style, inside }: Label): string {
-  return inside ? `${style} on ${paintClass(inside)}` : style;
 }

@@ -1,40 +1,43 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { describeProblem } from '../data/describe-problem.js';
-import type { Problem } from '../data/problem.js';
-import type { Locale } from '../data/text.js';
-import { countProblems, RETRY, showAllProblems } from '../words/problems.js';
+import type { Language } from '../i18n/language.js';
+import { describeProblem, describeProblemCount, nameAllProblems } from '../i18n/problem-text.js';
+import type { Problem } from '../validation/problem.js';
+import { textClass } from './classes.js';
 
-/** The problems that are shown at once, and those that anybody would read. */
-const SHOWN = 5;
-const MOST = 1000;
+/** Problems that are shown at once. */
+const SHOWN_COUNT = 5;
+/** Problems that are rendered at all: longer lists slow the page down and help nobody. */
+const MAX_COUNT = 1000;
 
 /**
- * Says what is wrong with a report, in place of a false picture; nothing where that is said around.
+ * Renders the problems of a report in place of a chart; without problems nothing, since the dashboard around the
+ * element names them.
  *
- * @param retry - tries to load it again.
+ * @param retry - loads the report again.
  */
 export function problemsTemplate(
   problems: readonly Problem[],
-  locale: Locale,
+  language: Language,
   retry?: () => void,
 ): TemplateResult<1> {
   if (problems.length === 0) return html``;
-  const list = (some: readonly Problem[]) =>
-    html`<ul role="list">${some.map(
-      (problem) => html`<li>${describeProblem(problem, locale)}</li>`,
-    )}</ul>`;
-  const rest = problems.slice(SHOWN, MOST);
-  return html`<section part="error" role="alert" lang=${locale}>
-    <p class="name">${countProblems(problems.length, locale)}</p>
-    ${list(problems.slice(0, SHOWN))}
-    ${
-      rest.length > 0
-        ? html`<details>
-            <summary>${showAllProblems(problems.length, locale)}</summary>
-            ${list(rest)}
-          </details>`
-        : nothing
-    }
-    ${retry ? html`<button type="button" @click=${retry}>${RETRY[locale]}</button>` : nothing}
+  return html`<section part="error" role="alert" lang=${language.code}>
+    <p class=${textClass('name')}>${describeProblemCount(problems.length, language)}</p>
+    ${listTemplate(problems.slice(0, SHOWN_COUNT), language)}
+    ${problems.length > SHOWN_COUNT ? detailsTemplate(problems, language) : nothing}
+    ${retry ? html`<button type="button" @click=${retry}>${language.problems.retry}</button>` : nothing}
   </section>`;
+}
+
+function detailsTemplate(problems: readonly Problem[], language: Language): TemplateResult<1> {
+  return html`<details>
+            <summary>${nameAllProblems(problems.length, language)}</summary>
+            ${listTemplate(problems.slice(SHOWN_COUNT, MAX_COUNT), language)}
+          </details>`;
+}
+
+function listTemplate(problems: readonly Problem[], language: Language): TemplateResult<1> {
+  return html`<ul role="list">${problems.map(
+    (problem) => html`<li>${describeProblem(problem, language)}</li>`,
+  )}</ul>`;
 }

@@ -1,6 +1,9 @@
 import { nothing } from 'lit';
 
-/** The language of words of the source, where they show it: Vietnamese has letters of its own. */
-export function languageOf(quoted: string): 'vi' | typeof nothing {
-  return /[ăđơưạ-ỹ]/i.test(quoted) ? 'vi' : nothing;
+/**
+ * The language of a quotation from the source: `vi` for words with letters that only Vietnamese has; otherwise it is
+ * not known, and {@link nothing} leaves the `lang` attribute out.
+ */
+export function detectLanguage(quotation: string): 'vi' | typeof nothing {
+  return /[ăđơưạ-ỹ]/i.test(quotation) ? 'vi' : nothing;
 }

@@ -1,16 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Report } from '../data/report.js';
-import type { Locale } from '../data/text.js';
-import { listMentions } from '../words/common.js';
-import { describeSource } from '../words/source.js';
+import { describeMentions, describeSource } from '../i18n/describe-source.js';
+import type { Language } from '../i18n/language.js';
+import type { Report } from '../report/report.js';
 
-/** Where the figures come from, with a link where the source has an address, and what it says without a number. */
+/** Renders the source, as a link where it has an address, and what it mentions without a number. */
 export function sourceTemplate(
   { source, mentions }: Pick<Report, 'source' | 'mentions'>,
-  locale: Locale,
+  language: Language,
 ): TemplateResult<1> {
-  const [before, title, after] = describeSource(source, locale);
-  const mentioned = listMentions(mentions, locale);
-  return html`<p part="source">${before}${source.url ? html`<a href=${source.url}>${title}</a>` : title}${after}</p>
-    ${mentioned ? html`<p class="remark">${mentioned}</p>` : nothing}`;
+  const [before, title, after] = describeSource(source, language);
+  const linked = source.url ? html`<a href=${source.url}>${title}</a>` : title;
+  const mentioned = describeMentions(mentions, language);
+  return html`<p part="source">${before}${linked}${after}</p>
+    ${mentioned ? noteTemplate(mentioned) : nothing}`;
+}
+
+/** Renders a sentence that stands under the source. */
+export function noteTemplate(text: string): TemplateResult<1> {
+  return html`<p class="note">${text}</p>`;
 }

@@ -1,25 +1,25 @@
 import { html, type TemplateResult } from 'lit';
-import type { Locale } from '../data/text.js';
-import { COMMON_WORDS } from '../words/common.js';
+import type { Language } from '../i18n/language.js';
 
-/** What a toolbar offers. */
+/** How a toolbar is rendered. */
 export interface ToolbarOptions {
-  readonly locale: Locale;
+  readonly language: Language;
+  /** The view that is shown now. */
   readonly view: 'chart' | 'table';
-  /** A person wants the other view. */
+  /** Switches to the other view. */
   readonly onSwitch: () => void;
-  /** Stand after the one that switches the view. */
+  /** Controls after the one that switches the view. */
   readonly controls?: unknown;
 }
 
-/** A button that switches picture and table, and what else there is to do with a figure. */
+/** Renders the button that switches between chart and table, and further controls. */
 export function toolbarTemplate({
-  locale,
+  language,
   view,
   onSwitch,
   controls,
 }: ToolbarOptions): TemplateResult<1> {
-  const { showChart, showTable } = COMMON_WORDS[locale];
+  const { showChart, showTable } = language.chart;
   return html`<div part="toolbar">
     <button type="button" @click=${onSwitch}>${view === 'table' ? showChart : showTable}</button>
     ${controls}

@@ -1,27 +1,31 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Detail } from '../words/detail.js';
+import type { TooltipText } from '../i18n/tooltip-text.js';
+import { textClass } from './classes.js';
 import { TOOLTIP_ID } from './plot.js';
-import { languageOf } from './quotation.js';
+import { detectLanguage } from './quotation.js';
 
 /**
- * What a report says of one mark. What the mark's own name says already is seen here and not heard again.
+ * Renders the tooltip of a mark. The lines that repeat the accessible name of the mark are hidden from assistive
+ * technology.
  *
- * @param onToggle - hears of it when the browser closes it.
+ * @param sourceLabel - stands before the title of the source.
+ * @param onToggle - hears that the browser closed the tooltip.
  */
 export function tooltipTemplate(
-  { category, value, remarks, facts, phrase, source, href }: Detail,
-  sourceWord: string,
+  { category, value, remarks, facts, phrase, source, href }: TooltipText,
+  sourceLabel: string,
   onToggle: (event: ToggleEvent) => void,
 ): TemplateResult<1> {
+  // A tooltip has no role where there is a link in it to be reached.
   return html`<div part="tooltip" id=${TOOLTIP_ID} role=${href ? nothing : 'tooltip'}
     popover="hint" @toggle=${onToggle}>
     <div aria-hidden="true">
-      <p class="name">${category}</p>
-      <p class="total">${value}</p>
+      <p class=${textClass('name')}>${category}</p>
+      <p class=${textClass('total')}>${value}</p>
       ${remarks.map((remark) => html`<p>${remark}</p>`)}
     </div>
     ${facts.map((fact) => html`<p>${fact}</p>`)}
-    ${phrase ? html`<p class="phrase" lang=${languageOf(phrase)}>“${phrase}”</p>` : nothing}
-    <p class="origin">${sourceWord}: ${href ? html`<a href=${href}>${source}</a>` : source}</p>
+    ${phrase ? html`<p class="phrase" lang=${detectLanguage(phrase)}>“${phrase}”</p>` : nothing}
+    <p class="tooltip-source">${sourceLabel} ${href ? html`<a href=${href}>${source}</a>` : source}</p>
   </div>`;
 }

@@ -1,0 +1,19 @@
+import { type CSSResult, unsafeCSS } from 'lit';
+import { SERIES } from '../layout/palette.js';
+import type { LabelStyle } from '../layout/plot.js';
+import { seriesClass, textClass } from '../templates/classes.js';
+
+/** Selects all that has the colour of a series. */
+export function seriesSelector(series: number): CSSResult {
+  return unsafeCSS(`.${seriesClass(series)}`);
+}
+
+/** Selects all that has the colour of any series. */
+export const anySeriesSelector: CSSResult = unsafeCSS(
+  `:is(${SERIES.map((_, series) => seriesSelector(series))})`,
+);
+
+/** Selects texts that are set in a style. */
+export function textSelector(style: LabelStyle): CSSResult {
+  return unsafeCSS(`.${textClass(style)}`);
+}

@@ -1,0 +1,24 @@
+import type { Label, LabelStyle, Paint } from '../layout/plot.js';
+
+/** Class of all that has the colour of a series. */
+export function seriesClass(series: number): string {
+  return `series-${series}`;
+}
+
+/** Class of a text that is set in a style, in the plot or outside it. */
+export function textClass(style: LabelStyle): string {
+  return `text-${style}`;
+}
+
+/** The classes that paint a mark, swatch or symbol. */
+export function paintClass({ series, shade, unitemised }: Paint): string {
+  const classes = [series === undefined ? 'no-series' : seriesClass(series)];
+  if (shade) classes.push(`shade-${shade}`);
+  if (unitemised) classes.push('unitemised');
+  return classes.join(' ');
+}
+
+/** The classes that set and paint a label. */
+export function labelClass({ style, inside }: Label): string {
+  return inside ? `${textClass(style)} on-mark ${paintClass(inside)}` : textClass(style);
+}
