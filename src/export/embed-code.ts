@@ -1,30 +1,45 @@
-import type { Report } from '../data/report.js';
+import type { Report } from '../report/report.js';
+import { toInput } from '../write/json.js';
 import { escapeMarkup } from './escape.js';
+
+/** The name of the one file that defines every element. */
+const BUNDLE = 'bien-phong-charts.js';
 
 /** An element as a page embeds it. */
 export interface Embedding {
   readonly tag: string;
   /** Values by name; an empty one stands for a boolean. */
   readonly attributes: ReadonlyMap<string, string>;
-  /** The report inside it, where no address and no default has it. */
+  /** The report inside it, where neither an address nor a default has it. */
   readonly report?: Report | undefined;
 }
 
 /**
- * The HTML that shows an element in another page.
+ * Writes the HTML that shows an element in another page.
  *
- * @param module - where the code itself was loaded from: the one file for pages, or a part of an application.
+ * @param module - the address from which this code was loaded: the one file for pages, or a part of an application,
+ *   which other pages cannot use.
+ * @example
+ * writeEmbedCode({ tag: 'award-chart', attributes: new Map([['lang', 'en']]) }, import.meta.url);
  */
 export function writeEmbedCode({ tag, attributes, report }: Embedding, module: string): string {
-  const src = /\/bien-phong-charts\.js([?#]|$)/.test(module) ? module : 'bien-phong-charts.js';
-  const list = Array.from(attributes, ([name, value]) =>
+  const src = isBundle(module) ? module : BUNDLE;
+  const written = Array.from(attributes, ([name, value]) =>
     value ? ` ${name}="${escapeMarkup(value)}"` : ` ${name}`,
   );
-  // In a script nothing is escaped: no text of the report may end it.
-  const json = report && JSON.stringify(report).replaceAll('<', '\\u003c');
-  const inside = json ? `<script type="application/json">${json}</script>` : '';
+  const data = report ? `<script type="application/json">${writeJSON(report)}</script>` : '';
   return (
     `<script type="module" src="${escapeMarkup(src)}"></script>\n` +
-    `<${tag}${list.join('')}>${inside}</${tag}>\n`
+    `<${tag}${written.join('')}>${data}</${tag}>\n`
   );
+}
+
+function isBundle(address: string): boolean {
+  const [path = ''] = address.split(/[?#]/);
+  return path.endsWith(`/${BUNDLE}`);
+}
+
+/** JSON for the inside of a script, where entities stay as they are: no text of it may end the script. */
+function writeJSON(report: Report): string {
+  return JSON.stringify(toInput(report)).replaceAll('<', '\\u003c');
 }

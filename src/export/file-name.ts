@@ -1,23 +1,32 @@
-/** The longest name of a file, its ending included (characters). */
-const LONGEST = 60;
+/** The longest name of a file, its extension included, in characters. */
+const MAX_LENGTH = 60;
 
 /**
- * A file's name in plain ASCII from a heading: “Khen thưởng theo đơn vị” → `khen-thuong-theo-don-vi.svg`; at most
- * 60 characters, cut at a word where there is one.
+ * Makes a file name in plain ASCII from a heading: “Khen thưởng theo đơn vị” → `khen-thuong-theo-don-vi.svg`. It has at
+ * most 60 characters; a longer one is cut between words where there are several.
  *
- * @param other - the name without its ending where the heading has no Latin letter or digit.
+ * @param extension - without its dot.
+ * @param fallback - the name where the heading has no Latin letter or digit.
  */
-export function fileName(heading: string, ending: string, other: string): string {
-  const name = heading
+export function createFileName(heading: string, extension: string, fallback: string): string {
+  const words = heading
     .normalize('NFKD')
     .toLowerCase()
-    // Its stroke is no mark that comes apart.
+    // Its stroke is no combining mark, so that it does not decompose.
     .replaceAll('đ', 'd')
     .replace(/\p{M}/gu, '')
-    .match(/[a-z0-9]+/g)
-    ?.join('-');
-  const room = LONGEST - ending.length - 1;
-  // What follows the last hyphen is a part of a word, or nothing.
-  const whole = `${name ?? other}-`.slice(0, room + 1).replace(/-[^-]*$/, '');
-  return `${whole.slice(0, room)}.${ending}`;
+    .match(/[a-z0-9]+/g);
+  const room = MAX_LENGTH - extension.length - 1;
+  return `${fitWords(words ?? [fallback], room)}.${extension}`;
+}
+
+/** Joins as many words by hyphens as fit; a first word that is too long alone is cut. */
+function fitWords([first = '', ...others]: readonly string[], room: number): string {
+  let name = first.slice(0, room);
+  for (const word of others) {
+    const longer = `${name}-${word}`;
+    if (longer.length > room) break;
+    name = longer;
+  }
+  return name;
 }

@@ -1,17 +1,18 @@
-import { formatCSV } from '../data/format-csv.js';
-import { partOf } from '../data/part.js';
-import type { Kind } from '../data/vocabulary.js';
+import type { ListName } from '../report/lists.js';
+import type { Report } from '../report/report.js';
+import { selectList } from '../report/select-list.js';
 import type { ChartContent } from '../templates/figure.js';
-import type { Reading } from '../templates/reading.js';
-import { REFUSALS } from '../words/refusals.js';
+import { formatCSV } from '../write/csv.js';
 import { layoutPicture, type PictureOptions } from './picture.js';
-import { printPicture } from './print.js';
-import { assembleSVG } from './svg.js';
+import { readLook } from './read-look.js';
+import { type Picture, paintGeometry } from './shapes.js';
+import { type PictureText, writeSVG } from './svg.js';
 
 /** A chart, whether it shows anything or not. */
 export interface Chart extends PictureOptions {
-  readonly kind: Kind;
-  readonly reading: Reading;
+  readonly list: ListName;
+  /** Undefined until it can be drawn. */
+  readonly report: Report | undefined;
   readonly content: ChartContent | undefined;
   /** Where it stands in the page. */
   readonly figure: Element | null | undefined;
@@ -19,28 +20,49 @@ export interface Chart extends PictureOptions {
 
 /** A chart as it is shown. */
 export interface ShownChart extends Chart {
-  readonly reading: Extract<Reading, { status: 'ready' }>;
+  readonly report: Report;
   readonly content: ChartContent;
   readonly figure: Element;
 }
 
-/** The chart as it is shown; throws in the reader's language where it shows nothing. */
+/**
+ * The chart as it is shown.
+ *
+ * @throws {Error} where it shows nothing; in the reader's language.
+ */
 export function expectShown(chart: Chart): ShownChart {
-  const { reading, figure, locale } = chart;
-  if (reading.status === 'ready' && figure?.isConnected) return chart as ShownChart;
-  throw new Error(REFUSALS[locale].none);
+  const { report, figure, language } = chart;
+  if (report && figure?.isConnected) return chart as ShownChart;
+  throw new Error(language.exportErrors.notDrawn);
 }
 
-/** The whole figure as a standalone SVG file. */
-export function writeSVG(chart: Chart): string {
+/**
+ * Paints the whole figure as the page shows it.
+ *
+ * @throws {Error} as {@link expectShown} does.
+ */
+export function paintChart(chart: Chart): { picture: Picture; text: PictureText } {
   const shown = expectShown(chart);
-  const { picture, text } = layoutPicture(shown.content, shown.reading.report, shown);
-  const { xml, look } = printPicture(picture, shown.figure);
-  return assembleSVG(xml, picture, text, look);
+  const { geometry, text } = layoutPicture(shown.content, shown.report, shown);
+  return { picture: paintGeometry(geometry, readLook(shown.figure, geometry)), text };
 }
 
-/** The rows of a chart, and the totals that the source states of them, as a CSV file. */
-export function writeCSV(chart: Chart): string {
-  const { reading, kind, locale } = expectShown(chart);
-  return formatCSV(partOf(reading.report, kind), locale);
+/**
+ * Writes the whole figure as a standalone SVG file.
+ *
+ * @throws {Error} as {@link expectShown} does.
+ */
+export function exportSVG(chart: Chart): string {
+  const { picture, text } = paintChart(chart);
+  return writeSVG(picture, text);
+}
+
+/**
+ * Writes the rows of a chart, and the totals that the source states of them, as a CSV file.
+ *
+ * @throws {Error} as {@link expectShown} does.
+ */
+export function exportCSV(chart: Chart): string {
+  const { report, list, language } = expectShown(chart);
+  return formatCSV(selectList(report, list), language.code);
 }

@@ -1,35 +1,43 @@
-import type { Report } from '../data/report.js';
-import type { Locale } from '../data/text.js';
-import { layoutFigure } from '../layout/figure.js';
+import { describeMentions, describeSource } from '../i18n/describe-source.js';
+import type { Language } from '../i18n/language.js';
+import { layoutCaptionedPlot } from '../layout/captioned-plot.js';
 import type { PlotGeometry } from '../layout/plot.js';
+import type { Report } from '../report/report.js';
 import type { ChartContent } from '../templates/figure.js';
-import { listMentions } from '../words/common.js';
-import { describeSource } from '../words/source.js';
 import type { PictureText } from './svg.js';
 
 /** How a chart is shown. */
 export interface PictureOptions {
   readonly title: string;
   readonly legend: boolean;
-  readonly locale: Locale;
+  readonly language: Language;
 }
 
-/** A chart as one picture that stands alone, with its title and its source even where the page has left them out. */
+/** A whole figure before it is painted. */
+export interface PictureLayout {
+  readonly geometry: PlotGeometry;
+  readonly text: PictureText;
+}
+
+/**
+ * Lays a chart out as one picture that stands alone. Its title and its source are in it even where the page leaves
+ * them out; its legend is only where the page has one too.
+ */
 export function layoutPicture(
   { takeaway, legend, geometry, notes }: ChartContent,
   { source, mentions }: Report,
-  { title, legend: hasLegend, locale }: PictureOptions,
-): { picture: PlotGeometry; text: PictureText } {
-  const origin = describeSource(source, locale).join('');
-  const picture = layoutFigure(
+  { title, legend: hasLegend, language }: PictureOptions,
+): PictureLayout {
+  const origin = describeSource(source, language).join('');
+  const figure = layoutCaptionedPlot(
     {
       heading: title,
       takeaway,
       legend: hasLegend && geometry.marks.length > 0 ? legend : [],
-      notes: [origin, listMentions(mentions, locale), ...notes].filter(Boolean),
+      notes: [origin, describeMentions(mentions, language), ...notes].filter(Boolean),
     },
     geometry,
   );
   const description = `${takeaway} ${origin} ${source.url ?? ''}`.trim();
-  return { picture, text: { title, description, locale } };
+  return { geometry: figure, text: { title, description, locale: language.code } };
 }

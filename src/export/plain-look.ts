@@ -1,65 +1,53 @@
 import { FONT, GRID, MUTED, SERIES, SURFACE, TEXT } from '../layout/palette.js';
-import { type LabelStyle, TYPE } from '../layout/plot.js';
+import { type LabelStyle, type Paint, TYPE } from '../layout/plot.js';
 import { sizeOf } from '../layout/text.js';
-import type { Look } from './svg.js';
+import { blend, contrastInk, formatHex, mixWithBlack, parseHex, type RGB } from './colour.js';
+import type { Look, ShapeStyle } from './look.js';
 
-/** The shades of each series in light: 28 and 56 % of black, mixed in Oklab. */
-const SHADES = [
-  ['#222766', '#0c0f31'],
-  ['#622e00', '#2f1200'],
-  ['#2c5a4c', '#122a23'],
-  ['#2a111b', '#100408'],
-  ['#625318', '#2f2607'],
-  ['#414a5f', '#1d212d'],
-] as const;
+/** How much black is in each shade of a series. */
+const SHADES = [0, 0.28, 0.56];
 
-/** The library's own looks, in light, where there is no page: for text of this size in pixels. */
+/** How much of its colour fills what is not itemised. */
+const HOLLOW_OPACITY = 0.12;
+
+/** The styles of labels that are set in the secondary colour. */
+const MUTED_STYLES: ReadonlySet<LabelStyle> = new Set(['detail', 'takeaway']);
+
+/**
+ * The library's own looks in light, as a page shows them that sets no colours.
+ *
+ * @param em - size of body text in pixels.
+ */
 export function plainLook(em: number): Look {
   return {
     font: FONT,
     surface: SURFACE[0],
-    paint(tag, classes) {
-      const colour = colourOf(classes);
-      if (tag === 'line') return ` stroke="${colour}" stroke-width="1"`;
-      if (tag === 'text') {
-        const style = classes.split(' ')[0] as LabelStyle;
-        const weight = TYPE[style].bold ? 700 : 400;
-        return ` font-size="${sizeOf(style, em)}" font-weight="${weight}" fill="${colour}"`;
-      }
-      // What is not itemised is an outline, faintly filled.
-      return / rest$/.test(classes)
-        ? ` fill="${fade(colour)}" stroke="${colour}" stroke-width="1.5"`
-        : ` fill="${colour}"`;
-    },
+    styleMark: stylePaint,
+    styleSwatch: stylePaint,
+    styleRule: () => ({ stroke: GRID[0], strokeWidth: 1 }),
+    styleLabel: ({ style, inside }) => ({
+      fill: (inside && inkOn(inside)) ?? (MUTED_STYLES.has(style) ? MUTED[0] : TEXT[0]),
+      fontSize: sizeOf(style, em),
+      fontWeight: TYPE[style].bold ? 700 : 400,
+    }),
   };
 }
 
-function colourOf(classes: string): string {
-  const [, digit, , shade] = /\bs(\d)( k(\d))?/.exec(classes) ?? [];
-  const series = Number(digit);
-  const colour = SHADES[series]?.[Number(shade) - 1] ?? SERIES[series]?.[0];
-  const isLabel = / on /.test(classes);
-  if (colour && !isLabel) return colour;
-  if (colour && !classes.endsWith(' rest')) return inkOn(colour);
-  if (classes === 'rule') return GRID[0];
-  return classes === 'detail' || classes === 'takeaway' ? MUTED[0] : TEXT[0];
+function stylePaint(paint: Paint): ShapeStyle {
+  const colour = colourOf(paint) ?? parseHex(TEXT[0]);
+  const hex = formatHex(colour);
+  if (!paint.unitemised) return { fill: hex };
+  const fill = formatHex(blend(colour, parseHex(SURFACE[0]), HOLLOW_OPACITY));
+  return { fill, stroke: hex, strokeWidth: 1.5 };
 }
 
-/** White or near black, whichever is read better on a colour of the palette (WCAG 2.2, relative luminance). */
-function inkOn(colour: string): string {
-  const [red = 0, green = 0, blue = 0] = toBytes(colour).map((byte) => {
-    const part = byte / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 0.179 ? '#ffffff' : '#111111';
+function colourOf({ series, shade = 0 }: Paint): RGB | undefined {
+  const pair = series === undefined ? undefined : SERIES[series];
+  return pair && mixWithBlack(parseHex(pair[0]), SHADES[shade] ?? 0);
 }
 
-/** An eighth of a colour on white. */
-function fade(colour: string): string {
-  const parts = toBytes(colour).map((byte) => Math.round(255 - 0.12 * (255 - byte)));
-  return `#${parts.map((part) => part.toString(16)).join('')}`;
-}
-
-function toBytes(colour: string): number[] {
-  return [1, 3, 5].map((start) => Number.parseInt(colour.slice(start, start + 2), 16));
+/** The colour of text on a mark; undefined on one that is hollow. */
+function inkOn(paint: Paint): string | undefined {
+  const colour = paint.unitemised ? undefined : colourOf(paint);
+  return colour && contrastInk(colour);
 }

@@ -1,114 +1,132 @@
-import type { Locale } from '../data/text.js';
-import { REFUSALS } from '../words/refusals.js';
+import type { Language } from '../i18n/language.js';
+import { fill } from '../i18n/template.js';
+import { TILE_SIZE } from '../layout/textures.js';
+import type { Pattern, ShapeStyle } from './look.js';
+import { flattenGroups, type Picture, type SingleShape, type TextShape } from './shapes.js';
+
+type Context = OffscreenCanvasRenderingContext2D;
+type OutlinedShape = Exclude<SingleShape, TextShape>;
 
 /** The longest side that every browser draws, in pixels. */
-const LONGEST_SIDE = 16_384;
-
-/** An element of the file. */
-interface Shape {
-  readonly tag: string;
-  /** The value of an attribute; empty without one. */
-  readonly read: (name: string) => string;
-  readonly text: string;
-}
+const MAX_SIDE = 16_384;
 
 /**
- * Draws an exported SVG file as PNG. A canvas draws it shape by shape, since an image would need a `blob:`
- * or `data:` address, which a strict Content Security Policy forbids, as Trusted Types forbid its parser.
+ * Draws a picture as PNG. It is drawn on a canvas shape by shape, since an image of its SVG would need a `blob:` or
+ * `data:` address, which a strict Content Security Policy forbids, as Trusted Types forbid its parser.
  *
- * @param svg - as `assembleSVG` writes it: nothing but rectangles, paths, lines and texts.
  * @param scale - pixels of the file for each unit of the picture.
- * @returns a promise that is rejected, in the reader's language, where the picture is too large.
+ * @returns a promise that is rejected with a `RangeError`, in the reader's language, where the browser cannot draw a
+ *   picture of this size.
  */
-export async function drawPNG(svg: string, scale: number, locale: Locale): Promise<Blob> {
-  const [root, ...shapes] = readShapes(svg);
-  const [width = 0, height = 0] = ['width', 'height'].map((name) =>
-    Math.round(Number(root?.read(name)) * scale),
-  );
-  const font = root?.read('font-family') ?? '';
-  // A canvas does not wait for fonts, and draws with another one.
-  await Promise.allSettled(
-    [400, 700].map((weight) => document.fonts.load(`${weight} 1em ${font}`, svg)),
-  );
+export async function drawPNG(picture: Picture, scale: number, language: Language): Promise<Blob> {
+  const width = Math.round(picture.width * scale);
+  const height = Math.round(picture.height * scale);
+  const refuse = (cause?: unknown) => {
+    const size = `${width} × ${height}`;
+    return new RangeError(fill(language.exportErrors.tooLarge, { size }), { cause });
+  };
+  if (!isSide(width) || !isSide(height)) throw refuse();
+  await loadFonts(picture);
   try {
-    // The constructor refuses what is no size.
-    const canvas = new OffscreenCanvas(width, Math.max(width, height) > LONGEST_SIDE ? 0 : height);
-    const context = canvas.getContext('2d');
-    context?.scale(scale, scale);
-    for (const shape of shapes) if (context) draw(context, shape, font, shapes);
+    const canvas = new OffscreenCanvas(width, height);
+    drawPicture(canvas.getContext('2d') as Context, picture, scale);
     return await canvas.convertToBlob();
-  } catch {
-    throw new RangeError(REFUSALS[locale].size(`${width} × ${height}`));
+  } catch (error) {
+    // Memory may be short for a size that is within bounds.
+    throw refuse(error);
   }
 }
 
-function readShapes(svg: string): Shape[] {
-  return Array.from(
-    svg.matchAll(/<(\w+)([^>]*)>([^<]*)/g),
-    ([, tag = '', inside = '', text = '']) => ({
-      tag,
-      read: (name) => inside.match(` ${name}="([^"]*)"`)?.[1] ?? '',
-      text: text.trim().replace(/&(\w+);/g, (_, name: string) => NAMED[name] ?? ''),
-    }),
+function isSide(length: number): boolean {
+  return length >= 1 && length <= MAX_SIDE;
+}
+
+/** Loads the fonts of the texts: a canvas does not wait for them, and draws with another one. */
+async function loadFonts({ font, shapes }: Picture): Promise<void> {
+  const texts = flattenGroups(shapes).filter((shape) => shape.type === 'text');
+  const weights = new Set(texts.map(({ fontWeight }) => fontWeight));
+  const characters = texts.map(({ text }) => text).join('');
+  await Promise.allSettled(
+    Array.from(weights, (weight) => document.fonts.load(`${weight} 1em ${font}`, characters)),
   );
 }
 
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>' };
-
-function draw(
-  context: OffscreenCanvasRenderingContext2D,
-  { tag, read, text }: Shape,
-  font: string,
-  shapes: readonly Shape[],
-): void {
-  const at = (name: string) => Number(read(name));
-  const [fill, stroke] = [read('fill'), read('stroke')];
-  const [x = 0, y = 0, scale = 1] = numbersIn(read('transform'));
-  context.save();
-  // What an attribute leaves out is ignored, and stays as usual.
-  context.translate(x, y);
+function drawPicture(context: Context, picture: Picture, scale: number): void {
+  const { width, height, font, surface, shapes } = picture;
   context.scale(scale, scale);
-  context.fillStyle = textureOf(fill, shapes, context) ?? fill;
-  context.strokeStyle = stroke;
-  context.lineWidth = at('stroke-width');
-  context.lineJoin = read('stroke-linejoin') as CanvasLineJoin;
-  context.setLineDash(numbersIn(read('stroke-dasharray')));
-  if (tag === 'text') {
-    context.direction = 'ltr';
-    context.font = `${read('font-weight')} ${read('font-size')}px ${font}`;
-    if (stroke) context.strokeText(text, at('x'), at('y'));
-    context.fillText(text, at('x'), at('y'));
-  } else {
-    const line = `M${read('x1')} ${read('y1')}L${read('x2')} ${read('y2')}`;
-    const outline = new Path2D(tag === 'line' ? line : read('d'));
-    if (tag === 'rect') outline.roundRect(at('x'), at('y'), at('width'), at('height'), at('rx'));
-    if (fill) context.fill(outline);
-    if (stroke) context.stroke(outline);
+  context.direction = 'ltr';
+  context.fillStyle = surface;
+  context.fillRect(0, 0, width, height);
+  for (const shape of flattenGroups(shapes)) {
+    context.save();
+    setPaint(context, shape);
+    if (shape.type === 'text') drawText(context, shape, font);
+    else drawOutline(context, shape);
+    context.restore();
   }
-  context.restore();
 }
 
-/** Sharp at any scale that a file is likely to have. */
-const TILE = 64;
-
-/** What fills as a pattern of the file does, of which a canvas knows nothing: a tile of its own. */
-function textureOf(
-  fill: string,
-  shapes: readonly Shape[],
-  context: OffscreenCanvasRenderingContext2D,
-): CanvasPattern | null | undefined {
-  const start = shapes.findIndex(({ read }) => fill === `url(#${read('id')})`);
-  const [pattern, path] = shapes.slice(start, start + 2);
-  if (start < 0 || !pattern || !path) return undefined;
-  const size = Number(pattern.read('width'));
-  const tile = new OffscreenCanvas(TILE, TILE).getContext('2d')!;
-  tile.scale(TILE / size, TILE / size);
-  tile.fillStyle = pattern.read('fill');
-  tile.fill(new Path2D(path.read('d')));
-  const texture = context.createPattern(tile.canvas, 'repeat');
-  const [angle] = numbersIn(pattern.read('patternTransform'));
-  texture?.setTransform(new DOMMatrix().rotate(angle).scale(size / TILE));
-  return texture;
+function drawText(context: Context, shape: TextShape, font: string): void {
+  const { x, y, text, fontSize, fontWeight } = shape;
+  context.font = `${fontWeight} ${fontSize}px ${font}`;
+  paint(shape, {
+    fill: () => context.fillText(text, x, y),
+    stroke: () => context.strokeText(text, x, y),
+  });
 }
 
-const numbersIn = (text: string) => text.match(/[\d.-]+/g)?.map(Number) ?? [];
+function drawOutline(context: Context, shape: OutlinedShape): void {
+  if (shape.type === 'path') {
+    context.translate(shape.x, shape.y);
+    context.scale(shape.scale, shape.scale);
+  }
+  const outline = toOutline(shape);
+  paint(shape, { fill: () => context.fill(outline), stroke: () => context.stroke(outline) });
+}
+
+function toOutline(shape: OutlinedShape): Path2D {
+  if (shape.type === 'path') return new Path2D(shape.path);
+  const outline = new Path2D();
+  if (shape.type === 'rect') {
+    const { x, y, width, height, cornerRadius = 0 } = shape;
+    outline.roundRect(x, y, width, height, cornerRadius);
+  } else {
+    outline.moveTo(shape.x1, shape.y1);
+    outline.lineTo(shape.x2, shape.y2);
+  }
+  return outline;
+}
+
+function setPaint(context: Context, style: ShapeStyle): void {
+  const { fill, stroke, strokeWidth = 1, dashes = [], lineJoin = 'miter' } = style;
+  if (typeof fill === 'string') context.fillStyle = fill;
+  else if (fill) context.fillStyle = toCanvasPattern(context, fill);
+  if (stroke) context.strokeStyle = stroke;
+  context.lineWidth = strokeWidth;
+  context.lineJoin = lineJoin;
+  context.setLineDash(dashes.slice());
+}
+
+/** Paints a shape inside and at its edge, in its order. */
+function paint(
+  { fill, stroke, paintOrder }: ShapeStyle,
+  draw: { readonly fill: () => void; readonly stroke: () => void },
+): void {
+  if (stroke && paintOrder === 'stroke') draw.stroke();
+  if (fill) draw.fill();
+  if (stroke && paintOrder !== 'stroke') draw.stroke();
+}
+
+/** Side of the bitmap of a tile in pixels: sharp at any scale that a file is likely to have. */
+const BITMAP_SIZE = 64;
+
+function toCanvasPattern(context: Context, { texture, colour }: Pattern): CanvasPattern {
+  const bitmap = new OffscreenCanvas(BITMAP_SIZE, BITMAP_SIZE);
+  const tile = bitmap.getContext('2d') as Context;
+  tile.scale(BITMAP_SIZE / TILE_SIZE, BITMAP_SIZE / TILE_SIZE);
+  tile.fillStyle = colour;
+  tile.fill(new Path2D(texture.path));
+  const pattern = context.createPattern(bitmap, 'repeat') as CanvasPattern;
+  pattern.setTransform(new DOMMatrix().rotate(texture.angle).scale(TILE_SIZE / BITMAP_SIZE));
+  return pattern;
+}

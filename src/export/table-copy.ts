@@ -1,6 +1,7 @@
-import { toSafeCell } from '../data/format-csv.js';
-import type { Locale } from '../data/text.js';
-import type { Cell, Table } from '../templates/table.js';
+import { removeGrouping } from '../i18n/format-number.js';
+import type { Language } from '../i18n/language.js';
+import type { Cell, DataTable } from '../layout/data-table.js';
+import { guardCell } from '../read/spreadsheet-cell.js';
 import { escapeMarkup } from './escape.js';
 
 /** A table as it is put on the clipboard. */
@@ -11,40 +12,41 @@ export interface TableCopy {
   readonly text: string;
 }
 
-/** The mark between thousands: a spreadsheet set to another language would take it for a decimal point. */
-const GROUPS: Readonly<Record<Locale, RegExp>> = { vi: /(?<=\d)\.(?=\d)/g, en: /(?<=\d),(?=\d)/g };
-
 /**
- * Writes a table for the clipboard, under its caption and over its source. Without styles: browsers clean what is
- * copied by the page's own Content Security Policy.
+ * Writes a table for the clipboard, under its caption and over its source. It has no styles: browsers hold what is
+ * copied to the Content Security Policy of the page.
  *
  * @param caption - its lines.
  */
-export function copyTable(
-  { columns, rows, totals, numeric }: Table,
+export function writeTableCopy(
+  { columns, rows, totals, figureColumn }: DataTable,
   caption: readonly string[],
   source: string,
-  locale: Locale,
+  language: Language,
 ): TableCopy {
-  const toTexts = (cells: readonly Cell[]) =>
-    cells.map((cell, column) => {
-      const text = typeof cell === 'string' ? cell : cell.text;
-      const plain = text.replace(/\s+/g, ' ').trim();
-      return column === numeric ? plain.replace(GROUPS[locale], '') : toSafeCell(plain);
-    });
-  const lines = [columns, ...rows, ...totals].map(toTexts);
-  const toRow = (cells: readonly string[], row: number) => {
-    const tag = row > 0 ? 'td' : 'th';
-    const data = cells.map((cell, column) => {
-      const side = column === numeric ? 'right' : 'left';
-      return `<${tag} align="${side}">${escapeMarkup(cell)}</${tag}>`;
-    });
-    return `<tr>${data.join('')}</tr>`;
+  const writeCell = (cell: Cell, column: number) => {
+    const text = (typeof cell === 'string' ? cell : cell.text).replace(/\s+/g, ' ').trim();
+    // A spreadsheet that is set to another language takes the marks between thousands for decimal signs.
+    return column === figureColumn ? removeGrouping(text, language) : guardCell(text);
   };
+  const head = columns.map(writeCell);
+  const body = [...rows, ...totals].map((cells) => cells.map(writeCell));
+  const lines = [head, ...body].map((cells) => cells.join('\t'));
   return {
     html:
-      `<table border="1" lang="${locale}"><caption>${caption.map(escapeMarkup).join('<br>')}</caption>` +
-      `${lines.map(toRow).join('')}</table><p>${escapeMarkup(source)}</p>`,
-    text: [...caption, ...lines.map((cells) => cells.join('\t')), source].join('\r\n'),
+      `<table border="1" lang="${language.code}"><caption>${caption.map(escapeMarkup).join('<br>')}</caption>` +
+      writeRow(head, 'th', figureColumn) +
+      body.map((cells) => writeRow(cells, 'td', figureColumn)).join('') +
+      `</table><p>${escapeMarkup(source)}</p>`,
+    text: [...caption, ...lines, source].join('\r\n'),
   };
+}
+
+/** @param figureColumn - index of the column that is aligned right. */
+function writeRow(cells: readonly string[], tag: 'th' | 'td', figureColumn: number): string {
+  const written = cells.map((cell, column) => {
+    const side = column === figureColumn ? 'right' : 'left';
+    return `<${tag} align="${side}">${escapeMarkup(cell)}</${tag}>`;
+  });
+  return `<tr>${written.join('')}</tr>`;
 }
