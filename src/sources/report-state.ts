@@ -1,0 +1,31 @@
+import type { Report } from '../report/report.js';
+import type { Problem } from '../validation/problem.js';
+
+/** The report of an element: it can be drawn, it is being loaded, or it cannot be drawn. */
+export type ReportState =
+  | {
+      readonly status: 'ready';
+      readonly report: Report;
+      /** The table inside the element from which the report was read. */
+      readonly table?: HTMLTableElement;
+    }
+  | {
+      readonly status: 'loading';
+      /** Part that has arrived, from 0 to 1; absent where the length is unknown. */
+      readonly progress?: number | undefined;
+    }
+  | {
+      readonly status: 'failed';
+      readonly problems: readonly Problem[];
+      /** The table inside the element in which the problems are. */
+      readonly table?: HTMLTableElement;
+      /** Loads the report again; absent where that would fail again. */
+      readonly retry?: () => void;
+    };
+
+/** The state after a report was read: ready, or failed with its problems. */
+export function toReportState(read: Report | Problem[]): ReportState {
+  return Array.isArray(read)
+    ? { status: 'failed', problems: read }
+    : { status: 'ready', report: read };
+}
