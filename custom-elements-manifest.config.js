@@ -28,14 +28,14 @@ const publish = {
     writeFileSync('dist/vscode.html-custom-data.json', writeHTMLData(elements));
     writeFileSync('dist/vscode.css-custom-data.json', writeCSSData(elements));
     writeFileSync('dist/web-types.json', writeWebTypes(elements));
-    const entries = globSync('{index,*/define,data/index}.d.ts', { cwd: 'dist' });
+    const entries = globSync('{index,*/define,data}.d.ts', { cwd: 'dist' });
     removeUnreachable('dist', [...entries, ...frameworks]);
   },
 };
 
 export default {
   globs: ['src/**/*.ts'],
-  exclude: ['src/bundle/**', 'src/manifest/**'],
+  exclude: ['src/manifest/**'],
   outdir: '.',
   litelement: true,
   quiet: true,

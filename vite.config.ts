@@ -1,5 +1,5 @@
-import { globSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
+import { chmodSync, globSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { playwright } from '@vitest/browser-playwright';
 import type { BuildEnvironmentOptions, Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -7,76 +7,51 @@ import { shipBundle } from './demo/builder/bundle.ts';
 import { prerender } from './demo/prerender.ts';
 import { singleFile } from './demo/slides/single-file.ts';
 import manifest from './package.json' with { type: 'json' };
-import {
-  importStatically,
-  minifyBundle,
-  minifyTemplates,
-  orderModules,
-  readOnlyDsv,
-} from './src/bundle/plugins.ts';
-import { createJsonSchema } from './src/data/json-schema.ts';
+import { createJsonSchema } from './src/write/json-schema.ts';
 import { launchOptions } from './test/support/chromium.ts';
 
 const elements = Object.fromEntries(
   globSync('src/*-*/define.ts').map((file) => [basename(dirname(file)), file]),
 );
 
-const dependencies = new RegExp(`^(${Object.keys(manifest.dependencies).join('|')})(/|$)`);
+/** Applications install these; everything else that the entry points use is built into them. */
+const external = new RegExp(`^(${Object.keys(manifest.dependencies).join('|')})(/|$)`);
 
-/**
- * What stands together in the npm package, each with all that it needs. Each file more is names to export and import.
- * Data comes without Lit, and what says how totals stand to their parts with nothing but data: `data.js` brings it too.
- */
-const shared = [
-  {
-    name: 'report',
-    test: /data\/(validate|works|issuers|lai-chau-awards|counted|extent|group-by|list)\.ts|words\/(number|sentence)\.ts/,
-  },
-  {
-    name: 'element',
-    test: /element\/(define|report-element|styles)\.ts|templates\/source\.ts/,
-  },
-  { name: 'agreement', test: /data\/(reconcile|rest)\.ts|words\/reconciliation\.ts/ },
-  {
-    name: 'chart',
-    test: /element\/chart-element\.ts|layout\/(dots|stacked-bars|worth)\.ts|words\/(dot|most)\.ts/,
-  },
-];
+const entries = { index: 'src/index.ts', data: 'src/data.ts', ...elements };
+const names = { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' };
+
+/** Names the packages in the one file, since pages copy it without the texts of their licences. */
+const notice = `/*! bien-phong-charts ${manifest.version} | MIT | contains Lit (BSD-3-Clause, Google LLC) and parts of D3 (ISC, Mike Bostock) | licences: https://unpkg.com/bien-phong-charts@${manifest.version}/dist/THIRD-PARTY-LICENSES.md */`;
 
 /** What `vite build --mode …` makes. */
 const builds: Record<string, BuildEnvironmentOptions> = {
-  // The npm entry points; an application brings the dependencies and minifies the rest.
+  // The npm entry points. Applications minify them anyway, but a page can load them as they are.
   production: {
-    lib: {
-      entry: { index: 'src/index.ts', data: 'src/data/index.ts', ...elements },
-      formats: ['es'],
-    },
-    rolldownOptions: {
-      external: dependencies,
-      output: {
-        entryFileNames: '[name].js',
-        chunkFileNames: 'chunks/[name].js',
-        codeSplitting: { groups: shared },
-      },
-    },
+    lib: { entry: entries, formats: ['es'] },
+    rolldownOptions: { external, output: { ...names, minify: true } },
+  },
+  // The same for servers: readable in a stack trace.
+  node: {
+    outDir: 'dist/node',
+    lib: { entry: entries, formats: ['es'] },
+    minify: false,
+    rolldownOptions: { external, output: names },
   },
   // The one file for a page without a build step.
   bundle: {
     lib: { entry: 'src/index.ts', formats: ['es'], fileName: () => 'bien-phong-charts.js' },
     emptyOutDir: false,
+    // Covers the entry points too, which contain the same packages except Lit.
+    license: { fileName: 'THIRD-PARTY-LICENSES.md' },
     rolldownOptions: {
-      // What d3 makes at import time, and no chart uses.
-      treeshake: {
-        manualPureFunctions: ['Blur2', 'bisector', 'dsvFormat', 'shuffler'],
-        propertyReadSideEffects: false,
-      },
-      output: { codeSplitting: false },
+      output: { codeSplitting: false, minify: true, postBanner: notice },
     },
   },
   // The command for Node; apart, since what it shares would cut the entries of browsers into more pieces.
   cli: {
     ssr: 'src/cli/cli.ts',
     emptyOutDir: false,
+    license: { fileName: 'command/THIRD-PARTY-LICENSES.md' },
     rolldownOptions: { output: { entryFileNames: 'cli.js', chunkFileNames: 'command/[name].js' } },
   },
   // Every page of demo/, without anything inline, so that it runs under a strict CSP.
@@ -101,6 +76,13 @@ const builds: Record<string, BuildEnvironmentOptions> = {
   },
 };
 
+/** Builds that load nothing on demand: every lazy part is imported statically. */
+const eager = ['bundle', 'slides', 'node', 'cli'];
+const staticParts = {
+  find: /^\.{1,2}\/(base\/)?lazy\.js$/,
+  replacement: resolve('src/base/lazy-static.ts'),
+};
+
 /** The shape of a report, for editors. */
 const emitJsonSchema: Plugin = {
   name: 'emit-json-schema',
@@ -111,24 +93,33 @@ const emitJsonSchema: Plugin = {
   },
 };
 
+/** Sets the executable bit, as npm does on install, so that `npx` runs the command in a clone. */
+const makeExecutable: Plugin = {
+  name: 'make-executable',
+  apply: (_, { command, mode }) => command === 'build' && mode === 'cli',
+  writeBundle: ({ dir = 'dist' }) => chmodSync(join(dir, 'cli.js'), 0o755),
+};
+
 export default defineConfig(({ mode }) => ({
   // The demo works from any folder of any server.
   base: './',
+  resolve: { alias: eager.includes(mode) ? [staticParts] : [] },
   build: builds[mode],
-  // Browsers have no use for the server rendering that the command brings along, nor for its dependencies.
-  ssr: { noExternal: [/^lit(-|$)/, /^@lit/, '@parse5/tools'] },
+  // Bundles the dependencies of the command, so that applications do not install them.
+  ssr: mode === 'cli' ? { noExternal: true } : {},
   plugins: [
-    minifyTemplates,
-    importStatically,
-    orderModules,
-    readOnlyDsv,
-    minifyBundle,
     emitJsonSchema,
+    makeExecutable,
     prerender(),
     shipBundle(),
     mode === 'slides' && singleFile('slides-single.html'),
   ],
   test: {
+    reporters: ['minimal', './test/support/summary-reporter.ts'],
+    // Tells cases of one written test from others.
+    includeTaskLocation: true,
+    // A busy machine takes its time; a poll ends as soon as it succeeds.
+    expect: { poll: { timeout: 20_000 } },
     projects: [
       {
         extends: true,
@@ -137,7 +128,7 @@ export default defineConfig(({ mode }) => ({
           // Properties are tried many times over.
           testTimeout: 60_000,
           include: ['test/**/*.test.ts'],
-          exclude: ['test/**/*.browser.test.ts', 'test/package/**', 'test/fourth-chart/**'],
+          exclude: ['test/**/*.browser.test.ts', 'test/package/**', 'test/new-{chart,entries}/**'],
         },
       },
       {
@@ -145,6 +136,8 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'browser',
           include: ['test/**/*.browser.test.ts'],
+          setupFiles: 'test/support/park-pointer.ts',
+          testTimeout: 60_000,
           browser: {
             enabled: true,
             headless: true,

@@ -1,21 +1,21 @@
 import type { PropertyDeclarations } from 'lit';
-import { groupByIssuer, RECIPIENTS } from '../data/issuers.js';
-import { reconcile } from '../data/reconcile.js';
-import type { Report } from '../data/report.js';
-import { restIssuer } from '../data/rest.js';
-import type { Row } from '../data/row.js';
-import type { Locale } from '../data/text.js';
-import { ChartElement } from '../element/chart-element.js';
+import { ChartElement } from '../base/chart-element.js';
+import { describeAwards } from '../i18n/describe-awards.js';
+import { describeReconciliation } from '../i18n/describe-reconciliation.js';
+import type { Language } from '../i18n/language.js';
 import type { Frame } from '../layout/plot.js';
+import { groupByIssuer } from '../report/issuers.js';
+import { RECIPIENT_NAMES } from '../report/recipients.js';
+import { reconcile } from '../report/reconcile.js';
+import type { Report } from '../report/report.js';
+import type { ReportRow } from '../report/row-reference.js';
+import { findUnitemisedIssuer } from '../report/unitemised.js';
 import type { ChartContent } from '../templates/figure.js';
-import { AWARD_WORDS, describeAwards } from '../words/awards.js';
-import { COMMON_WORDS } from '../words/common.js';
-import { describeReconciliation } from '../words/reconciliation.js';
 import { type AwardLayout, layoutAwards } from './layout.js';
 import { awardLegend, awardTable } from './template.js';
 
 /**
- * Who was awarded what by whom.
+ * Chart of awards: who gave how many, and to whom.
  *
  * @summary Draws the awards of a report by issuer, individuals and collectives apart.
  * @tagname award-chart
@@ -23,9 +23,13 @@ import { awardLegend, awardTable } from './template.js';
 export class AwardChart extends ChartElement {
   static override properties: PropertyDeclarations = { layout: { useDefault: true } };
 
-  readonly kind = 'awards';
+  readonly list = 'awards';
 
-  /** Bars stacked by recipient, a bar for each recipient, bars of 100 %, or a dot for each recipient. */
+  /**
+   * How the awards are drawn. `bars`: a bar for each issuer, stacked by recipient; `grouped`: a bar for each recipient
+   * under its issuer; `share`: bars of equal length, divided into the shares of recipients; `dots`: a dot for each
+   * recipient, or for as many as the legend says.
+   */
   declare layout: AwardLayout;
 
   constructor() {
@@ -33,24 +37,29 @@ export class AwardChart extends ChartElement {
     this.layout = 'bars';
   }
 
-  protected override seriesOf(row: Row): number | undefined {
-    return 'recipient' in row ? RECIPIENTS.indexOf(row.recipient) : undefined;
+  protected override seriesOf(row: ReportRow): number | undefined {
+    return 'recipient' in row ? RECIPIENT_NAMES.indexOf(row.recipient) : undefined;
   }
 
-  protected override compose(report: Report, locale: Locale, frame: Frame): ChartContent {
+  protected override compose(report: Report, language: Language, frame: Frame): ChartContent {
     const { awards } = report;
     const reconciled = reconcile(report).filter(({ list }) => list === 'awards');
-    const issuers = groupByIssuer(awards, locale);
-    const rest = restIssuer(reconciled, COMMON_WORDS[locale].rest);
-    const geometry = layoutAwards(rest ? [...issuers, rest] : issuers, this.layout, locale, frame);
-    const notes = reconciled.map((it) => describeReconciliation(it, locale));
-    if (rest && this.layout === 'share') notes.unshift(AWARD_WORDS[locale].shares);
+    const issuers = groupByIssuer(awards, language.code);
+    const rest = findUnitemisedIssuer(reconciled, language.chart.unitemised);
+    const geometry = layoutAwards(
+      rest ? [...issuers, rest] : issuers,
+      this.layout,
+      language,
+      frame,
+    );
+    const notes = reconciled.map((it) => describeReconciliation(it, language));
+    if (rest && this.layout === 'share') notes.unshift(language.awards.shares);
     return {
-      heading: AWARD_WORDS[locale].heading,
-      takeaway: describeAwards(issuers, locale, !rest),
-      legend: awardLegend(awards, geometry, locale),
+      heading: language.awards.heading,
+      takeaway: describeAwards(issuers, language, !rest),
+      legend: awardLegend(awards, geometry, language),
       geometry,
-      table: () => awardTable(report, locale),
+      table: () => awardTable(report, language),
       notes,
     };
   }

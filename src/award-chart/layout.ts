@@ -1,90 +1,144 @@
-import { groupBy } from '../data/group-by.js';
-import { type AwardRow, type Issuer, RECIPIENTS } from '../data/issuers.js';
-import { sumQuantities } from '../data/quantity.js';
-import type { Locale } from '../data/text.js';
-import { layoutDots } from '../layout/dots.js';
-import { Drawing } from '../layout/drawing.js';
+import { group } from 'd3';
+import { countNoun } from '../i18n/count.js';
+import { formatFigure, formatShare } from '../i18n/format-number.js';
+import type { Language } from '../i18n/language.js';
+import { nameMark } from '../i18n/speech.js';
+import { type DotsGeometry, layoutDots } from '../layout/dots.js';
 import type { Frame, PlotGeometry } from '../layout/plot.js';
-import { drawBars, type Segment } from '../layout/stacked-bars.js';
-import { formatQuantity, formatShare } from '../words/number.js';
-import { countAwards, countNoun } from '../words/recipients.js';
-import { nameMark } from '../words/sentence.js';
+import {
+  type BarGroup,
+  layoutStackedBars,
+  type Segment,
+  type StackedBar,
+} from '../layout/stacked-bars.js';
+import { type Figure, sumFigures } from '../report/figure.js';
+import type { AwardRow, Issuer } from '../report/issuers.js';
+import { RECIPIENT_NAMES, type Recipient } from '../report/recipients.js';
 
-/** How awards may be drawn. */
+/**
+ * How awards may be drawn: `bars` stacked by recipient, `grouped` with a bar for each recipient, as `share` of each
+ * issuer, or as `dots`, one for each recipient.
+ */
 export type AwardLayout = 'bars' | 'grouped' | 'share' | 'dots';
 
-/** The plot of an award chart; `each` is how many recipients a dot stands for. */
-export interface AwardGeometry extends PlotGeometry {
-  readonly each?: number;
-}
+/** The plot of an award chart; `unitsPerSymbol` is how many recipients a dot stands for. */
+export type AwardGeometry = PlotGeometry & Partial<DotsGeometry>;
 
 /** Kinds of award to one kind of recipient take turns at this many shades of its colour. */
 const SHADES = 3;
 
-/** The colour of recipients that nobody names. */
-const UNKNOWN = 5;
+/** The colour of recipients of an unknown kind. */
+const UNKNOWN_SERIES = 5;
 
-/**
- * Lays out who gave how many awards to whom, in the order of the issuers. What is not itemised has no
- * shares: they would be those of another whole.
- */
+/** Distance of dots, and gap between issuers with dots, in em. */
+const DOT_SPACING = 0.7;
+const DOT_GROUP_GAP = 2.25;
+
+/** Lays out how many awards each issuer gave to whom, in the order of the issuers. */
 export function layoutAwards(
   issuers: readonly Issuer[],
   layout: AwardLayout,
-  locale: Locale,
+  language: Language,
   frame: Frame,
 ): AwardGeometry {
-  const headingOf = ({ name, total }: Issuer) => `${name} · ${countAwards(total, locale)}`;
-  const asShare = layout === 'share';
-  const segmentsOf = (issuer: Issuer, rows = issuer.rows) =>
-    rows.map((row) => toSegment(issuer, row, locale, asShare));
-  if (layout === 'dots') {
-    const groups = issuers.map((issuer) => ({
-      drawHead: (drawing: Drawing) => drawing.write(headingOf(issuer), 'name'),
-      cells: segmentsOf(issuer).map((segment) => ({ ...segment, shade: 0 })),
-    }));
-    return layoutDots(groups, { ...frame, pitch: 0.7 * frame.em, apart: 2.25 });
+  switch (layout) {
+    case 'dots':
+      return layoutAwardDots(issuers, language, frame);
+    case 'grouped': {
+      const groups = issuers.map((issuer) => toGroupedBars(issuer, language));
+      return layoutStackedBars(groups, { ...frame, normalised: false });
+    }
+    case 'share': {
+      // Unitemised awards have no shares: these would be shares of another whole.
+      const itemised = issuers.filter(({ unitemised }) => !unitemised);
+      const groups = itemised.map((issuer) => toShares(issuer, language));
+      return layoutStackedBars(groups, { ...frame, normalised: true });
+    }
+    // Any other word of an application is the default.
+    default: {
+      const groups = issuers.map((issuer) => toStackedBar(issuer, language));
+      return layoutStackedBars(groups, { ...frame, normalised: false });
+    }
   }
-  const groups = issuers
-    .filter(({ rest }) => !(rest && asShare))
-    .map((issuer) => {
-      if (layout === 'grouped') {
-        const bars = Array.from(
-          groupBy(issuer.rows, ({ recipient }) => recipient),
-          ([recipient, rows]) => ({
-            total: countNoun(sumQuantities(rows), recipient, locale),
-            segments: segmentsOf(issuer, rows),
-          }),
-        );
-        return { heading: headingOf(issuer), bars };
-      }
-      const total = asShare ? '' : formatQuantity(issuer.total, locale);
-      const heading = asShare ? headingOf(issuer) : issuer.name;
-      return { heading, bars: [{ total, segments: segmentsOf(issuer) }] };
-    });
-  const drawing = new Drawing(frame);
-  drawBars(drawing, groups, { normalised: asShare });
-  return drawing;
 }
 
-function toSegment(issuer: Issuer, row: AwardRow, locale: Locale, asShare: boolean): Segment {
-  const { key, recipient, award, note, value, qualifier, phrase } = row;
-  const count = countNoun(row, recipient, locale);
-  const share = asShare && issuer.total.value > 0 ? formatShare(row, issuer.total, locale) : '';
+function layoutAwardDots(
+  issuers: readonly Issuer[],
+  language: Language,
+  frame: Frame,
+): DotsGeometry {
+  const groups = issuers.map((issuer) => ({
+    heading: headingOf(issuer, language),
+    cells: issuer.rows.map((row) => ({ ...toSegment(issuer, row, language), shade: 0 })),
+  }));
+  const spacing = DOT_SPACING * frame.em;
+  return layoutDots(groups, { ...frame, spacing, groupGap: DOT_GROUP_GAP });
+}
+
+/** One bar for an issuer. */
+function toStackedBar(issuer: Issuer, language: Language): BarGroup {
+  const total = formatFigure(issuer.total, language);
+  const segments = issuer.rows.map((row) => toSegment(issuer, row, language));
+  return { heading: issuer.name, bars: [{ total, segments }] };
+}
+
+/** A bar for each kind of recipient. */
+function toGroupedBars(issuer: Issuer, language: Language): BarGroup {
+  const byRecipient = group(issuer.rows, ({ recipient }) => recipient);
+  const bars = Array.from(byRecipient, ([recipient, rows]): StackedBar => {
+    const total = sumFigures(rows.map(({ figure }) => figure));
+    const segments = rows.map((row) => toSegment(issuer, row, language));
+    return { total: countRecipients(total, recipient, language), segments };
+  });
+  return { heading: headingOf(issuer, language), bars };
+}
+
+/** One bar of the shares of an issuer's awards. */
+function toShares(issuer: Issuer, language: Language): BarGroup {
+  const segments = issuer.rows.map((row) =>
+    toSegment(issuer, row, language, shareOf(issuer, row, language)),
+  );
+  return { heading: headingOf(issuer, language), bars: [{ total: '', segments }] };
+}
+
+function headingOf({ name, total }: Issuer, language: Language): string {
+  return `${name} · ${countNoun(total, language.nouns.award, language)}`;
+}
+
+/** So many recipients; where their kind is unknown, so many awards. */
+function countRecipients(
+  figure: Figure,
+  recipient: Recipient | undefined,
+  language: Language,
+): string {
+  return countNoun(figure, language.nouns[recipient ?? 'award'], language);
+}
+
+/** The share of a row in the awards of its issuer; empty where these are 0. */
+function shareOf({ total }: Issuer, { figure }: AwardRow, language: Language): string {
+  return total.value > 0 ? formatShare(figure, total, language) : '';
+}
+
+/** The segment or the dots of a row, with its share where shares are drawn. */
+function toSegment(issuer: Issuer, row: AwardRow, language: Language, share = ''): Segment {
+  const { rows, recipient, award, note, figure } = row;
+  const count = countRecipients(figure, recipient, language);
+  const value = share ? `${count} (${share})` : count;
+  const detail = [award, note].filter(Boolean).join(', ');
   return {
-    key,
-    series: recipient ? RECIPIENTS.indexOf(recipient) : UNKNOWN,
-    shade: issuer.rows.filter((other) => other.recipient === recipient).indexOf(row) % SHADES,
-    value,
-    qualifier,
-    phrase,
-    rest: issuer.rest,
-    name: nameMark(
-      issuer.name,
-      share ? `${count} (${share})` : count,
-      [award, note].filter(Boolean).join(', '),
-    ),
+    rows,
+    series: recipient ? RECIPIENT_NAMES.indexOf(recipient) : UNKNOWN_SERIES,
+    shade: shadeOf(issuer, row),
+    figure,
+    unitemised: issuer.unitemised,
+    name: nameMark({ category: issuer.name, value, detail }, language),
     label: [share, count, award, note].filter(Boolean).join(' · '),
-    short: share || formatQuantity(row, locale),
+    short: share || formatFigure(figure, language),
   };
+}
+
+/** The shade of a row among those of the same issuer to the same kind of recipient. */
+function shadeOf({ rows }: Issuer, row: AwardRow): number {
+  const same = rows.filter(({ recipient }) => recipient === row.recipient);
+  return same.indexOf(row) % SHADES;
 }

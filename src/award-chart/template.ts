@@ -1,53 +1,61 @@
-import { countedBy } from '../data/counted.js';
-import { RECIPIENTS, sumByRecipient } from '../data/issuers.js';
-import type { Award, Recipient, Report } from '../data/report.js';
-import { type Locale, localise } from '../data/text.js';
+import { nameNoun } from '../i18n/count.js';
+import { formatFigure } from '../i18n/format-number.js';
+import type { Language } from '../i18n/language.js';
+import { describeDot } from '../i18n/legend-text.js';
+import { capitalise } from '../i18n/strings.js';
+import { type DataTable, layoutDataTable } from '../layout/data-table.js';
 import type { LegendEntry } from '../layout/legend.js';
-import { layoutTable, type Table } from '../templates/table.js';
-import { AWARD_WORDS } from '../words/awards.js';
-import { COMMON_WORDS } from '../words/common.js';
-import { explainDot } from '../words/dot.js';
-import { formatQuantity } from '../words/number.js';
-import { nameMany } from '../words/recipients.js';
-import { capitalise } from '../words/sentence.js';
+import { sumByRecipient } from '../report/issuers.js';
+import type { Recipient } from '../report/recipients.js';
+import { RECIPIENT_NAMES } from '../report/recipients.js';
+import type { Award, Report } from '../report/report.js';
+import { localise } from '../report/text.js';
+import { subjectOfTotal } from '../report/total-subject.js';
 import type { AwardGeometry } from './layout.js';
 
-/** The colour of each kind of recipient with its total, and what a dot stands for. */
+/** The legend: each recipient with its sum, the unitemised remainder, and how many recipients a dot stands for. */
 export function awardLegend(
   awards: readonly Award[],
-  { each, marks }: AwardGeometry,
-  locale: Locale,
+  { unitsPerSymbol, marks }: AwardGeometry,
+  language: Language,
 ): LegendEntry[] {
-  const symbol = each === undefined ? 'square' : 'dot';
-  const recipients = sumByRecipient(awards).map(({ recipient, total }) => ({
+  const symbol = unitsPerSymbol === undefined ? 'square' : 'dot';
+  const entries: LegendEntry[] = sumByRecipient(awards).map(({ recipient, total }) => ({
     symbol,
-    series: RECIPIENTS.indexOf(recipient),
-    text: `${capitalise(nameMany(recipient, locale))} ${formatQuantity(total, locale)}`,
-    name: nameMany(recipient, locale),
+    series: RECIPIENT_NAMES.indexOf(recipient),
+    text: `${capitalise(nameNoun(language.nouns[recipient]))} ${formatFigure(total, language)}`,
+    name: nameNoun(language.nouns[recipient]),
   }));
-  const key = each === undefined ? [] : [{ text: explainDot(each, 'recipient', locale) }];
-  const rest = marks.some((mark) => mark.rest)
-    ? [{ symbol, rest: true, text: COMMON_WORDS[locale].rest } as const]
-    : [];
-  return [...recipients, ...rest, ...key];
+  if (marks.some(({ unitemised }) => unitemised)) {
+    entries.push({ symbol, unitemised: true, text: language.chart.unitemised });
+  }
+  if (unitsPerSymbol !== undefined) {
+    entries.push({ text: describeDot(unitsPerSymbol, 'recipient', language) });
+  }
+  return entries;
 }
 
-/** Every award row of the report, in its order, and the totals that the source states. */
-export function awardTable({ awards, totals, source }: Report, locale: Locale): Table {
-  const recipientsOf = (recipient: Recipient | undefined) =>
-    recipient ? capitalise(nameMany(recipient, locale)) : '';
+/** The table: every award of the report, in its order, and the totals of awards that the source states. */
+export function awardTable({ awards, totals, source }: Report, language: Language): DataTable {
+  const { columns } = language.awards;
+  const recipientCell = (recipient: Recipient | undefined) =>
+    recipient ? capitalise(nameNoun(language.nouns[recipient])) : '';
   const content = {
-    columns: AWARD_WORDS[locale].columns,
-    numeric: 3,
+    columns: [columns.issuer, columns.award, columns.recipient, columns.count],
+    figureColumn: 3,
     rows: awards.map(({ issuer, award, recipient, count, note }) => ({
-      cells: [localise(issuer, locale), localise(award, locale), recipientsOf(recipient)],
+      cells: [
+        localise(issuer, language.code),
+        localise(award, language.code),
+        recipientCell(recipient),
+      ],
       figure: count,
       note,
     })),
     totals: totals.flatMap(({ of, figure }) => {
-      const { list, recipient } = countedBy(of);
-      return list === 'awards' ? [{ cells: ['', recipientsOf(recipient)], figure }] : [];
+      const { list, recipient } = subjectOfTotal(of);
+      return list === 'awards' ? [{ cells: ['', recipientCell(recipient)], figure }] : [];
     }),
   };
-  return layoutTable(content, source, locale);
+  return layoutDataTable(content, source, language);
 }

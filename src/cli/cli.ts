@@ -6,7 +6,7 @@ process.stdout.on('error', () => process.exit());
 
 const { code, out, err } = await run(process.argv.slice(2), {
   input: process.stdin,
-  terminal: process.stdin.isTTY,
+  isTerminal: process.stdin.isTTY,
 });
 process.stdout.write(out);
 process.stderr.write(err);

@@ -1,11 +1,12 @@
 import { LitElementRenderer, render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import type { CSSResult, LitElement } from 'lit';
-import type { ReportInput } from '../data/report.js';
-import { ChartElement } from '../element/chart-element.js';
-import { mediaStyles } from '../element/media-controller.js';
-import { tilesTemplate } from '../templates/patterns.js';
-import { createServerElement, type ElementOptions, type Tag } from './server-element.js';
+import { ChartElement } from '../base/chart-element.js';
+import type { ElementTag } from '../report/elements.js';
+import type { ReportInput } from '../report/report.js';
+import { mediaStyles } from '../styles/media.js';
+import { patternsTemplate } from '../templates/patterns.js';
+import { createServerElement, type ElementOptions } from './server-element.js';
 
 /** How an element is printed. */
 export interface PrintOptions extends ElementOptions {
@@ -22,20 +23,20 @@ const STATIC_STYLES = `
 .patterns { position: absolute; inline-size: 0; block-size: 0; }
 @media (scripting: none) {
   [part='toolbar'] { display: none; }
-  .unseen {
+  .visually-hidden {
     all: unset;
     display: block;
     container: table / inline-size;
     margin-block-start: 1em;
   }
-  .unseen table { table-layout: auto; inline-size: 100%; white-space: normal; }
+  .visually-hidden table { table-layout: auto; inline-size: 100%; white-space: normal; }
 }`;
 
 /**
  * Prints an element with its tree as declarative shadow DOM, and with its report if it has one, so that a
  * browser with the library draws the same.
  */
-export function printElement(tag: Tag, options: PrintOptions): string {
+export function printElement(tag: ElementTag, options: PrintOptions): string {
   const { attributes = {}, report } = options;
   const written = Object.entries(attributes).map(
     ([name, value]) => ` ${name}="${toAttribute(value)}"`,
@@ -45,7 +46,7 @@ export function printElement(tag: Tag, options: PrintOptions): string {
 }
 
 /** Prints only the tree of an element. */
-export function printTree(tag: Tag, options: PrintOptions): string {
+export function printTree(tag: ElementTag, options: PrintOptions): string {
   const { styleTag = (css) => `<style>${css}</style>` } = options;
 
   class Renderer extends LitElementRenderer {
@@ -56,7 +57,7 @@ export function printTree(tag: Tag, options: PrintOptions): string {
         this.element instanceof ChartElement
           ? [
               [mediaStyles],
-              `<svg class="patterns">${collectResultSync(render(tilesTemplate()))}</svg>`,
+              `<svg class="patterns">${collectResultSync(render(patternsTemplate()))}</svg>`,
             ]
           : [[], ''];
       const css = [...(elementStyles as CSSResult[]), ...more]

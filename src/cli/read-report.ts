@@ -1,28 +1,25 @@
-import { basename, extname } from 'node:path';
-import { type Format, parseReport } from '../data/parse.js';
-import type { Report } from '../data/report.js';
-import type { Locale } from '../data/text.js';
-import type { Finding } from './finding.js';
-import { parsePage } from './parse-page.js';
-import { readText } from './read-text.js';
+import { basename } from 'node:path';
+import { type FormatReaders, openReport } from '../read/read-report.js';
+import type { Report } from '../report/report.js';
+import type { CommandLanguage } from './command-language.js';
+import { type PageProblem, toPageProblem } from './page-problem.js';
+import { readBytes } from './read-bytes.js';
 
-const FORMATS: Readonly<Record<string, Format | 'html'>> = {
-  '.json': 'json',
-  '.csv': 'csv',
-  '.tsv': 'csv',
-  '.html': 'html',
-  '.htm': 'html',
+/** Web pages, whose parser is large. */
+const formats: FormatReaders = {
+  html: async () => (await import('../read/page-report.js')).readPage,
 };
 
-/** Reads a report in JSON, CSV or a page, by the end of the file's name, else by its content. */
+/** Reads a report in JSON, CSV or a page, by the end of the file's name, else by its content. Never rejects. */
 export async function readReport(
   file: string,
   input: AsyncIterable<Uint8Array>,
-  locale: Locale,
-): Promise<Report | Finding[]> {
-  const text = await readText(file, input);
-  if (typeof text !== 'string') return text;
-  const options = { locale, ...(file !== '-' && { name: basename(file) }) };
-  const format = FORMATS[extname(file).toLowerCase()] ?? (/^\s*</.test(text) ? 'html' : undefined);
-  return format === 'html' ? parsePage(text, options) : parseReport(text, { ...options, format });
+  speech: CommandLanguage,
+): Promise<Report | PageProblem[]> {
+  const bytes = await readBytes(file, input);
+  if (!bytes) return [{ path: '', code: 'present', found: file }];
+  const fileName = file === '-' ? undefined : basename(file);
+  const read = await openReport(bytes, { fileName, formats });
+  const { report, problems } = read(speech.language.intl);
+  return report ?? problems.map((problem) => toPageProblem(problem, file, speech));
 }

@@ -1,25 +1,29 @@
 import { writeFile } from 'node:fs/promises';
 import { version } from '../../package.json';
-import type { Report } from '../data/report.js';
-import type { Locale } from '../data/text.js';
-import { validateReport } from '../data/validate.js';
-import { type Arguments, readArguments } from './arguments.js';
-import type { Drawing } from './drawing.js';
-import { describeMistake } from './mistakes.js';
-import { checkAsJSON, printCheck, printProblems, printWarnings } from './print.js';
+import { fill } from '../i18n/template.js';
+import type { Report } from '../report/report.js';
+import { validateReport } from '../validation/validate.js';
+import { toInput } from '../write/json.js';
+import { type Arguments, parseCommandLine, readArguments } from './arguments.js';
+import { type CommandLanguage, toCommandLanguage } from './command-language.js';
+import { writeCheckJSON } from './json-report.js';
+import { chooseLanguage } from './language-file.js';
 import { readReport } from './read-report.js';
-import { WORDS } from './words.js';
+import type { RenderOptions } from './render-options.js';
+import { reportCheck, reportProblems, reportWarnings } from './terminal-report.js';
+import { describeUsage } from './usage.js';
+import { describeUsageError, type UsageError } from './usage-error.js';
 
-/** What surrounds a command. */
-export interface Surroundings {
+/** The surroundings of a command. */
+export interface RunContext {
   /** Standard input. */
   readonly input: AsyncIterable<Uint8Array>;
-  /** Whether somebody would have to type it. */
-  readonly terminal: boolean;
+  /** Whether a person would have to type it. */
+  readonly isTerminal: boolean;
 }
 
 /** What a command leaves: exit code 0 for a report that can be drawn, 1 for problems, 2 for wrong usage. */
-export interface Outcome {
+export interface RunResult {
   readonly code: 0 | 1 | 2;
   /** For standard output. */
   readonly out: string;
@@ -27,66 +31,75 @@ export interface Outcome {
   readonly err: string;
 }
 
+/** A command that can be obeyed, and all that it needs. */
+interface Request extends Arguments, RunContext {
+  readonly speech: CommandLanguage;
+}
+
 /** Runs the command line. Never throws. */
-export async function run(args: readonly string[], surroundings: Surroundings): Promise<Outcome> {
-  const read = readArguments(args);
-  const { locale } = read;
-  const { usage } = WORDS[locale];
-  if (read.wants === 'help') return { code: 0, out: usage, err: '' };
-  if (read.wants === 'version') return { code: 0, out: `${version}\n`, err: '' };
-  if (read.wants === undefined) {
-    return { code: 2, out: '', err: `${describeMistake(read, locale)}\n\n${usage}` };
-  }
-  if (read.drawing) return render(read, read.drawing, surroundings);
-  if (read.file === undefined && surroundings.terminal) {
-    const mistake = describeMistake({ mistake: 'noFile', what: '' }, locale);
-    return { code: 2, out: '', err: `${mistake}\n\n${usage}` };
-  }
-  return read.wants === 'check' ? check(read, surroundings) : convert(read, surroundings);
+export async function run(args: readonly string[], context: RunContext): Promise<RunResult> {
+  const line = parseCommandLine(args);
+  const { language, error } = await chooseLanguage(line.options.lang, line.options.language);
+  const speech = toCommandLanguage(language);
+  if (line.options.help) return { code: 0, out: describeUsage(speech), err: '' };
+  if (line.options.version) return { code: 0, out: `${version}\n`, err: '' };
+  const read = readArguments(line, error);
+  if ('error' in read) return refuse(read, speech);
+  const request = { ...read, ...context, speech };
+  if (read.rendering) return render(request, read.rendering);
+  if (read.file === undefined && context.isTerminal) return refuse({ error: 'noFile' }, speech);
+  return read.command === 'check' ? check(request) : convert(request);
 }
 
-async function check(args: Arguments, { input }: Surroundings): Promise<Outcome> {
-  const { file = '-', locale, options } = args;
-  const result = await readReport(file, input, locale);
-  const print = options.json ? checkAsJSON : printCheck;
-  return { code: Array.isArray(result) ? 1 : 0, out: print(file, result, locale), err: '' };
+function refuse(error: UsageError, speech: CommandLanguage): RunResult {
+  const err = `${describeUsageError(error, speech)}\n\n${describeUsage(speech)}`;
+  return { code: 2, out: '', err };
 }
 
-async function convert(args: Arguments, { input }: Surroundings): Promise<Outcome> {
-  const { file = '-', locale, options } = args;
-  const read = await readReport(file, input, locale);
-  const result = Array.isArray(read) ? read : validateReport(fillIn(read, args));
-  if (Array.isArray(result)) return { code: 1, out: '', err: printProblems(file, result, locale) };
-  return write(options.output, `${JSON.stringify(result, null, 2)}\n`, locale);
+async function check({ file = '-', input, options, speech }: Request): Promise<RunResult> {
+  const result = await readReport(file, input, speech);
+  const write = options.json ? writeCheckJSON : reportCheck;
+  return { code: Array.isArray(result) ? 1 : 0, out: write(file, result, speech), err: '' };
+}
+
+async function convert(request: Request): Promise<RunResult> {
+  const { file = '-', input, options, speech } = request;
+  const read = await readReport(file, input, speech);
+  const result = Array.isArray(read) ? read : validateReport(fillIn(read, request));
+  if (Array.isArray(result)) return { code: 1, out: '', err: reportProblems(file, result, speech) };
+  return write(options.output, `${JSON.stringify(toInput(result), null, 2)}\n`, speech);
 }
 
 async function render(
-  { file, locale, options }: Arguments,
-  drawing: Drawing,
-  { input }: Surroundings,
-): Promise<Outcome> {
-  const report = file === undefined ? undefined : await readReport(file, input, locale);
+  { file, input, options, speech }: Request,
+  rendering: RenderOptions,
+): Promise<RunResult> {
+  const report = file === undefined ? undefined : await readReport(file, input, speech);
   if (Array.isArray(report)) {
-    return { code: 1, out: '', err: printProblems(file ?? '-', report, locale) };
+    return { code: 1, out: '', err: reportProblems(file ?? '-', report, speech) };
   }
-  const { render: draw } = await import('./render.js');
-  const drawn = await draw(drawing, report, locale);
-  if ('shortfall' in drawn) {
-    return { code: 1, out: '', err: `${WORDS[locale].shortfalls[drawn.shortfall]}\n` };
+  const { render: renderReport } = await import('./render.js');
+  const rendered = await renderReport(rendering, report, speech.language);
+  if ('shortfall' in rendered) {
+    return { code: 1, out: '', err: `${speech.words.shortfalls[rendered.shortfall]}\n` };
   }
-  const outcome = await write(options.output, drawn.content, locale);
-  return { ...outcome, err: (report ? printWarnings(report, locale) : '') + outcome.err };
+  const result = await write(options.output, rendered.content, speech);
+  return { ...result, err: (report ? reportWarnings(report, speech) : '') + result.err };
 }
 
 /** Writes what a command made to a file, or to standard output where none is named. */
-async function write(output = '-', content: string | Uint8Array, locale: Locale): Promise<Outcome> {
-  if (output === '-') return { code: 0, out: String(content), err: '' };
+async function write(
+  file = '-',
+  content: string | Uint8Array,
+  { words }: CommandLanguage,
+): Promise<RunResult> {
+  if (file === '-') return { code: 0, out: String(content), err: '' };
   try {
-    await writeFile(output, content);
+    await writeFile(file, content);
   } catch {
-    return { code: 1, out: '', err: `${WORDS[locale].notWritten(output)}\n` };
+    return { code: 1, out: '', err: `${fill(words.notWritten, { file })}\n` };
   }
-  return { code: 0, out: `${WORDS[locale].written(output)}\n`, err: '' };
+  return { code: 0, out: `${fill(words.written, { file })}\n`, err: '' };
 }
 
 /** The report with what the command line says of it. */

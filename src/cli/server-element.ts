@@ -1,14 +1,7 @@
 import { LitElementRenderer } from '@lit-labs/ssr';
-import type { ReportInput } from '../data/report.js';
+import type { ElementTag } from '../report/elements.js';
+import type { ReportInput } from '../report/report.js';
 import '../index.js';
-
-/** An element of the library. */
-export type Tag =
-  | 'award-chart'
-  | 'infrastructure-chart'
-  | 'household-chart'
-  | 'key-figures'
-  | 'results-dashboard';
 
 /** What an element is given on a server. */
 export interface ElementOptions {
@@ -19,7 +12,7 @@ export interface ElementOptions {
 
 /** Makes an element in Node that has read its report and can be printed. */
 export function createServerElement(
-  tag: Tag,
+  tag: ElementTag,
   { attributes = {}, report }: ElementOptions,
   Renderer = LitElementRenderer,
 ): LitElementRenderer {

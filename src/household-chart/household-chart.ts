@@ -1,29 +1,28 @@
 import type { PropertyDeclarations } from 'lit';
-import { laiChauAwards } from '../data/lai-chau-awards.js';
-import { laiChauHouseholds } from '../data/lai-chau-households.js';
-import type { Report } from '../data/report.js';
-import type { Locale } from '../data/text.js';
-import { ChartElement } from '../element/chart-element.js';
+import { ChartElement } from '../base/chart-element.js';
+import { describeHouseholds } from '../i18n/describe-households.js';
+import type { Language } from '../i18n/language.js';
 import type { Frame } from '../layout/plot.js';
+import type { Report } from '../report/report.js';
 import type { ChartContent } from '../templates/figure.js';
-import { describeHouseholds, HOUSEHOLD_WORDS } from '../words/households.js';
 import { type HouseholdLayout, layoutHouseholds } from './layout.js';
 import { householdLegend, householdTable } from './template.js';
 
 /**
- * How many households were helped, and by what.
+ * Chart of the households that were helped, by measure.
  *
  * @summary Draws the households that each measure of a report helped; measures may overlap and are never summed.
  * @tagname household-chart
  */
 export class HouseholdChart extends ChartElement {
-  static override builtIn: Report = { ...laiChauAwards, households: laiChauHouseholds };
-
   static override properties: PropertyDeclarations = { layout: { useDefault: true } };
 
-  readonly kind = 'households';
+  readonly list = 'households';
 
-  /** A dot for each household, or bars. */
+  /**
+   * How the households are drawn. `dots`: a dot for each household, or for as many as the legend says; `bars`: a bar
+   * for each measure.
+   */
   declare layout: HouseholdLayout;
 
   constructor() {
@@ -31,15 +30,15 @@ export class HouseholdChart extends ChartElement {
     this.layout = 'dots';
   }
 
-  protected override compose(report: Report, locale: Locale, frame: Frame): ChartContent {
+  protected override compose(report: Report, language: Language, frame: Frame): ChartContent {
     const { households } = report;
-    const geometry = layoutHouseholds(households, this.layout, locale, frame);
+    const geometry = layoutHouseholds(households, this.layout, language, frame);
     return {
-      heading: HOUSEHOLD_WORDS[locale].heading,
-      takeaway: describeHouseholds(households, locale),
-      legend: householdLegend(geometry, locale),
+      heading: language.households.heading,
+      takeaway: describeHouseholds(households, language),
+      legend: householdLegend(geometry, language),
       geometry,
-      table: () => householdTable(report, locale),
+      table: () => householdTable(report, language),
       notes: [],
     };
   }

@@ -1,51 +1,73 @@
-import { quantityOf } from '../data/quantity.js';
-import type { HouseholdSupport } from '../data/report.js';
-import type { Locale } from '../data/text.js';
+import { descending } from 'd3';
+import { nameNoun } from '../i18n/count.js';
+import { formatNumber } from '../i18n/format-number.js';
+import type { Language } from '../i18n/language.js';
+import { describeRow, type RowText } from '../i18n/row-text.js';
 import { layoutBars } from '../layout/bars.js';
-import { choosePitch } from '../layout/dot-blocks.js';
-import { layoutDots } from '../layout/dots.js';
-import type { Drawing } from '../layout/drawing.js';
-import { writeHead } from '../layout/figure-head.js';
-import type { Frame, PlotGeometry } from '../layout/plot.js';
-import { describeItem } from '../words/item.js';
-import { formatNumber } from '../words/number.js';
-import { nameMany } from '../words/recipients.js';
+import { chooseSpacing } from '../layout/dot-grid.js';
+import { type DotsGeometry, layoutDots } from '../layout/dots.js';
+import type { Frame, MarkContent, PlotGeometry } from '../layout/plot.js';
+import type { HouseholdSupport } from '../report/report.js';
 
-/** How households may be drawn. */
+/** How households may be drawn: as `dots`, one for each household, or as `bars`. */
 export type HouseholdLayout = 'dots' | 'bars';
 
-/** The plot of a household chart; `each` is how many households a dot stands for. */
-export interface HouseholdGeometry extends PlotGeometry {
-  readonly each?: number;
-}
+/** The plot of a household chart; `unitsPerSymbol` is how many households a dot stands for. */
+export type HouseholdGeometry = PlotGeometry & Partial<DotsGeometry>;
 
+/** Measures take turns at this many colours. */
 const COLOURS = 6;
+
+/** Gap between measures with dots, in em. */
+const DOT_GROUP_GAP = 1.25;
 
 /** Lays out how many households each measure helped, the largest first; measures are never summed. */
 export function layoutHouseholds(
   households: readonly HouseholdSupport[],
   layout: HouseholdLayout,
-  locale: Locale,
+  language: Language,
   frame: Frame,
 ): HouseholdGeometry {
-  const rows = households
-    .map((row, index) => toRow(row, index, locale))
-    .sort((a, b) => b.value - a.value)
-    .map((row, index) => ({ ...row, series: index % COLOURS }));
-  if (layout !== 'bars') {
-    const pitch = choosePitch(rows[0]?.value ?? 0, frame);
-    const groups = rows.map((row) => ({
-      drawHead: (drawing: Drawing) => writeHead(drawing, row),
-      cells: [{ ...row, label: '' }],
-    }));
-    return layoutDots(groups, { ...frame, pitch, apart: 1.25 });
-  }
-  const bars = rows.map((row) => ({ ...row, series: 0 }));
-  const formatTick = (value: number) => formatNumber(value, locale);
-  return layoutBars([{ bars, formatTick, unit: nameMany('household', locale) }], frame);
+  const measures = households
+    .map((support, index) => toMeasure(support, index, language))
+    .sort((a, b) => descending(a.content.figure.value, b.content.figure.value));
+  return layout === 'bars'
+    ? layoutMeasureBars(measures, language, frame)
+    : layoutMeasureDots(measures, frame);
 }
 
-function toRow(row: HouseholdSupport, index: number, locale: Locale) {
-  const quantity = quantityOf(row.households);
-  return { key: String(index), ...quantity, ...describeItem(row, quantity, locale) };
+/** A measure with the text that stands beside its mark. */
+interface Measure {
+  readonly content: Omit<MarkContent, 'series'>;
+  readonly text: RowText;
+}
+
+function toMeasure(support: HouseholdSupport, index: number, language: Language): Measure {
+  const figure = support.households;
+  const text = describeRow(support, figure, language);
+  const rows = { list: 'households' as const, indexes: [index] };
+  return { content: { rows, figure, name: text.name }, text };
+}
+
+/** Bars have one colour: their names stand above them. */
+function layoutMeasureBars(
+  measures: readonly Measure[],
+  language: Language,
+  frame: Frame,
+): PlotGeometry {
+  const bars = measures.map(({ content, text: { title, details, label } }) => {
+    return { ...content, series: 0, title, details, label };
+  });
+  const formatTick = (value: number) => formatNumber(value, language);
+  return layoutBars([{ bars, formatTick, unit: nameNoun(language.nouns.household) }], frame);
+}
+
+function layoutMeasureDots(measures: readonly Measure[], frame: Frame): DotsGeometry {
+  const groups = measures.map(({ content, text }, index) => ({
+    heading: text,
+    cells: [{ ...content, series: index % COLOURS, label: '' }],
+  }));
+  const [largest] = measures;
+  const spacing = chooseSpacing(largest?.content.figure.value ?? 0, frame);
+  return layoutDots(groups, { ...frame, spacing, groupGap: DOT_GROUP_GAP });
 }

@@ -1,32 +1,39 @@
-import { countedBy } from '../data/counted.js';
-import type { Report } from '../data/report.js';
-import { type Locale, localise } from '../data/text.js';
+import type { Language } from '../i18n/language.js';
+import { describeDot } from '../i18n/legend-text.js';
+import { type DataTable, layoutDataTable } from '../layout/data-table.js';
 import type { LegendEntry } from '../layout/legend.js';
-import { layoutTable, type Table } from '../templates/table.js';
-import { explainDot } from '../words/dot.js';
-import { HOUSEHOLD_WORDS } from '../words/households.js';
+import type { Report } from '../report/report.js';
+import { localise } from '../report/text.js';
+import { subjectOfTotal } from '../report/total-subject.js';
 import type { HouseholdGeometry } from './layout.js';
 
-/** What a dot or a bar stands for. */
-export function householdLegend({ each }: HouseholdGeometry, locale: Locale): LegendEntry[] {
-  return each === undefined
-    ? [{ symbol: 'square', series: 0, text: HOUSEHOLD_WORDS[locale].series }]
-    : [{ symbol: 'dot', text: explainDot(each, 'household', locale) }];
+/** The legend: what a bar is, or how many households a dot stands for. */
+export function householdLegend(
+  { unitsPerSymbol }: HouseholdGeometry,
+  language: Language,
+): LegendEntry[] {
+  return unitsPerSymbol === undefined
+    ? [{ symbol: 'square', series: 0, text: language.households.series }]
+    : [{ symbol: 'dot', text: describeDot(unitsPerSymbol, 'household', language) }];
 }
 
-/** Every measure of the report, in its order, and the total that the source states. */
-export function householdTable({ households, totals, source }: Report, locale: Locale): Table {
+/** The table: every measure of the report, in its order, and the totals of households that the source states. */
+export function householdTable(
+  { households, totals, source }: Report,
+  language: Language,
+): DataTable {
+  const { columns } = language.households;
   const content = {
-    columns: HOUSEHOLD_WORDS[locale].columns,
-    numeric: 1,
+    columns: [columns.support, columns.households],
+    figureColumn: 1,
     rows: households.map(({ support, households: figure, note }) => ({
-      cells: [localise(support, locale)],
+      cells: [localise(support, language.code)],
       figure,
       note,
     })),
-    totals: totals.flatMap(({ of, figure }) =>
-      countedBy(of).list === 'households' ? [{ cells: [], figure }] : [],
-    ),
+    totals: totals
+      .filter(({ of }) => subjectOfTotal(of).list === 'households')
+      .map(({ figure }) => ({ cells: [], figure })),
   };
-  return layoutTable(content, source, locale);
+  return layoutDataTable(content, source, language);
 }

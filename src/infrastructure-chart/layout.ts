@@ -1,42 +1,66 @@
-import type { Locale } from '../data/text.js';
-import type { UnitGroup, WorkRow } from '../data/works.js';
-import { layoutBars } from '../layout/bars.js';
+import { formatNumber } from '../i18n/format-number.js';
+import type { Language } from '../i18n/language.js';
+import { describeRow } from '../i18n/row-text.js';
+import { type Bar, layoutBars } from '../layout/bars.js';
 import { type Glyph, glyphOf } from '../layout/icons.js';
-import { layoutPictogram, type PictogramGeometry } from '../layout/pictogram.js';
+import {
+  layoutPictogram,
+  type PictogramGeometry,
+  type PictogramItem,
+} from '../layout/pictogram.js';
 import type { Frame, PlotGeometry } from '../layout/plot.js';
-import { describeItem } from '../words/item.js';
-import { formatNumber } from '../words/number.js';
+import type { UnitGroup, WorkRow } from '../report/units.js';
 
-/** How works may be drawn. */
+/** How works may be drawn: as a `pictogram` whose icons count the units, or as `bars` with an axis for each unit. */
 export type InfrastructureLayout = 'pictogram' | 'bars';
 
-/** The plot of an infrastructure chart; `keys` say what an icon stands for. */
+/** The plot of an infrastructure chart; `legendItems` say how many units an icon stands for. */
 export type InfrastructureGeometry = PlotGeometry & Partial<PictogramGeometry>;
 
-/** The colour that a kind of work keeps wherever it is drawn. */
+/** The colour that works of a glyph keep in every layout. */
 export const SERIES: Readonly<Record<Glyph, number>> = { home: 0, neutral: 1, school: 2, road: 3 };
 
-/** Lays out what was built and repaired; only works with one unit share a scale. */
+/** Lays out what was built and repaired; only works of one unit share a scale. */
 export function layoutInfrastructure(
   units: readonly UnitGroup[],
   layout: InfrastructureLayout,
-  locale: Locale,
+  language: Language,
   frame: Frame,
 ): InfrastructureGeometry {
-  const formatTick = (value: number) => formatNumber(value, locale);
-  const scales = units.map(({ unit, rows }) => ({
-    bars: rows.map((row) => toItem(row, locale)),
-    unit,
-    formatTick,
-  }));
-  const items = scales.flatMap(({ bars }) => bars);
-  return layout === 'bars' ? layoutBars(scales, frame) : layoutPictogram(items, formatTick, frame);
+  const formatTick = (value: number) => formatNumber(value, language);
+  if (layout === 'bars') {
+    const facets = units.map(({ unit, rows }) => ({
+      bars: rows.map((row) => toItem(row, unit, language)),
+      unit,
+      formatTick,
+    }));
+    return layoutBars(facets, frame);
+  }
+  const items = units.flatMap(({ unit, rows }) => rows.map((row) => toItem(row, unit, language)));
+  return layoutPictogram(items, { ...frame, formatTick });
 }
 
-function toItem({ work, key, quantity, rest }: WorkRow, locale: Locale) {
+function toItem(
+  { work, rows, unitemised }: WorkRow,
+  unit: string,
+  language: Language,
+): PictogramItem & Bar {
   const glyph = glyphOf(work.icon);
-  // What was done of what is not itemised, nobody asks.
-  const item = rest ? { ...work, action: undefined } : work;
-  const words = describeItem(item, quantity, locale);
-  return { key, series: SERIES[glyph], glyph, rest, ...quantity, ...words };
+  // The unitemised remainder has no action.
+  const described = unitemised ? { ...work, action: undefined } : work;
+  const text = describeRow(described, work.quantity, language);
+  const { name, label, title, details } = text;
+  return {
+    rows,
+    figure: work.quantity,
+    series: SERIES[glyph],
+    unitemised,
+    name,
+    label,
+    title,
+    details,
+    bigNumber: text,
+    unit,
+    glyph,
+  };
 }

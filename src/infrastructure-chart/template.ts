@@ -1,56 +1,66 @@
-import type { Reconciliation } from '../data/reconcile.js';
-import type { Report } from '../data/report.js';
-import { type Locale, localise } from '../data/text.js';
-import { glyphOf, iconPath } from '../layout/icons.js';
-import type { LegendEntry } from '../layout/legend.js';
-import { layoutTable, type Table } from '../templates/table.js';
-import { ACTIONS } from '../words/action.js';
-import { explainIcon, INFRASTRUCTURE_WORDS } from '../words/infrastructure.js';
-import { capitalise } from '../words/sentence.js';
+import type { Language } from '../i18n/language.js';
+import { describeIcon } from '../i18n/legend-text.js';
+import { capitalise } from '../i18n/strings.js';
+import { type DataTable, layoutDataTable } from '../layout/data-table.js';
+import { type Glyph, glyphOf, iconPath } from '../layout/icons.js';
+import type { LegendEntry, LegendSymbol } from '../layout/legend.js';
+import type { Reconciliation } from '../report/reconcile.js';
+import type { Report } from '../report/report.js';
+import { localise } from '../report/text.js';
 import { type InfrastructureGeometry, SERIES } from './layout.js';
 
-/** What each icon stands for; of bars, what their colours mean, and that each unit has its own scale. */
+/** The legend: how much each icon stands for; of bars, the kinds of works and that each unit has a scale of its own. */
 export function infrastructureLegend(
-  { keys }: InfrastructureGeometry,
+  { legendItems }: InfrastructureGeometry,
   works: Report['infrastructure'],
-  locale: Locale,
+  language: Language,
 ): LegendEntry[] {
-  const { glyphs, scales } = INFRASTRUCTURE_WORDS[locale];
-  if (keys) {
-    return keys.map(({ glyph, series, unit, each }) => ({
-      symbol: glyph === 'road' ? glyph : { path: iconPath(glyph, 0, 0) },
+  const { icons, scales } = language.infrastructure;
+  if (legendItems) {
+    return legendItems.map(({ glyph, series, unit, unitsPerSymbol }) => ({
+      symbol: symbolOf(glyph),
       series,
-      text: explainIcon(glyph, each, unit, locale),
-      name: glyphs[glyph],
+      text: describeIcon(glyph, unitsPerSymbol, unit, language),
+      name: icons[glyph],
     }));
   }
-  const kinds = Array.from(new Set(works.map(({ icon }) => glyphOf(icon))), (glyph) => ({
+  const kinds = new Set(works.map(({ icon }) => glyphOf(icon)));
+  const entries = Array.from(kinds, (glyph) => ({
     symbol: 'square' as const,
     series: SERIES[glyph],
-    text: capitalise(glyphs[glyph]),
-    name: glyphs[glyph],
+    text: capitalise(icons[glyph]),
+    name: icons[glyph],
   }));
-  return [...(kinds.length > 1 ? kinds : []), { text: scales }];
+  return [...(entries.length > 1 ? entries : []), { text: scales }];
 }
 
-/** Every work of the report, in its order, and the totals that the source states of their units. */
+function symbolOf(glyph: Glyph): LegendSymbol {
+  return glyph === 'road' ? 'road' : { path: iconPath(glyph, 0, 0) };
+}
+
+/** The table: every work of the report, in its order, and the totals that the source states of their units. */
 export function infrastructureTable(
   { infrastructure, source }: Report,
   reconciled: readonly Reconciliation[],
-  locale: Locale,
-): Table {
+  language: Language,
+): DataTable {
+  const { columns } = language.infrastructure;
   const content = {
-    columns: INFRASTRUCTURE_WORDS[locale].columns,
-    numeric: 1,
+    columns: [columns.work, columns.quantity, columns.unit, columns.action],
+    figureColumn: 1,
     rows: infrastructure.map(({ work, quantity, unit, action, note }) => ({
-      cells: [localise(work, locale), localise(unit, locale), capitalise(ACTIONS[locale][action])],
+      cells: [
+        localise(work, language.code),
+        localise(unit, language.code),
+        capitalise(language.actions[action]),
+      ],
       figure: quantity,
       note,
     })),
     totals: reconciled.map(({ of, stated, unit }) => ({
-      cells: [localise(unit, locale) || of, ''],
+      cells: [localise(unit, language.code) || of, ''],
       figure: stated,
     })),
   };
-  return layoutTable(content, source, locale);
+  return layoutDataTable(content, source, language);
 }

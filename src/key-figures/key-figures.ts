@@ -1,16 +1,16 @@
 import { css, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { laiChauReport } from '../data/lai-chau.js';
-import type { Report } from '../data/report.js';
-import type { Locale } from '../data/text.js';
-import { ReportElement } from '../element/report-element.js';
-import { baseStyles } from '../element/styles.js';
+import { ReportElement } from '../base/report-element.js';
+import type { Language } from '../i18n/language.js';
+import type { Report } from '../report/report.js';
+import { textSelector } from '../styles/selectors.js';
+import { baseStyles } from '../styles/sheets.js';
 import { type KeyFigure, pickKeyFigures } from './layout.js';
 import { keyFiguresTemplate } from './template.js';
 
 /**
- * The figures of a report, large.
+ * The figures of a report in large numbers, without a chart.
  *
- * @summary Prints every figure of a report once, with its unit and what it counts.
+ * @summary Shows every figure of a report once, with its unit and the thing that it counts.
  * @csspart mark - each figure with its unit
  * @tagname key-figures
  */
@@ -20,7 +20,7 @@ export class KeyFigures extends ReportElement {
     css`
       .root {
         container-type: inline-size;
-        /* The width where the parent asks for that of the content. */
+        /* Width in a parent that shrinks to its content. */
         contain-intrinsic-inline-size: 40em;
       }
       ul {
@@ -31,21 +31,19 @@ export class KeyFigures extends ReportElement {
       p {
         text-wrap: balance;
       }
-      .figure {
+      ${textSelector('bigNumber')} {
         font-size: clamp(1.5em, 7.5cqi, 2.5em);
         overflow-wrap: normal;
       }
-      .figure,
-      .unit {
+      ${textSelector('bigNumber')},
+      ${textSelector('unit')} {
         line-height: 1.2;
       }
-      .detail {
+      ${textSelector('detail')} {
         color: var(--_muted);
       }
     `,
   ];
-
-  static override builtIn: Report = laiChauReport;
 
   static override properties: PropertyDeclarations = {
     noSource: { type: Boolean, attribute: 'no-source' },
@@ -61,14 +59,14 @@ export class KeyFigures extends ReportElement {
     this.noSource = false;
   }
 
-  protected override prepare(report: Report, locale: Locale): void {
-    this.#figures = pickKeyFigures(report, locale);
+  protected override prepare(report: Report, language: Language): void {
+    this.#figures = pickKeyFigures(report, language);
   }
 
-  protected override renderReport(report: Report, locale: Locale): TemplateResult {
-    // What has no number is no key figure.
+  protected override renderReport(report: Report, language: Language): TemplateResult {
+    // Mentions without a number are not key figures.
     const source = this.noSource ? undefined : { source: report.source, mentions: [] };
-    return keyFiguresTemplate(this.#figures, source, locale);
+    return keyFiguresTemplate(this.#figures, source, language);
   }
 }
 

@@ -1,13 +1,15 @@
-import { countedBy } from '../data/counted.js';
-import { sumByRecipient } from '../data/issuers.js';
-import { type Quantity, quantityOf } from '../data/quantity.js';
-import type { Figure, HouseholdSupport, Infrastructure, Report } from '../data/report.js';
-import { type Locale, localise } from '../data/text.js';
-import { groupByUnit, worksOf } from '../data/works.js';
-import { describeItem } from '../words/item.js';
-import { KEY_FIGURE_WORDS, nameTotal } from '../words/key-figures.js';
-import { formatQuantity } from '../words/number.js';
-import { capitalise } from '../words/sentence.js';
+import { describeTotal } from '../i18n/describe-total.js';
+import { formatFigure } from '../i18n/format-number.js';
+import type { Language } from '../i18n/language.js';
+import { describeRow } from '../i18n/row-text.js';
+import { capitalise } from '../i18n/strings.js';
+import type { Figure } from '../report/figure.js';
+import { sumByRecipient } from '../report/issuers.js';
+import { RECIPIENTS } from '../report/recipients.js';
+import type { HouseholdSupport, Infrastructure, Report, StatedTotal } from '../report/report.js';
+import { localise } from '../report/text.js';
+import { subjectOfTotal } from '../report/total-subject.js';
+import { filterByUnit, groupByUnit } from '../report/units.js';
 
 /** A figure in words: “248”, “căn”, “Nhà cho hộ dân nghèo”. */
 export interface KeyFigure {
@@ -18,47 +20,59 @@ export interface KeyFigure {
 }
 
 /**
- * The figures of a report: people and collectives awarded (as the source totals them, else the sum of
- * the breakdown), what was built, whom it helped. Households with the value and phrase of a work are
- * the same fact of the source and are not repeated.
+ * Picks the figures of a report: recipients (as the source totals them, else the sums of the breakdown), works and
+ * households. Households with the value and the phrase of a work are the same fact and are not repeated.
  */
-export function pickKeyFigures(report: Report, locale: Locale): KeyFigure[] {
-  const totals = awardTotals(report).map(({ of, quantity }) => {
-    const figure = capitalise(formatQuantity(quantity, locale));
-    const unit = worksOf(of, report.infrastructure)[0]?.unit;
-    // What a total counts may be a word of the report’s own.
-    const label = unit ? '' : nameTotal(of, quantity, locale);
-    return {
-      figure,
-      unit: label ? '' : localise(unit ?? of, locale),
-      label: label || KEY_FIGURE_WORDS[locale].stated,
-      detail: '',
-    };
-  });
-  const show = (item: Infrastructure | HouseholdSupport, quantity: Quantity) => {
-    const { figure, unit, title, details } = describeItem(item, quantity, locale);
-    return { figure, unit, label: title, detail: details.join(' · ') };
-  };
-  const works = groupByUnit(report.infrastructure, locale).flatMap(({ rows }) =>
-    rows.map(({ work, quantity }) => show(work, quantity)),
+export function pickKeyFigures(report: Report, language: Language): KeyFigure[] {
+  const totals = findTotals(report).map((total) => describeStatedTotal(total, report, language));
+  const works = groupByUnit(report.infrastructure, language.code).flatMap(({ rows }) =>
+    rows.map(({ work }) => describeKeyFigure(work, work.quantity, language)),
   );
   const facts = new Set(report.infrastructure.map(({ quantity }) => factOf(quantity)));
   const households = report.households
-    .filter(({ households: figure }) => !factOf(figure) || !facts.has(factOf(figure)))
-    .map((row) => show(row, quantityOf(row.households)));
+    .filter(({ households: figure }) => !figure.phrase || !facts.has(factOf(figure)))
+    .map((row) => describeKeyFigure(row, row.households, language));
   return [...totals, ...works, ...households];
 }
 
-/** What the source says where it states a figure; `undefined` without its words. */
-function factOf(figure: Figure): string | undefined {
-  const { value, phrase } = quantityOf(figure);
-  return phrase && `${value} ${phrase}`;
+/** The totals that the source states, and the sums of recipients of which it states none. */
+function findTotals({ awards, totals }: Report): StatedTotal[] {
+  const stated = new Set(totals.map(({ of }) => subjectOfTotal(of).recipient));
+  const sums = sumByRecipient(awards)
+    .filter(({ recipient }) => !stated.has(recipient))
+    .map(({ recipient, total }) => ({ of: RECIPIENTS[recipient].total, figure: total }));
+  return [...totals, ...sums];
 }
 
-function awardTotals({ awards, totals }: Report): { of: string; quantity: Quantity }[] {
-  const stated = totals.map(({ of, figure }) => ({ of, quantity: quantityOf(figure) }));
-  const summed = sumByRecipient(awards)
-    .filter(({ recipient }) => !stated.some(({ of }) => countedBy(of).recipient === recipient))
-    .map(({ recipient, total }) => ({ of: `${recipient}s`, quantity: total }));
-  return [...stated, ...summed];
+function describeStatedTotal(
+  { of, figure }: StatedTotal,
+  { infrastructure }: Report,
+  language: Language,
+): KeyFigure {
+  const number = capitalise(formatFigure(figure, language));
+  const [work] = filterByUnit(infrastructure, of);
+  const label = work ? '' : describeTotal(of, figure, language);
+  if (label) return { figure: number, unit: '', label, detail: '' };
+  // The total counts a unit of works, or something for which only the report has a word.
+  const unit = localise(work?.unit ?? of, language.code);
+  return { figure: number, unit, label: language.keyFigures.stated, detail: '' };
+}
+
+function describeKeyFigure(
+  row: Infrastructure | HouseholdSupport,
+  figure: Figure,
+  language: Language,
+): KeyFigure {
+  const text = describeRow(row, figure, language);
+  return {
+    figure: text.figure,
+    unit: text.unit,
+    label: text.title,
+    detail: text.details.join(' · '),
+  };
+}
+
+/** Equal for figures that the source states in one place. */
+function factOf({ value, phrase }: Figure): string {
+  return `${value} ${phrase}`;
 }

@@ -7,7 +7,7 @@ import type { ElementDescription } from './elements.ts';
  * A boolean attribute may only be there: some frameworks write `false` as a value, which counts as there.
  */
 export function writeProps(elements: readonly ElementDescription[]): string {
-  return `import type {} from './index.js';
+  return `
 
 /** Properties, and the attributes that have another name, of each element. */
 export interface ElementProps {

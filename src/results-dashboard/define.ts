@@ -1,11 +1,12 @@
-import '../award-chart/define.js';
-import '../household-chart/define.js';
-import '../infrastructure-chart/define.js';
 import '../key-figures/define.js';
-import { define } from '../element/define.js';
+import { define } from '../base/define.js';
+import { laiChauReport } from '../built-in/lai-chau.js';
 import { ResultsDashboard } from './results-dashboard.js';
 
-define('results-dashboard', ResultsDashboard);
+// Each chart has a folder of its own.
+import.meta.glob('../*-chart/define.ts', { eager: true });
 
-export { ChartErrorEvent, ChartLoadEvent, ChartSelectEvent } from '../element/events.js';
+define('results-dashboard', ResultsDashboard, laiChauReport);
+
+export { ChartErrorEvent, ChartLoadEvent, ChartSelectEvent } from '../sources/events.js';
 export { ResultsDashboard };

@@ -1,3 +1,4 @@
+import { ContextProvider } from '@lit/context';
 import {
   css,
   html,
@@ -7,23 +8,22 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { laiChauReport } from '../data/lai-chau.js';
-import type { Report } from '../data/report.js';
-import type { Locale } from '../data/text.js';
-import { ReportElement } from '../element/report-element.js';
-import { ReportProvider } from '../element/report-provider.js';
-import { baseStyles } from '../element/styles.js';
-import type { Reading } from '../templates/reading.js';
-import { chartsTemplate, dashboardTemplate } from './template.js';
+import { ReportElement } from '../base/report-element.js';
+import type { Language } from '../i18n/language.js';
+import type { Report } from '../report/report.js';
+import { reportContext } from '../sources/report-context.js';
+import type { ReportState } from '../sources/report-state.js';
+import { baseStyles } from '../styles/sheets.js';
+import { dashboardElementsTemplate, dashboardTemplate } from './template.js';
 
 /**
- * A whole report: title, key figures, the three charts, source. Elements inside it are laid out instead
- * of those, and have its report.
+ * A whole report: title, key figures, every chart, source. Elements inside the dashboard replace its key figures and
+ * charts, and get its report.
  *
  * @slot - elements that draw its report, or a `<script type="application/json">` with a report
  * @summary Lays out key figures and charts in a grid that follows the width of its container.
  * @csspart heading - the report's title
- * @csspart takeaway - where and when
+ * @csspart takeaway - the place and the time of the report
  * @tagname results-dashboard
  */
 export class ResultsDashboard extends ReportElement {
@@ -55,43 +55,53 @@ export class ResultsDashboard extends ReportElement {
         .charts {
           grid-template-columns: repeat(2, minmax(0, 1fr));
         }
-        award-chart {
+        .charts > :first-child {
           grid-column: 1 / -1;
         }
       }
     `,
   ];
 
-  static override builtIn: Report = laiChauReport;
-
   static override properties: PropertyDeclarations = {
     initialWidth: { type: Number, attribute: 'initial-width' },
   };
 
-  /** Width in pixels for which the charts are drawn until they can be measured, as on a server; else 640. */
+  /** Width in pixels until the element can be measured, as on a server; 640 by default. */
   declare initialWidth: number | undefined;
 
-  readonly #provider = new ReportProvider(this);
+  readonly #provider = new ContextProvider(this, {
+    context: reportContext,
+    initialValue: { status: 'loading' },
+  });
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    this.#provider.tell(this.reading.status === 'failed' ? TOLD : this.reading);
+    const { reportState } = this;
+    this.#provider.setValue(reportState.status === 'failed' ? SHOWN_FAILURE : reportState);
   }
 
-  /** What the page has inside stands where its report cannot be drawn. */
+  /** The elements of the page stand under the problems of the report. */
   protected override renderFallback(): unknown {
-    return this.reading.status === 'failed' ? html`<slot></slot>` : nothing;
+    return this.reportState.status === 'failed' ? html`<slot></slot>` : nothing;
   }
 
-  protected override renderReport(report: Report, locale: Locale): TemplateResult {
-    // A server sees no children.
-    const laidOut = !isServer && this.querySelector(':scope > :not(script)') !== null;
-    const charts = laidOut
+  protected override renderReport(report: Report, language: Language): TemplateResult {
+    const elements = this.#hasOwnElements
       ? html`<slot></slot>`
-      : chartsTemplate(this.reading, locale, this.initialWidth);
-    return dashboardTemplate(report, locale, charts);
+      : dashboardElementsTemplate({
+          language,
+          inherited: this.reportState,
+          initialWidth: this.initialWidth,
+        });
+    return dashboardTemplate(report, language, elements);
   }
 
+  /** Whether the page lays elements of its own out inside the dashboard; a server cannot see them. */
+  get #hasOwnElements(): boolean {
+    return !isServer && this.querySelector(':scope > :not(script)') !== null;
+  }
+
+  /** Resolves when the elements inside are complete too. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const complete = await super.getUpdateComplete();
     const elements = [this.renderRoot, this].flatMap((root) =>
@@ -102,8 +112,8 @@ export class ResultsDashboard extends ReportElement {
   }
 }
 
-/** The problems are told by the dashboard, not again by what stands inside. */
-const TOLD: Reading = { status: 'failed', problems: [] };
+/** A failure as the elements inside get it: the dashboard itself shows its problems. */
+const SHOWN_FAILURE: ReportState = { status: 'failed', problems: [] };
 
 declare global {
   interface HTMLElementTagNameMap {

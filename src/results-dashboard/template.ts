@@ -1,44 +1,67 @@
 import { html, type TemplateResult } from 'lit';
-import type { Report } from '../data/report.js';
-import { type Locale, localise } from '../data/text.js';
-import type { Reading } from '../templates/reading.js';
+import { html as staticHTML, unsafeStatic } from 'lit/static-html.js';
+import { describeOccasion } from '../i18n/describe-source.js';
+import type { Language } from '../i18n/language.js';
+import { CHART_TAGS, type ElementTag } from '../report/elements.js';
+import type { Report } from '../report/report.js';
+import { localise } from '../report/text.js';
 import { sourceTemplate } from '../templates/source.js';
-import { describeOccasion } from '../words/dashboard.js';
 
-/** Prints the title, where and when, what draws the report, and the source once for all. */
+/** Renders the title, place and time, the elements that draw the report, and the source once for all of them. */
 export function dashboardTemplate(
   report: Report,
-  locale: Locale,
-  charts: TemplateResult<1>,
+  language: Language,
+  elements: TemplateResult<1>,
 ): TemplateResult<1> {
-  return html`<section class="root" lang=${locale}>
-    <h2 part="heading">${localise(report.title, locale)}</h2>
-    <p part="takeaway">${describeOccasion(report, locale)}</p>
-    ${charts}
-    ${sourceTemplate(report, locale)}
+  return html`<section class="root" lang=${language.code}>
+    <h2 part="heading">${localise(report.title, language.code)}</h2>
+    <p part="takeaway">${describeOccasion(report, language)}</p>
+    ${elements}
+    ${sourceTemplate(report, language)}
   </section>`;
 }
 
-/**
- * Prints every chart of a report. On a server they can ask nothing of what is around them: they are told.
- *
- * @param initialWidth - in pixels.
- */
-export function chartsTemplate(
-  reading: Reading,
-  locale: Locale,
-  initialWidth: number | undefined,
-): TemplateResult<1> {
-  // Side by side from 75 em, as the style sheet has it, with a gap of 3.5 em.
-  const half =
-    initialWidth && initialWidth >= 75 * 16 ? (initialWidth - 3.5 * 16) / 2 : initialWidth;
-  return html`<key-figures no-source exportparts="mark" lang=${locale} .inherited=${reading}></key-figures>
-    <div class="charts">
-      <award-chart no-source exportparts=${PARTS} lang=${locale} .initialWidth=${initialWidth} .inherited=${reading}></award-chart>
-      <infrastructure-chart no-source exportparts=${PARTS} lang=${locale} .initialWidth=${half} .inherited=${reading}></infrastructure-chart>
-      <household-chart no-source exportparts=${PARTS} lang=${locale} .initialWidth=${half} .inherited=${reading}></household-chart>
-    </div>`;
+/** How the elements of a dashboard are rendered. */
+export interface DashboardElementsOptions {
+  readonly language: Language;
+  /** The `inherited` property of each element: on a server, elements cannot subscribe to the dashboard. */
+  readonly inherited: unknown;
+  /** Width of the dashboard in pixels, until it can be measured. */
+  readonly initialWidth: number | undefined;
 }
 
-/** What a page may style of the charts inside. */
+/** Renders the key figures, and a chart of each kind in the order of the table of elements. Where there are two columns, the first chart takes both. */
+export function dashboardElementsTemplate(options: DashboardElementsOptions): TemplateResult<1> {
+  const { language, inherited, initialWidth } = options;
+  return html`<key-figures no-source exportparts="mark" lang=${language.code} .inherited=${inherited}></key-figures>
+    <div class="charts">${CHART_TAGS.map((tag, index) =>
+      chartTemplate(tag, {
+        ...options,
+        initialWidth: index === 0 ? initialWidth : columnWidth(initialWidth),
+      }),
+    )}</div>`;
+}
+
+function chartTemplate(
+  chartTag: ElementTag,
+  { language, inherited, initialWidth }: DashboardElementsOptions,
+): TemplateResult {
+  // Lit writes the tag into the template itself; it is a constant of the library.
+  const tag = unsafeStatic(chartTag);
+  return staticHTML`<${tag} no-source exportparts=${PARTS} lang=${language.code} .initialWidth=${initialWidth} .inherited=${inherited}></${tag}>`;
+}
+
+/** Parts of the charts that a page can style from outside the dashboard. */
 const PARTS = 'plot, mark, axis, legend, tooltip, table, toolbar';
+
+/** Font size of a page that sets none, in pixels. */
+const EM = 16;
+
+/** Width from which the dashboard has two columns, and the gap between them, as in its style sheet; in pixels. */
+const TWO_COLUMNS_WIDTH = 75 * EM;
+const COLUMN_GAP = 3.5 * EM;
+
+/** Width in pixels of a chart that shares its row with another, where the dashboard has two columns. */
+function columnWidth(width: number | undefined): number | undefined {
+  return width && width >= TWO_COLUMNS_WIDTH ? (width - COLUMN_GAP) / 2 : width;
+}

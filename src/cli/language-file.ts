@@ -1,0 +1,81 @@
+import { readFile } from 'node:fs/promises';
+import { extname, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { addEnglish } from '../i18n/english.js';
+import type { Language, Sentences } from '../i18n/language.js';
+import { addLanguage, findLanguage, languageOf } from '../i18n/languages.js';
+import { vi } from '../i18n/vi.js';
+import type { UsageError } from './usage-error.js';
+
+/** The language of a command line; Vietnamese where there is an error. */
+export interface ChosenLanguage {
+  readonly language: Language;
+  readonly error?: UsageError;
+}
+
+/**
+ * Finds the language in which the command answers, and adds that of a file.
+ *
+ * @param code - of the language; without one, that of the file, else Vietnamese.
+ * @param file - JSON, or a JavaScript module with a default export: the sentences of a language.
+ */
+export async function chooseLanguage(
+  code: string | undefined,
+  file: string | undefined,
+): Promise<ChosenLanguage> {
+  addEnglish();
+  const fail = (error: UsageError): ChosenLanguage => ({ language: languageOf('vi'), error });
+  if (file === undefined) {
+    const language = findLanguage(code ?? 'vi');
+    return language ? { language } : fail({ error: 'lang', word: code ?? '' });
+  }
+  const sentences = await readSentences(file);
+  if (sentences === undefined) return fail({ error: 'languageFile', word: file });
+  const missing = findMissing(sentences);
+  if (missing !== undefined) return fail({ error: 'languageSentences', word: missing });
+  const { intl } = sentences as Sentences;
+  try {
+    addLanguage(code ?? intl, sentences as Sentences);
+  } catch {
+    return fail({ error: 'languageCode', word: code ?? intl });
+  }
+  return { language: languageOf(code ?? intl) };
+}
+
+/** @returns `undefined` where the file cannot be read. */
+async function readSentences(file: string): Promise<unknown> {
+  const path = resolve(file);
+  try {
+    if (extname(path) === '.json') return JSON.parse(await readFile(path, 'utf8'));
+    const module = await import(/* @vite-ignore */ pathToFileURL(path).href);
+    return module.default;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Sentences that a language may do without. */
+const OPTIONAL = /^(abbreviations\.|problems\.valuesInRows\.|\w+\.largest\.zero$)/;
+
+/**
+ * The path of the first sentence that a language lacks, such as `awards.largest.one`. The compiler says the same to
+ * those who write a language in TypeScript.
+ */
+function findMissing(sentences: unknown, complete: object = vi, parent = ''): string | undefined {
+  for (const [key, expected] of Object.entries(complete)) {
+    const path = parent + key;
+    const found: unknown = Object(sentences)[key];
+    if (found === undefined && OPTIONAL.test(path)) continue;
+    if (typeof expected === 'object') {
+      const missing = findMissing(found, expected, `${path}.`);
+      if (missing !== undefined) return missing;
+    } else if (typeof found !== 'string' || (path === 'month' && !isMonth(found))) {
+      return path;
+    }
+  }
+  return undefined;
+}
+
+function isMonth(text: string): boolean {
+  return text === 'numeric' || text === 'long';
+}

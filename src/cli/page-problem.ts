@@ -1,0 +1,69 @@
+import { describeProblem, explainUnread } from '../i18n/problem-text.js';
+import { fill } from '../i18n/template.js';
+import type { PagePart, ReadProblem } from '../read/result.js';
+import type { Problem } from '../validation/problem.js';
+import type { CommandLanguage } from './command-language.js';
+import type { CommandWords } from './words/words.js';
+
+/** A problem, and the part of the page in which it was found where there are several. */
+export interface PageProblem extends Problem {
+  /** Such as “Bảng 2”. */
+  readonly part?: string;
+}
+
+/**
+ * A problem of a file in the words of the command.
+ *
+ * @param file - its path, which a problem of the whole file quotes.
+ */
+export function toPageProblem(
+  { part, ...problem }: ReadProblem,
+  file: string,
+  { words }: CommandLanguage,
+): PageProblem {
+  if (problem.code === 'size' || problem.code === 'encoding') return { ...problem, found: file };
+  if (!part) return problem;
+  if (part.kind === 'page') return { ...problem, found: words.page.noTable };
+  return { ...problem, part: namePart(part, words.page) };
+}
+
+function namePart(
+  part: Exclude<PagePart, { kind: 'page' }>,
+  { json, table, captionedTable }: CommandWords['page'],
+): string {
+  if (part.kind === 'json') return json;
+  const { number, caption } = part;
+  return caption ? fill(captionedTable, { number, caption }) : fill(table, { number });
+}
+
+/** Names a file within a sentence. */
+export function nameFile(file: string, { words }: CommandLanguage): string {
+  return file === '-' ? words.input : fill(words.file, { name: file });
+}
+
+/** Says why a file could not be read at all; `undefined` for problems of one that was read. */
+export function describeUnreadFile(
+  { path, code }: PageProblem,
+  file: string,
+  speech: CommandLanguage,
+): string | undefined {
+  if (path !== '') return undefined;
+  const { present, format, other } = speech.words.unread;
+  const name = nameFile(file, speech);
+  if (code === 'present') return fill(present, { file: name });
+  if (code === 'format') return fill(format, { file: name });
+  const reason = explainUnread(code, speech.language);
+  return reason && fill(other, { file: name, reason });
+}
+
+/** Describes a problem of a file. */
+export function describePageProblem(
+  problem: PageProblem,
+  file: string,
+  speech: CommandLanguage,
+): string {
+  const { part } = problem;
+  const sentence =
+    describeUnreadFile(problem, file, speech) ?? describeProblem(problem, speech.language);
+  return part ? fill(speech.words.page.problem, { part, problem: sentence }) : sentence;
+}

@@ -1,0 +1,103 @@
+import { countNoun } from '../i18n/count.js';
+import { describeOutcome, describeReconciliation } from '../i18n/describe-reconciliation.js';
+import { formatPeriod } from '../i18n/format-date.js';
+import { formatNumber } from '../i18n/format-number.js';
+import { capitalise } from '../i18n/strings.js';
+import { fill } from '../i18n/template.js';
+import { exactly } from '../report/figure.js';
+import { SECTIONS } from '../report/lists.js';
+import { isContradicted, reconcile } from '../report/reconcile.js';
+import type { Report } from '../report/report.js';
+import { localise } from '../report/text.js';
+import type { CommandLanguage } from './command-language.js';
+import { describePageProblem, describeUnreadFile, type PageProblem } from './page-problem.js';
+import { alignLeft, alignRight, numberLines, type Pair, toTerminal } from './terminal.js';
+import { describeWarning, findDoubtfulFigures } from './warnings.js';
+
+/** As many problems as anybody reads in a terminal. */
+const MAX_PROBLEMS = 100;
+
+/** Reports at a terminal what a check found. */
+export function reportCheck(
+  file: string,
+  result: Report | PageProblem[],
+  speech: CommandLanguage,
+): string {
+  if (Array.isArray(result)) return reportProblems(file, result, speech);
+  const { language, words } = speech;
+  const { check, warnings } = words;
+  return toTerminal([
+    [fill(check.valid, { file: nameSubject(file, speech) })],
+    alignLeft(describeOrigin(result, speech)),
+    [check.figures, ...alignRight(countRows(result, speech))],
+    numberLines(
+      warnings.heading,
+      findDoubtfulFigures(result).map((warning) => describeWarning(warning, result, speech)),
+    ),
+    numberLines(
+      check.reconciliation,
+      reconcile(result).map((it) => describeReconciliation(it, language)),
+    ),
+  ]);
+}
+
+/** Reports what a reader should know of a report that is drawn all the same; nothing where there is nothing. */
+export function reportWarnings(report: Report, speech: CommandLanguage): string {
+  const differing = reconcile(report).filter(({ outcome }) => isContradicted(outcome));
+  const lines = [
+    ...findDoubtfulFigures(report).map((warning) => describeWarning(warning, report, speech)),
+    // The heading weighs them already.
+    ...differing.map((it) => capitalise(describeOutcome(it, speech.language))),
+  ];
+  return lines.length > 0 ? toTerminal([numberLines(speech.words.warnings.heading, lines)]) : '';
+}
+
+/** Reports at a terminal why a file cannot be drawn. */
+export function reportProblems(
+  file: string,
+  problems: readonly PageProblem[],
+  speech: CommandLanguage,
+): string {
+  const unread = problems[0] && describeUnreadFile(problems[0], file, speech);
+  if (unread) return toTerminal([[unread]]);
+  const { words, wordsLanguage } = speech;
+  const { invalid, more, problem: noun } = words.check;
+  const heading = fill(invalid, {
+    file: nameSubject(file, speech),
+    problems: countNoun(exactly(problems.length), noun, wordsLanguage),
+  });
+  const lines = problems
+    .slice(0, MAX_PROBLEMS)
+    .map((problem) => describePageProblem(problem, file, speech));
+  const left = problems.length - MAX_PROBLEMS;
+  return toTerminal([
+    numberLines(heading, lines),
+    left > 0 ? [`  ${fill(more, { count: formatNumber(left, wordsLanguage) })}`] : [],
+  ]);
+}
+
+function describeOrigin(
+  { title, place, period, source }: Report,
+  { language, words }: CommandLanguage,
+): Pair[] {
+  const { about, unstated } = words.check;
+  const pairs: Pair[] = [
+    [about.title, localise(title, language.code)],
+    [about.place, localise(place, language.code)],
+    [about.period, formatPeriod(period)],
+    [about.source, localise(source.title, language.code)],
+  ];
+  return pairs.map(([name, text]) => [name, text || unstated]);
+}
+
+function countRows(report: Report, { language, words }: CommandLanguage): Pair[] {
+  return SECTIONS.map((list) => [
+    words.check.lists[list],
+    formatNumber(report[list].length, language),
+  ]);
+}
+
+/** A file as the subject of an answer. */
+function nameSubject(file: string, { words }: CommandLanguage): string {
+  return file === '-' ? words.input : file;
+}

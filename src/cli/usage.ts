@@ -1,0 +1,22 @@
+import { formatList } from '../i18n/format-list.js';
+import { fill } from '../i18n/template.js';
+import { CHART_NAMES, ELEMENT_NAMES, ELEMENTS } from '../report/elements.js';
+import type { CommandLanguage } from './command-language.js';
+import { wrapTexts } from './terminal.js';
+
+/** Width of the column in which options are explained, and its distance from the left, in characters. */
+const COLUMN_WIDTH = 70;
+const COLUMN_START = 23;
+
+/** Says how the command is used. */
+export function describeUsage({ words, wordsLanguage }: CommandLanguage): string {
+  const charts = CHART_NAMES.map((element) =>
+    fill(words.layoutsOf, { element, layouts: ELEMENTS[element].layouts.join(', ') }),
+  );
+  const [first = '', ...others] = charts;
+  const lines = wrapTexts([fill(words.layouts, { layouts: first }), ...others], ';', COLUMN_WIDTH);
+  return fill(words.usage, {
+    elements: formatList(ELEMENT_NAMES, wordsLanguage, 'disjunction'),
+    layouts: lines.join(`\n${' '.repeat(COLUMN_START)}`),
+  });
+}
