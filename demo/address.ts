@@ -1,4 +1,4 @@
-import type { Locale } from '../src/index.js';
+import { PAGE_LANGUAGES, type PageLanguage } from './page-language.js';
 
 type Theme = 'light' | 'dark';
 /** The default look, and the themes of themes.css. */
@@ -8,9 +8,9 @@ type Look = 'standard' | 'portal' | 'plain' | 'contrast';
  * Gives the page the language, the theme and the look of its address; without them, Vietnamese, the
  * system's theme and the default look.
  */
-export function applyAddress(): { locale: Locale; theme: Theme | undefined; look: Look } {
+export function applyAddress(): { locale: PageLanguage; theme: Theme | undefined; look: Look } {
   const root = document.documentElement;
-  const locale = readAddress<Locale>('lang', ['vi', 'en']) ?? 'vi';
+  const locale = readAddress<PageLanguage>('lang', PAGE_LANGUAGES) ?? 'vi';
   const theme = readAddress<Theme>('theme', ['light', 'dark']);
   const look = readAddress<Look>('look', ['standard', 'portal', 'plain', 'contrast']) ?? 'standard';
   root.lang = locale;

@@ -16,19 +16,23 @@ import {
   WIDTHS,
 } from './builder/words.js';
 import { choicesTemplate } from './choices.js';
-import { ELEMENTS, layoutsOf } from './elements.js';
+import { ELEMENT_NAMES, layoutsOf, namesOf } from './elements.js';
 import './fonts.js';
-import type { Locale } from '../src/index.js';
+import type { PageLanguage } from './page-language.js';
 import { showWords } from './show-words.js';
 
 type Options = Parameters<typeof choicesTemplate>[0]['options'];
+
+const ELEMENT_OPTIONS: Options = Object.fromEntries(
+  ELEMENT_NAMES.map((name) => [name, namesOf(name)]),
+);
 
 const own = new OwnFigures(() => showAgain());
 
 const showAgain = showWords((locale) => BUILDER_WORDS[locale], show);
 
 /** Shows what the page's address says: every choice goes there first; figures of one's own stay here. */
-function show(locale: Locale) {
+function show(locale: PageLanguage) {
   const wish = readWish(locale);
   const row = (name: string, legend: string, options: Options, chosen: string) =>
     choicesTemplate({ name, legend, options, chosen, locale, choose });
@@ -36,7 +40,7 @@ function show(locale: Locale) {
   const layouts = layoutsOf(wish.element);
   put(
     'element',
-    html`${row('chart', words.element, ELEMENTS, wish.element)}
+    html`${row('chart', words.element, ELEMENT_OPTIONS, wish.element)}
     ${wish.layout && row('layout', words.layout, layouts, wish.layout)}
     ${row('language', words.language, CHART_LANGUAGES, wish.locale)}
     ${row('background', words.background, BACKGROUNDS, wish.background)}`,
@@ -53,7 +57,10 @@ function show(locale: Locale) {
   put('code', html`${row('way', words.way, WAY_NAMES, wish.way)} ${codeTemplate(wish, locale)}`);
 }
 
-function ownTemplate({ element, locale: chartLocale }: Wish, locale: Locale): TemplateResult<1> {
+function ownTemplate(
+  { element, locale: chartLocale }: Wish,
+  locale: PageLanguage,
+): TemplateResult<1> {
   own.read(element, chartLocale);
   return dataFormTemplate({
     locale,
@@ -68,13 +75,13 @@ function ownTemplate({ element, locale: chartLocale }: Wish, locale: Locale): Te
 }
 
 /** What keeps figures of one's own from being drawn; `undefined` where nothing does. */
-function findReason({ figures }: Wish, locale: Locale): string | undefined {
+function findReason({ figures }: Wish, locale: PageLanguage): string | undefined {
   const { status } = own.figures;
   if (figures === 'built-in' || status === 'read') return undefined;
   return BUILDER_WORDS[locale][status];
 }
 
-function previewTemplate(wish: Wish, locale: Locale): TemplateResult<1> {
+function previewTemplate(wish: Wish, locale: PageLanguage): TemplateResult<1> {
   const reason = findReason(wish, locale);
   if (reason) return html`<p class="reason">${reason}</p>`;
   return html`<div class="window" data-width=${wish.width} role="region" aria-label=${BUILDER_WORDS[locale].preview} tabindex="0">
@@ -84,7 +91,7 @@ function previewTemplate(wish: Wish, locale: Locale): TemplateResult<1> {
   </div>`;
 }
 
-function codeTemplate(wish: Wish, locale: Locale): TemplateResult<1> {
+function codeTemplate(wish: Wish, locale: PageLanguage): TemplateResult<1> {
   const words = BUILDER_WORDS[locale];
   const reason = findReason(wish, locale);
   if (reason) return html`<p class="reason">${reason}</p>`;
@@ -107,7 +114,7 @@ function codeTemplate(wish: Wish, locale: Locale): TemplateResult<1> {
     }`;
 }
 
-function addressTemplate(locale: Locale): TemplateResult<1> {
+function addressTemplate(locale: PageLanguage): TemplateResult<1> {
   const { address, addressHow, save } = BUILDER_WORDS[locale];
   const onText = (text: string) => {
     own.address = text;

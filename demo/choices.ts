@@ -1,13 +1,13 @@
 import { html, type TemplateResult } from 'lit';
-import type { Locale } from '../src/index.js';
+import type { PageLanguage } from './page-language.js';
 
 interface Choices {
   /** Name in the page's address. */
   readonly name: string;
   readonly legend: string;
-  readonly options: Readonly<Record<string, Readonly<Record<Locale, string>>>>;
+  readonly options: Readonly<Record<string, Readonly<Record<PageLanguage, string>>>>;
   readonly chosen: string;
-  readonly locale: Locale;
+  readonly locale: PageLanguage;
   readonly choose: (name: string, value: string) => void;
 }
 

@@ -1,23 +1,57 @@
-import type { Locale } from '../src/index.js';
-import { LAYOUTS } from './words.js';
+import { type ListName, laiChauReport } from '../src/index.js';
+import {
+  CHART_NAMES,
+  type ChartName,
+  ELEMENT_NAMES,
+  ELEMENTS,
+  type ElementName,
+  type ElementTag,
+  isChart,
+} from '../src/report/elements.js';
+import { PAGE_LANGUAGES, type PageLanguage, sentencesOf } from './page-language.js';
+import { LAYOUT_WORDS, LAYOUTS, TABLE } from './words.js';
 
-/** Every element by the name that addresses and the command line have for it, and what a reader calls it. */
-export const ELEMENTS = {
-  award: { tag: 'award-chart', vi: 'Khen thưởng', en: 'Awards' },
-  infrastructure: { tag: 'infrastructure-chart', vi: 'Công trình', en: 'Infrastructure' },
-  household: { tag: 'household-chart', vi: 'Hộ dân', en: 'Households' },
-  'key-figures': { tag: 'key-figures', vi: 'Số liệu chính', en: 'Key figures' },
-  dashboard: { tag: 'results-dashboard', vi: 'Cả báo cáo', en: 'The whole report' },
-} as const;
+export { CHART_NAMES, ELEMENT_NAMES, ELEMENTS, type ElementName, type ElementTag };
 
-export type ElementName = keyof typeof ELEMENTS;
+/** Words in each language of the demo. */
+type Words = Readonly<Record<PageLanguage, string>>;
 
-export const ELEMENT_NAMES = Object.keys(ELEMENTS) as ElementName[];
+/** Short names of elements; a chart without one goes by its heading. */
+const NAMES: Readonly<Partial<Record<string, Words>>> = {
+  award: { vi: 'Khen thưởng', en: 'Awards' },
+  infrastructure: { vi: 'Công trình', en: 'Infrastructure' },
+  household: { vi: 'Hộ dân', en: 'Households' },
+  'key-figures': { vi: 'Số liệu chính', en: 'Key figures' },
+  dashboard: { vi: 'Cả báo cáo', en: 'The whole report' },
+};
 
-type Layouts = Readonly<Record<string, Readonly<Record<Locale, string>>>>;
+/** The name of an element in each language. */
+export function namesOf(name: ElementName): Words {
+  return NAMES[name] ?? (isChart(name) ? headingsOf(name) : { vi: name, en: name });
+}
+
+/** The headings that a chart writes over the built-in report. */
+function headingsOf(name: ChartName): Words {
+  const chart = document.createElement(ELEMENTS[name].tag);
+  const headings = PAGE_LANGUAGES.map((locale) => [
+    locale,
+    chart.composeAlone(laiChauReport, sentencesOf(locale), { width: 640, em: 16 }).heading,
+  ]);
+  return Object.fromEntries(headings);
+}
+
+/** The list that a chart draws; none of an element that draws several. */
+export function listOf(name: ElementName): ListName | undefined {
+  return isChart(name) ? ELEMENTS[name].list : undefined;
+}
 
 /** How an element can be shown, its default first and its table last; nothing for one that has no choice. */
-export function layoutsOf(name: ElementName): Layouts {
-  const layouts: Readonly<Partial<Record<ElementName, Layouts>>> = LAYOUTS;
-  return layouts[name] ?? {};
+export function layoutsOf(name: ElementName): Readonly<Record<string, Words>> {
+  const layouts: readonly string[] = ELEMENTS[name].layouts;
+  if (layouts.length === 0) return {};
+  const words = layouts.map((layout) => [
+    layout,
+    LAYOUTS[name]?.[layout] ?? LAYOUT_WORDS[layout] ?? { vi: layout, en: layout },
+  ]);
+  return Object.fromEntries([...words, ['table', TABLE]]);
 }

@@ -1,5 +1,5 @@
 import { applyAddress, readAddress } from './address.js';
-import { ELEMENT_NAMES, ELEMENTS, layoutsOf } from './elements.js';
+import { ELEMENT_NAMES, ELEMENTS, layoutsOf, namesOf } from './elements.js';
 import './fonts.js';
 import { tellHeight } from './frame/height.js';
 import '../src/index.js';
@@ -19,6 +19,6 @@ const element = document.createElement(ELEMENTS[name].tag);
 for (const [attribute, value] of Object.entries(attributes)) {
   if (value) element.setAttribute(attribute, value);
 }
-document.title = ELEMENTS[name][locale];
+document.title = namesOf(name)[locale];
 document.body.append(element);
 tellHeight(element.updateComplete);

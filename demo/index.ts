@@ -1,18 +1,17 @@
 import { render } from 'lit';
 import { readAddress, writeAddress } from './address.js';
 import { choicesTemplate } from './choices.js';
+import { CHART_NAMES, ELEMENTS, type ElementName, layoutsOf } from './elements.js';
 import './fonts.js';
-import type { Locale } from '../src/index.js';
+import type { PageLanguage } from './page-language.js';
 import { showWords } from './show-words.js';
-import { LAYOUTS, LEGENDS, pageWords } from './words.js';
+import { LEGENDS, pageWords } from './words.js';
 
-type Chart = keyof typeof LAYOUTS;
-
-function showChart(name: Chart, locale: Locale) {
-  const options: Record<string, Record<Locale, string>> = LAYOUTS[name];
+function showChart(name: ElementName, locale: PageLanguage) {
+  const options = layoutsOf(name);
   const layouts = Object.keys(options);
   const chosen = readAddress(name, layouts) ?? layouts[0] ?? '';
-  for (const chart of find(`${name}-chart`)) {
+  for (const chart of find(ELEMENTS[name].tag)) {
     chart.setAttribute('view', chosen === 'table' ? 'table' : 'chart');
     if (chosen !== 'table') chart.setAttribute('layout', chosen);
   }
@@ -27,7 +26,7 @@ function find(selector: string): NodeListOf<HTMLElement> {
 }
 
 const show = showWords(pageWords, (locale) => {
-  for (const name of Object.keys(LAYOUTS) as Chart[]) showChart(name, locale);
+  for (const name of CHART_NAMES) showChart(name, locale);
 });
 
 function choose(name: string, value: string) {

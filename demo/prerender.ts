@@ -3,7 +3,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { type Plugin, runnerImport } from 'vite';
-import { type Locale, parseReport, type Report } from '../src/data/index.ts';
+import { type Locale, parseReport, type Report } from '../src/data.ts';
 
 type Printer = typeof import('../src/cli/print-element.js');
 type Tag = Parameters<Printer['printTree']>[0];
@@ -35,7 +35,7 @@ export function prerender(): Plugin {
           const { src, ...own }: Partial<Record<string, string>> = Object.fromEntries(
             element.attrs.map(({ name, value }) => [name, value]),
           );
-          const report = readReport(element, src, lang === 'en' ? 'en' : 'vi');
+          const report = readReport(element, src, lang || 'vi');
           if (report === null) return '';
           const attributes = { ...(lang && { lang }), ...own };
           return module.printTree(element.tagName as Tag, { attributes, report, styleTag });

@@ -1,7 +1,7 @@
 import { html, render } from 'lit';
-import type { Locale } from '../src/index.js';
 import { applyAddress, writeAddress } from './address.js';
 import { choicesTemplate } from './choices.js';
+import type { PageLanguage } from './page-language.js';
 import { LANGUAGES, LEGENDS, LOOKS, THEMES } from './words.js';
 
 type Words = Readonly<Record<string, string>>;
@@ -16,8 +16,8 @@ const systemIsDark = matchMedia('(prefers-color-scheme: dark)');
  * @returns shows what the address says once more.
  */
 export function showWords(
-  wordsOf: (locale: Locale) => Words,
-  then?: (locale: Locale) => void,
+  wordsOf: (locale: PageLanguage) => Words,
+  then?: (locale: PageLanguage) => void,
 ): () => void {
   const show = () => {
     const { locale, theme = systemIsDark.matches ? 'dark' : 'light', look } = applyAddress();

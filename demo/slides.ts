@@ -2,15 +2,17 @@ import { render } from 'lit';
 import type { RevealApi } from 'reveal.js';
 import { applyAddress, writeAddress } from './address.js';
 import './fonts.js';
+import { OTHER_LANGUAGE } from './page-language.js';
 import '../src/index.js';
 import { type Actions, barTemplate, showWhilePointing } from './slides/bar.js';
 import { startDeck, stepOf } from './slides/deck.js';
 import { type Moment, SpeakerWindow } from './slides/speaker.js';
-import { SLIDES } from './slides/steps.js';
+import { SLIDES, type Slide } from './slides/steps.js';
 import { slideTemplate } from './slides/template.js';
 import { CONTROLS, slideTitles } from './slides/words.js';
 
 const main = find('main');
+find('.slides').append(...SLIDES.map(createSection));
 const systemIsDark = matchMedia('(prefers-color-scheme: dark)');
 /** A phone is read as paper is: one page after the other, at a size that can be read. */
 const isPhone = matchMedia('(max-width: 600px)');
@@ -38,6 +40,12 @@ function show() {
   const { title, caption } = findMoment();
   find('[role="status"]').textContent = [title, caption].filter(Boolean).join(' – ');
   speaker.update();
+}
+
+function createSection({ id }: Slide): HTMLElement {
+  const section = document.createElement('section');
+  section.id = id;
+  return section;
 }
 
 function readChoices() {
@@ -114,7 +122,7 @@ if (onPaper) {
   deck = await startDeck(main, show);
   deck.addKeyBinding({ keyCode: 83, key: 'S', description: '' }, actionsOf(deck).notes);
   deck.addKeyBinding({ keyCode: 69, key: 'E', description: '' }, () =>
-    choose('lang', readChoices().locale === 'vi' ? 'en' : 'vi'),
+    choose('lang', OTHER_LANGUAGE[readChoices().locale]),
   );
   deck.addKeyBinding({ keyCode: 84, key: 'T', description: '' }, () =>
     choose('theme', readChoices().theme === 'light' ? 'dark' : 'light'),

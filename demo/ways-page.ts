@@ -1,6 +1,6 @@
 import { html, nothing, render } from 'lit';
 import './fonts.js';
-import type { Locale } from '../src/index.js';
+import type { PageLanguage } from './page-language.js';
 import { showWords } from './show-words.js';
 import { WAYS_WORDS } from './ways-words.js';
 
@@ -13,13 +13,13 @@ export interface Example {
 /** Shows each example with its markup to copy, in the language of the address. */
 export function showWays(examples: readonly Example[]): void {
   const copied = new Set<Example>();
-  const show = (locale: Locale) => {
+  const show = (locale: PageLanguage) => {
     showContents();
     for (const example of examples) render(snippetTemplate(example, locale), example.place);
   };
   const showAgain = showWords((locale) => WAYS_WORDS[locale], show);
 
-  function snippetTemplate(example: Example, locale: Locale) {
+  function snippetTemplate(example: Example, locale: PageLanguage) {
     const words = WAYS_WORDS[locale];
     const copy = async () => {
       await navigator.clipboard.writeText(example.markup);

@@ -1,5 +1,6 @@
-import { type Locale, laiChauReport, localise } from '../src/index.js';
-import { describeOccasion } from '../src/words/dashboard.js';
+import { describeOccasion } from '../src/i18n/describe-source.js';
+import { laiChauReport, localise } from '../src/index.js';
+import { type PageLanguage, sentencesOf } from './page-language.js';
 
 /** Words of the page itself, by the names in its `data-words`. */
 const OWN_WORDS = {
@@ -32,36 +33,33 @@ const OWN_WORDS = {
 } as const;
 
 /** Every text of the page that follows its language. */
-export function pageWords(locale: Locale): Readonly<Record<string, string>> {
+export function pageWords(locale: PageLanguage): Readonly<Record<string, string>> {
   return {
     ...OWN_WORDS[locale],
     title: localise(laiChauReport.title, locale),
-    where: describeOccasion(laiChauReport, locale),
+    where: describeOccasion(laiChauReport, sentencesOf(locale)),
   };
 }
 
-const TABLE = { vi: 'Bảng số liệu', en: 'Data table' };
+export const TABLE = { vi: 'Bảng số liệu', en: 'Data table' } as const;
 
-/** How each chart can be shown; the first is what it shows by itself. */
-export const LAYOUTS = {
+type LayoutWords = Readonly<Record<string, Readonly<Record<PageLanguage, string>>>>;
+
+/** What layouts are called in any chart. */
+export const LAYOUT_WORDS: LayoutWords = {
+  bars: { vi: 'Thanh', en: 'Bars' },
+  dots: { vi: 'Chấm', en: 'Dots' },
+  pictogram: { vi: 'Hình', en: 'Icons' },
+};
+
+/** What they are called in a chart that tells them apart from others. */
+export const LAYOUTS: Readonly<Partial<Record<string, LayoutWords>>> = {
   award: {
     bars: { vi: 'Xếp chồng', en: 'Stacked' },
     grouped: { vi: 'Tách riêng', en: 'Side by side' },
     share: { vi: 'Tỷ lệ', en: 'Shares' },
-    dots: { vi: 'Chấm', en: 'Dots' },
-    table: TABLE,
   },
-  infrastructure: {
-    pictogram: { vi: 'Hình', en: 'Icons' },
-    bars: { vi: 'Thanh', en: 'Bars' },
-    table: TABLE,
-  },
-  household: {
-    dots: { vi: 'Chấm', en: 'Dots' },
-    bars: { vi: 'Thanh', en: 'Bars' },
-    table: TABLE,
-  },
-} as const;
+};
 
 export const LEGENDS = {
   vi: { lang: 'Ngôn ngữ', theme: 'Nền', look: 'Giao diện', layout: 'Cách trình bày' },

@@ -1,12 +1,12 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { Locale } from '../../src/index.js';
 import { problemsTemplate } from '../../src/templates/problems.js';
+import { type PageLanguage, sentencesOf } from '../page-language.js';
 import type { Ending, Figures } from './figures.js';
 import { BUILDER_WORDS, countRead } from './words.js';
 
 interface DataForm {
-  readonly locale: Locale;
+  readonly locale: PageLanguage;
   readonly text: string;
   readonly ending: Ending;
   /** What the figures are from, where their text does not say. */
@@ -50,7 +50,7 @@ export function dataFormTemplate(form: DataForm): TemplateResult<1> {
       ></textarea>
       <p class="hint" id="text-how">${words.textHow}</p>
     </div>
-    ${figures.status === 'failed' ? problemsTemplate(figures.problems, locale) : ''}
+    ${figures.status === 'failed' ? problemsTemplate(figures.problems, sentencesOf(locale)) : ''}
     <p role="status">${figures.status === 'read' ? countRead(figures.report, locale) : ''}</p>
     ${form.ending === 'csv' ? fieldTemplate({ ...form.source, id: 'source', label: words.source, how: words.sourceHow }) : ''}`;
 }

@@ -1,6 +1,8 @@
-import type { Locale, Problem, Report, TableSource } from '../../src/data/index.js';
-import { type Kind, parseReport, parseTable } from '../../src/data/index.js';
-import type { ElementName } from '../elements.js';
+import type { Problem, ReadProblem, Report, TableSource } from '../../src/data.js';
+import { parseTable, readReport } from '../../src/data.js';
+import { type ElementName, listOf } from '../elements.js';
+import type { PageLanguage } from '../page-language.js';
+import { BUILDER_WORDS } from './words.js';
 
 /** What came of a pasted text. */
 export type Figures =
@@ -15,12 +17,6 @@ export type Figures =
 
 /** How a text is written, as the ending of its file's name. */
 export type Ending = 'csv' | 'json' | 'html';
-
-const KINDS: Readonly<Partial<Record<ElementName, Kind>>> = {
-  award: 'awards',
-  infrastructure: 'infrastructure',
-  household: 'households',
-};
 
 /** A web page starts with a tag, JSON with a bracket. */
 export function endingOf(text: string): Ending {
@@ -37,24 +33,39 @@ export function endingOf(text: string): Ending {
  */
 export async function readFigures(
   text: string,
-  { element, locale, name }: { element: ElementName; locale: Locale; name?: string | undefined },
+  {
+    element,
+    locale,
+    name,
+  }: { element: ElementName; locale: PageLanguage; name?: string | undefined },
 ): Promise<Figures> {
   if (text.trim() === '') return { status: 'empty' };
   const options = { locale, ...(name && { name }) };
-  if (endingOf(text) !== 'html') return toFigures(parseReport(text, options));
-  // Its parser is large, and asks nothing of a page that forbids to write HTML.
-  const [{ readPage }, { parsePage }] = await Promise.all([
-    import('../../src/cli/html.js'),
-    import('../../src/cli/parse-page.js'),
-  ]);
-  const kind = KINDS[element];
-  const { tables, reports } = readPage(text);
-  const [table] = tables;
-  if (!kind || !table || tables.length > 1 || reports.length > 0) {
-    return toFigures(parsePage(text, options));
+  const list = listOf(element);
+  const table = list && endingOf(text) === 'html' ? await findOnlyTable(text) : undefined;
+  if (table) {
+    const figures = toFigures(parseTable(table, { ...options, list }));
+    return figures.status === 'read' ? { ...figures, table } : figures;
   }
-  const figures = toFigures(parseTable(table, { ...options, kind }));
-  return figures.status === 'read' ? { ...figures, table } : figures;
+  // The parser of pages is large, and asks nothing of a page that forbids to write HTML.
+  const formats = { html: async () => (await import('../../src/read/page-report.js')).readPage };
+  const { report, problems } = await readReport(new TextEncoder().encode(text), {
+    ...options,
+    formats,
+  });
+  return toFigures(report ?? problems.map((problem) => describePart(problem, locale)));
+}
+
+/** The table of a page that has one and no report in JSON. */
+async function findOnlyTable(html: string): Promise<TableSource | undefined> {
+  const { findPageParts } = await import('../../src/read/page.js');
+  const { tables, reports } = findPageParts(html);
+  return tables.length === 1 && reports.length === 0 ? tables[0] : undefined;
+}
+
+/** Says in words that a page has no tables; the place of a table is not said. */
+function describePart({ part, ...problem }: ReadProblem, locale: PageLanguage): Problem {
+  return part?.kind === 'page' ? { ...problem, found: BUILDER_WORDS[locale].noTable } : problem;
 }
 
 function toFigures(read: Report | readonly Problem[]): Figures {

@@ -1,14 +1,12 @@
-import { decodeText } from '../../src/data/decode.js';
-import { formatCSV, type Locale, laiChauReport } from '../../src/data/index.js';
-import { saveFile } from '../../src/element/save-file.js';
+import { formatCSV, laiChauReport } from '../../src/data.js';
+import { saveFile } from '../../src/interaction/save-file.js';
+import { decodeText, MAX_BYTES } from '../../src/read/decode.js';
 import type { ElementName } from '../elements.js';
+import type { PageLanguage } from '../page-language.js';
 import { endingOf, type Figures, readFigures } from './figures.js';
 
 /** Time after which a hand that rests has finished a word, in milliseconds. */
 const REST = 300;
-
-/** The largest file that is opened, as that of `src` (bytes). */
-const MOST_BYTES = 20 * 1024 * 1024;
 
 /** Figures that a reader types, pastes or opens. They stay here: nothing is sent, nothing is stored. */
 export class OwnFigures {
@@ -53,12 +51,12 @@ export class OwnFigures {
     this.#rest = setTimeout(this.#onChange, REST);
   }
 
-  fillSample(locale: Locale): void {
+  fillSample(locale: PageLanguage): void {
     this.#take(formatCSV(laiChauReport, locale).replace(/^\ufeff/, ''));
   }
 
   async open(file: File): Promise<void> {
-    if (file.size > MOST_BYTES) return this.#refuse('size', file.name);
+    if (file.size > MAX_BYTES) return this.#refuse('size', file.name);
     const text = decodeText(new Uint8Array(await file.arrayBuffer()));
     if (text === undefined) return this.#refuse('encoding', file.name);
     this.#take(text.replace(/^\ufeff/, ''), file.name);
@@ -71,7 +69,7 @@ export class OwnFigures {
   }
 
   /** Reads the text once for each way in which it can be read. A late answer never overwrites a newer one. */
-  async read(element: ElementName, locale: Locale): Promise<void> {
+  async read(element: ElementName, locale: PageLanguage): Promise<void> {
     const name = this.source.trim() || this.#fileName;
     const asked = JSON.stringify([this.text, name, element, locale]);
     if (asked === this.#asked) return;
@@ -89,8 +87,8 @@ export class OwnFigures {
     this.#onChange();
   }
 
-  #refuse(expected: 'size' | 'encoding', found: string) {
-    this.figures = { status: 'failed', problems: [{ path: '', expected, found }] };
+  #refuse(code: 'size' | 'encoding', found: string) {
+    this.figures = { status: 'failed', problems: [{ path: '', code, found }] };
     this.#onChange();
   }
 }

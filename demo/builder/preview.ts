@@ -1,12 +1,12 @@
 import { nothing, render } from 'lit';
-import { ELEMENTS, type ElementName } from '../elements.js';
+import { ELEMENTS, type ElementName, type ElementTag } from '../elements.js';
 import type { Figures } from './figures.js';
 import { tableTemplate } from './table.js';
 import { layoutAttributes, type Wish } from './wish.js';
 
-let shown: { readonly name: ElementName; readonly element: HTMLElementTagNameMap[Tag] } | undefined;
-
-type Tag = (typeof ELEMENTS)[ElementName]['tag'];
+let shown:
+  | { readonly name: ElementName; readonly element: HTMLElementTagNameMap[ElementTag] }
+  | undefined;
 
 /**
  * The chosen element as another page would have it.

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Locale } from '../../src/index.js';
+import type { PageLanguage } from '../page-language.js';
 import type { Block } from './snippets.js';
 import { BUILDER_WORDS, GOES } from './words.js';
 
@@ -9,7 +9,7 @@ let copied = '';
 /** Code to copy, under where it goes. */
 export function snippetTemplate(
   { goes, code }: Block,
-  locale: Locale,
+  locale: PageLanguage,
   showAgain: () => void,
 ): TemplateResult<1> {
   const words = BUILDER_WORDS[locale];

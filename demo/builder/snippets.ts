@@ -1,5 +1,5 @@
 import { escapeMarkup } from '../../src/export/escape.js';
-import { ELEMENTS } from '../elements.js';
+import { ELEMENTS, namesOf } from '../elements.js';
 import type { Figures } from './figures.js';
 import LISTENER from './listener.js?raw';
 import { writeTable } from './table.js';
@@ -109,7 +109,7 @@ function frameTag(wish: Wish, { figures, address, frame }: Means): string {
   };
   url.search = new URLSearchParams(parameters).toString();
   const src = url.href.replaceAll('&', '&amp;');
-  const title = ELEMENTS[wish.element][wish.locale];
+  const title = namesOf(wish.element)[wish.locale];
   return `<iframe src="${src}" title="${title}" width="100%" height="600" frameborder="0"></iframe>`;
 }
 

@@ -1,11 +1,12 @@
 import { html, type TemplateResult } from 'lit';
-import { countHeaderRows, spread } from '../../src/data/grid.js';
-import type { TableCell, TableSource } from '../../src/data/index.js';
+import type { TableCell, TableSource } from '../../src/data.js';
 import { escapeMarkup } from '../../src/export/escape.js';
+import { countHeaderRows } from '../../src/read/header-rows.js';
+import { expandSpans } from '../../src/read/spans.js';
 
 /** A table with its rows of column names marked as such; office programs mark none. */
 export function markHeader(table: TableSource): TableSource & { readonly headRows: number } {
-  const headRows = table.headRows || countHeaderRows(spread(table.rows));
+  const headRows = table.headRows || countHeaderRows(expandSpans(table.rows));
   return {
     ...table,
     headRows,

@@ -1,6 +1,6 @@
-import type { Locale } from '../../src/index.js';
 import { readAddress } from '../address.js';
 import { ELEMENT_NAMES, type ElementName, layoutsOf } from '../elements.js';
+import { PAGE_LANGUAGES, type PageLanguage } from '../page-language.js';
 
 /** Ways to show an element in another page. */
 export const WAYS = ['script', 'module', 'iframe', 'fragment'] as const;
@@ -12,7 +12,7 @@ export interface Wish {
   readonly element: ElementName;
   /** A layout, or `table`; empty for an element that has no choice. */
   readonly layout: string;
-  readonly locale: Locale;
+  readonly locale: PageLanguage;
   /** Light or dark whatever the page is; `page` follows it. */
   readonly background: 'page' | 'light' | 'dark';
   readonly figures: 'built-in' | 'own';
@@ -21,13 +21,13 @@ export interface Wish {
 }
 
 /** Reads the choices; what is not chosen, or not known, is the default. */
-export function readWish(pageLocale: Locale): Wish {
+export function readWish(pageLocale: PageLanguage): Wish {
   const element = readAddress('chart', ELEMENT_NAMES) ?? 'award';
   const layouts = Object.keys(layoutsOf(element));
   return {
     element,
     layout: readAddress('layout', layouts) ?? layouts[0] ?? '',
-    locale: readAddress('language', ['vi', 'en']) ?? pageLocale,
+    locale: readAddress('language', PAGE_LANGUAGES) ?? pageLocale,
     background: readAddress('background', ['page', 'light', 'dark']) ?? 'page',
     figures: readAddress('figures', ['built-in', 'own']) ?? 'built-in',
     width: readAddress('width', ['320', '640', 'full']) ?? 'full',

@@ -1,4 +1,7 @@
-import type { Locale, Report } from '../../src/data/index.js';
+import type { Report } from '../../src/data.js';
+import { fill } from '../../src/i18n/template.js';
+import { LIST_NAMES } from '../../src/report/lists.js';
+import type { PageLanguage } from '../page-language.js';
 import type { Block } from './snippets.js';
 
 /** Texts of the builder, by the names in its `data-words` where they stand in the page. */
@@ -23,6 +26,7 @@ export const BUILDER_WORDS = {
     text: 'Hoặc dán vào đây: CSV, JSON hoặc bảng HTML',
     textHow:
       'Có thể chép thẳng các ô từ Excel, kể cả dòng tên cột. Số liệu chỉ ở trong trang này, không gửi đi đâu.',
+    noTable: 'một trang không có bảng nào',
     file: 'Mở tệp CSV, JSON hoặc HTML',
     sample: 'Điền số liệu mẫu',
     source: 'Nguồn số liệu',
@@ -64,6 +68,7 @@ export const BUILDER_WORDS = {
     text: 'Or paste here: CSV, JSON or an HTML table',
     textHow:
       'Cells may be copied straight from Excel, with the row of column names. The figures stay in this page and are sent nowhere.',
+    noTable: 'a page without a table',
     file: 'Open a CSV, JSON or HTML file',
     sample: 'Fill in sample figures',
     source: 'Source of the figures',
@@ -88,7 +93,7 @@ export const BUILDER_WORDS = {
 } as const;
 
 /** Where each part of a snippet goes. */
-export const GOES: Readonly<Record<Locale, Readonly<Record<Block['goes'], string>>>> = {
+export const GOES: Readonly<Record<PageLanguage, Readonly<Record<Block['goes'], string>>>> = {
   vi: {
     once: 'Một lần trong trang, với tệp bien-phong-charts.js đặt bên cạnh',
     place: 'Ở chỗ của biểu đồ',
@@ -143,17 +148,32 @@ export const WAY_NAMES = {
   fragment: { vi: 'Không cần script', en: 'Without scripts' },
 } as const;
 
+const ROWS_READ = {
+  vi: {
+    sentence: 'Đã đọc: {rows}.',
+    none: 'không có dòng nào',
+    lists: {
+      awards: '{count} số liệu khen thưởng',
+      infrastructure: '{count} công trình',
+      households: '{count} nhóm hộ dân',
+    },
+  },
+  en: {
+    sentence: 'Rows read: {rows}.',
+    none: 'none',
+    lists: {
+      awards: '{count} of awards',
+      infrastructure: '{count} of infrastructure',
+      households: '{count} of households',
+    },
+  },
+} as const;
+
 /** How many rows were read, list by list; an empty list is not worth a word. */
-export function countRead({ awards, infrastructure, households }: Report, locale: Locale): string {
-  const names = {
-    vi: { awards: 'số liệu khen thưởng', infrastructure: 'công trình', households: 'nhóm hộ dân' },
-    en: { awards: 'of awards', infrastructure: 'of infrastructure', households: 'of households' },
-  }[locale];
-  const list = Object.entries({ awards, infrastructure, households })
-    .filter(([, rows]) => rows.length > 0)
-    .map(([name, rows]) => `${rows.length} ${names[name as keyof typeof names]}`)
-    .join(', ');
-  return locale === 'vi'
-    ? `Đã đọc: ${list || 'không có dòng nào'}.`
-    : `Rows read: ${list || 'none'}.`;
+export function countRead(report: Report, locale: PageLanguage): string {
+  const { sentence, none, lists } = ROWS_READ[locale];
+  const counts = LIST_NAMES.filter((list) => report[list].length > 0).map((list) =>
+    fill<string>(lists[list], { count: report[list].length }),
+  );
+  return fill<string>(sentence, { rows: counts.join(', ') || none });
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Locale } from '../../src/index.js';
+import { OTHER_LANGUAGE, type PageLanguage } from '../page-language.js';
 import { CONTROLS } from './words.js';
 
 type Theme = 'light' | 'dark';
@@ -10,7 +10,7 @@ export type Actions = Readonly<
 >;
 
 interface Bar {
-  readonly locale: Locale;
+  readonly locale: PageLanguage;
   readonly theme: Theme;
   /** Left out where there is no deck to move. */
   readonly actions: Actions | undefined;
@@ -20,7 +20,7 @@ interface Bar {
 /** The buttons of the deck, for those without its keys. */
 export function barTemplate({ locale, theme, actions, choose }: Bar): TemplateResult<1> {
   const words = CONTROLS[locale];
-  const other = locale === 'vi' ? 'en' : 'vi';
+  const other = OTHER_LANGUAGE[locale];
   return html`<nav aria-label=${words.controls}>
     ${
       actions

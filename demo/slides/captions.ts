@@ -1,22 +1,15 @@
 import { html } from 'lit';
-import { sumByRecipient } from '../../src/data/issuers.js';
-import { quantityOf, sumQuantities } from '../../src/data/quantity.js';
-import {
-  type Award,
-  type Figure,
-  type Infrastructure,
-  type Locale,
-  localise,
-} from '../../src/index.js';
-import { COMMON_WORDS } from '../../src/words/common.js';
-import { explainDot } from '../../src/words/dot.js';
-import { HOUSEHOLD_WORDS } from '../../src/words/households.js';
-import { explainIcon, INFRASTRUCTURE_WORDS } from '../../src/words/infrastructure.js';
-import { countAwards, countNoun } from '../../src/words/recipients.js';
-import { listWords } from '../../src/words/sentence.js';
+import { countNoun } from '../../src/i18n/count.js';
+import { formatList } from '../../src/i18n/format-list.js';
+import { describeDot, describeIcon } from '../../src/i18n/legend-text.js';
+import { type Award, type Figure, type Infrastructure, localise } from '../../src/index.js';
+import { glyphOf } from '../../src/layout/icons.js';
+import { sumFigures } from '../../src/report/figure.js';
+import { sumByRecipient } from '../../src/report/issuers.js';
+import { type PageLanguage, sentencesOf } from '../page-language.js';
 
 /** A line under the title of a slide, in the language of the deck. */
-export type Caption = (locale: Locale) => unknown;
+export type Caption = (locale: PageLanguage) => unknown;
 
 /** Several captions in one line. */
 export function join(...captions: readonly Caption[]): Caption {
@@ -27,7 +20,7 @@ export function join(...captions: readonly Caption[]): Caption {
 export function quote(figures: readonly Figure[]): Caption {
   const phrases = new Set(figures.flatMap((figure) => phraseOf(figure) ?? []));
   const all = join(...Array.from(phrases, (phrase) => () => quoted(phrase)));
-  return (locale) => html`${COMMON_WORDS[locale].phrase}: ${all(locale)}`;
+  return (locale) => html`${sentencesOf(locale).table.phrase}: ${all(locale)}`;
 }
 
 /** The words of the source for a figure. */
@@ -43,8 +36,9 @@ export function quoted(phrase: string): unknown {
 /** How many awards there are in all, and to whom. */
 export function countAllAwards(awards: readonly Award[]): Caption {
   return (locale) => {
-    const all = sumQuantities(awards.map(({ count }) => quantityOf(count)));
-    return `${countAwards(all, locale)}: ${countKinds(awards, locale)}`;
+    const language = sentencesOf(locale);
+    const all = sumFigures(awards.map(({ count }) => count));
+    return `${countNoun(all, language.nouns.award, language)}: ${countKinds(awards, locale)}`;
   };
 }
 
@@ -53,19 +47,20 @@ export function countIssuer(awards: readonly Award[]): Caption {
   return (locale) => `${localise(awards[0]?.issuer, locale)}: ${countKinds(awards, locale)}`;
 }
 
-function countKinds(awards: readonly Award[], locale: Locale): string {
+function countKinds(awards: readonly Award[], locale: PageLanguage): string {
+  const language = sentencesOf(locale);
   const counts = sumByRecipient(awards).map(({ recipient, total }) =>
-    countNoun(total, recipient, locale),
+    countNoun(total, language.nouns[recipient], language),
   );
-  return listWords(counts, locale);
+  return formatList(counts, language);
 }
 
 /** What one icon of a work stands for. */
 export function eachIcon({ icon = '', unit }: Infrastructure): Caption {
-  return (locale) => explainIcon(icon, 1, localise(unit, locale), locale);
+  return (locale) => describeIcon(glyphOf(icon), 1, localise(unit, locale), sentencesOf(locale));
 }
 
-export const eachAward: Caption = (locale) => explainDot(1, 'recipient', locale);
-export const eachHousehold: Caption = (locale) => explainDot(1, 'household', locale);
-export const ownScales: Caption = (locale) => INFRASTRUCTURE_WORDS[locale].scales;
-export const overlap: Caption = (locale) => HOUSEHOLD_WORDS[locale].overlap;
+export const eachAward: Caption = (locale) => describeDot(1, 'recipient', sentencesOf(locale));
+export const eachHousehold: Caption = (locale) => describeDot(1, 'household', sentencesOf(locale));
+export const ownScales: Caption = (locale) => sentencesOf(locale).infrastructure.scales;
+export const overlap: Caption = (locale) => sentencesOf(locale).households.overlap;

@@ -1,11 +1,11 @@
 import { html, nothing, render } from 'lit';
-import type { Locale } from '../../src/index.js';
+import type { PageLanguage } from '../page-language.js';
 import styles from './speaker.css?inline';
 import { CONTROLS, NOTES } from './words.js';
 
 /** Where the deck stands, and where the next press of a key leads. */
 export interface Moment {
-  readonly locale: Locale;
+  readonly locale: PageLanguage;
   /** The slide. */
   readonly id: string;
   readonly title: string;
@@ -59,7 +59,7 @@ export class SpeakerWindow {
       html`<main>
         <h1>${title}</h1>
         <p class="caption">${caption}</p>
-        <p class="notes">${NOTES[locale][id]}</p>
+        <p class="notes">${NOTES[locale][id] ?? ''}</p>
         <p class="keys">${words.keys}</p>
       </main>
       <aside>

@@ -1,5 +1,6 @@
-import { groupByIssuer, sumByRecipient } from '../../src/data/issuers.js';
 import { type Award, laiChauReport, type ReportInput } from '../../src/index.js';
+import { groupByIssuer, sumByRecipient } from '../../src/report/issuers.js';
+import { CHART_NAMES, ELEMENTS, type ElementTag } from '../elements.js';
 import {
   type Caption,
   countAllAwards,
@@ -13,8 +14,6 @@ import {
   quote,
 } from './captions.js';
 import { verbatim } from './words.js';
-
-export type Tag = 'key-figures' | 'award-chart' | 'infrastructure-chart' | 'household-chart';
 
 /** What one element of a slide shows at a step. */
 export interface Panel {
@@ -34,7 +33,7 @@ export interface Step {
 /** A slide whose pictures are drawn by elements of one tag; without a tag, one of words alone. */
 export interface Slide {
   readonly id: string;
-  readonly tag?: Tag;
+  readonly tag?: ElementTag;
   /** One for each press of a key. */
   readonly steps: readonly Step[];
   /** What stands on paper and on a phone; without it, what the first step shows. */
@@ -69,7 +68,7 @@ const [HELPED, HOUSED, SHELTERED] = [0, 1, 2];
 const ISSUERS = groupByIssuer(awards, 'vi').map(({ rows }) =>
   pick(
     awards,
-    rows.map(({ key }) => Number(key)),
+    rows.flatMap(({ rows: { indexes } }) => indexes),
   ),
 );
 
@@ -178,13 +177,23 @@ const whom: Slide = {
   ],
 };
 
+/** Slides of elements that are drawn step by step. */
+const stepwise: readonly Slide[] = [figures, whose, works, whom];
+
+/** Any other chart has a slide by the name of its element, and draws the whole report there. */
+const others: readonly Slide[] = CHART_NAMES.filter((name) =>
+  stepwise.every(({ tag }) => tag !== ELEMENTS[name].tag),
+).map((name) => ({
+  id: name,
+  tag: ELEMENTS[name].tag,
+  steps: [{ panels: { main: { report: laiChauReport, size: SMALLEST } } }],
+}));
+
 /** Every slide, in order. */
 export const SLIDES: readonly Slide[] = [
   { id: 'title', steps: [{}] },
-  figures,
-  whose,
-  works,
-  whom,
+  ...stepwise,
+  ...others,
   { id: 'limits', steps: [{}] },
   { id: 'mentions', steps: [{}] },
   { id: 'sources', steps: [{ caption: verbatim }] },

@@ -1,19 +1,19 @@
 import { nothing, html as plain, type TemplateResult } from 'lit';
-import { html, literal } from 'lit/static-html.js';
-import { type Locale, laiChauReport, localise } from '../../src/index.js';
+import { html, unsafeStatic } from 'lit/static-html.js';
+import { laiChauReport, localise } from '../../src/index.js';
+import { ELEMENT_NAMES, ELEMENTS, type ElementTag } from '../elements.js';
+import type { PageLanguage } from '../page-language.js';
 import { phraseOf, quoted } from './captions.js';
-import type { Panel, Slide, Step, Tag } from './steps.js';
+import type { Panel, Slide, Step } from './steps.js';
 import { findLimits, slideTitles, sourceLine, whereAndWhen } from './words.js';
 
 /** The step that a slide shows; the whole on paper and on phones. */
 export type Progress = number | 'whole';
 
-const TAGS = {
-  'key-figures': literal`key-figures`,
-  'award-chart': literal`award-chart`,
-  'infrastructure-chart': literal`infrastructure-chart`,
-  'household-chart': literal`household-chart`,
-} as const satisfies Record<Tag, unknown>;
+/** Tags as Lit writes them into templates: constants of the library. */
+const TAGS = Object.fromEntries(
+  ELEMENT_NAMES.map((name) => [ELEMENTS[name].tag, unsafeStatic(ELEMENTS[name].tag)]),
+) as Record<ElementTag, ReturnType<typeof unsafeStatic>>;
 
 /**
  * A slide as it is at a step: the same, whichever way led there.
@@ -24,7 +24,7 @@ export function slideTemplate(
   slide: Slide,
   progress: Progress,
   number: number,
-  locale: Locale,
+  locale: PageLanguage,
 ): TemplateResult {
   const title = slideTitles(locale)[slide.id];
   const whole = progress === 'whole';
@@ -49,7 +49,7 @@ function bodyTemplate(
   { id, tag, steps }: Slide,
   step: Step | undefined,
   whole: boolean,
-  locale: Locale,
+  locale: PageLanguage,
 ) {
   if (!tag) return wordsTemplate(id, locale);
   return whole ? wholeTemplate(tag, step) : stageTemplate(tag, steps, step);
@@ -62,7 +62,7 @@ const nameTemplate = (text: string, index: number) =>
   index % 2 ? plain`<span class="name">${text}</span>` : text;
 
 /** Elements for all steps; one is hidden as long as the step has nothing for it. */
-function stageTemplate(tag: Tag, steps: readonly Step[], step: Step | undefined) {
+function stageTemplate(tag: ElementTag, steps: readonly Step[], step: Step | undefined) {
   const names = new Set(steps.flatMap(({ panels }) => Object.keys(panels ?? {})));
   return plain`<div class="panels">
     ${Array.from(names, (name) => panelTemplate(tag, name, step?.panels?.[name]))}
@@ -70,7 +70,7 @@ function stageTemplate(tag: Tag, steps: readonly Step[], step: Step | undefined)
 }
 
 /** Elements of their own for paper, so that they are laid out for it at once, and a table beside them. */
-function wholeTemplate(tag: Tag, step: Step | undefined) {
+function wholeTemplate(tag: ElementTag, step: Step | undefined) {
   const panels = Object.entries(step?.panels ?? {});
   return plain`<div class="panels">
       ${panels.map(([name, { size, ...panel }]) => panelTemplate(tag, name, panel))}
@@ -82,7 +82,7 @@ function wholeTemplate(tag: Tag, step: Step | undefined) {
     }`;
 }
 
-function panelTemplate(tag: Tag, name: string, panel: Panel | undefined) {
+function panelTemplate(tag: ElementTag, name: string, panel: Panel | undefined) {
   const behind = name === 'behind';
   return html`<${TAGS[tag]}
     class=${name}
@@ -99,7 +99,7 @@ function panelTemplate(tag: Tag, name: string, panel: Panel | undefined) {
   ></${TAGS[tag]}>`;
 }
 
-function wordsTemplate(id: string, locale: Locale) {
+function wordsTemplate(id: string, locale: PageLanguage) {
   if (id === 'sources') return sourcesTemplate();
   if (id === 'mentions') {
     return plain`<ul>

@@ -1,11 +1,11 @@
-import { quantityOf } from '../../src/data/quantity.js';
-import { type Locale, laiChauReport, localise, reconcile } from '../../src/index.js';
-import { COMMON_WORDS } from '../../src/words/common.js';
-import { formatDate } from '../../src/words/date.js';
-import { KEY_FIGURE_WORDS } from '../../src/words/key-figures.js';
-import { countUnits, formatQuantity } from '../../src/words/number.js';
-import { describeReconciliation } from '../../src/words/reconciliation.js';
-import { capitalise } from '../../src/words/sentence.js';
+import { countUnits } from '../../src/i18n/count.js';
+import { describeReconciliation } from '../../src/i18n/describe-reconciliation.js';
+import { formatDate } from '../../src/i18n/format-date.js';
+import { formatFigure } from '../../src/i18n/format-number.js';
+import { capitalise } from '../../src/i18n/strings.js';
+import { laiChauReport, localise, reconcile } from '../../src/index.js';
+import { CHART_NAMES, namesOf } from '../elements.js';
+import { type PageLanguage, sentencesOf } from '../page-language.js';
 import { pageWords } from '../words.js';
 
 const OWN = {
@@ -34,11 +34,13 @@ const OWN = {
 } as const;
 
 /** The title of each slide, by its id. */
-export function slideTitles(locale: Locale): Readonly<Record<string, string>> {
+export function slideTitles(locale: PageLanguage): Readonly<Record<string, string>> {
   const { title = '', award = '', infrastructure = '', household = '' } = pageWords(locale);
   return {
+    // Charts that are not drawn step by step.
+    ...Object.fromEntries(CHART_NAMES.map((name) => [name, namesOf(name)[locale]])),
     title,
-    figures: KEY_FIGURE_WORDS[locale].heading,
+    figures: sentencesOf(locale).keyFigures.heading,
     awards: award,
     works: infrastructure,
     households: household,
@@ -55,28 +57,29 @@ export interface Limit {
 }
 
 /** What the numbers leave open: overlaps, a total without an exact number, an inference, an unstated action. */
-export function findLimits(locale: Locale): readonly Limit[] {
+export function findLimits(locale: PageLanguage): readonly Limit[] {
   const own = OWN[locale];
+  const language = sentencesOf(locale);
   const { households, infrastructure } = laiChauReport;
-  const groups = households.map((row) => formatQuantity(quantityOf(row.households), locale));
+  const groups = households.map((row) => formatFigure(row.households, language));
   const totals = reconcile(laiChauReport).filter(({ outcome }) => outcome !== 'agrees');
   const unstated = infrastructure.filter(({ action }) => action === 'unstated');
   return [
     { figure: groups.join(' · '), text: own.overlap },
     ...totals.map((total) => ({
-      figure: capitalise(formatQuantity(total.stated, locale)),
-      text: describeReconciliation(total, locale),
+      figure: capitalise(formatFigure(total.stated, language)),
+      text: describeReconciliation(total, language),
     })),
     { figure: own.house, text: own.inferred },
     ...unstated.map(({ quantity, unit }) => ({
-      figure: countUnits(quantityOf(quantity), localise(unit, locale), locale),
+      figure: countUnits(quantity, localise(unit, locale), language),
       text: own.roads,
     })),
   ];
 }
 
 /** What the speaker is told beside each slide, by its id. */
-export const NOTES: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
+export const NOTES: Readonly<Record<PageLanguage, Readonly<Record<string, string>>>> = {
   vi: {
     title:
       'Chào đại biểu. Mọi con số trong bài đều do báo cáo tại Hội nghị ngày 28/2/2024 nêu; bài này không thêm con số nào.',
@@ -150,18 +153,19 @@ export const CONTROLS = {
 } as const;
 
 /** Where and when, under the title. */
-export function whereAndWhen(locale: Locale): string {
+export function whereAndWhen(locale: PageLanguage): string {
   return pageWords(locale).where ?? '';
 }
 
 /** What the words on the last slide are. */
-export function verbatim(locale: Locale): string {
+export function verbatim(locale: PageLanguage): string {
   return OWN[locale].verbatim;
 }
 
 /** The source of the report in one line. */
-export function sourceLine(locale: Locale): string {
+export function sourceLine(locale: PageLanguage): string {
+  const language = sentencesOf(locale);
   const { title, date } = laiChauReport.source;
-  const names = [localise(title, locale), date && formatDate(date, locale)].filter(Boolean);
-  return `${COMMON_WORDS[locale].source}: ${names.join(', ')}`;
+  const names = [localise(title, locale), date && formatDate(date, language)].filter(Boolean);
+  return `${language.source.label} ${names.join(', ')}`;
 }
