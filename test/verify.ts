@@ -13,7 +13,13 @@ for (const script of ['lint', 'typecheck', 'build', 'size']) {
 }
 
 const results = join(mkdtempSync(join(tmpdir(), 'verify-')), 'results.json');
-const green = npm('test', '--', '--reporter=default', '--reporter=json', `--outputFile=${results}`);
+const reporters = ['minimal', './test/support/summary-reporter.ts', 'json'];
+const green = npm(
+  'test',
+  '--',
+  ...reporters.map((name) => `--reporter=${name}`),
+  `--outputFile=${results}`,
+);
 const counts = readCounts();
 passed += counts.passed;
 failed += counts.failed;

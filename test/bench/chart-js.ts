@@ -9,9 +9,8 @@ import {
   SubTitle,
   Title,
 } from 'chart.js';
-import { quantityOf } from '../../src/data/quantity.ts';
-import type { Report } from '../../src/data/report.ts';
-import { localise } from '../../src/data/text.ts';
+import type { Report } from '../../src/report/report.ts';
+import { localise } from '../../src/report/text.ts';
 import type { Mount } from './contender.ts';
 
 Chart.register(BarController, BarElement, CategoryScale, Legend, LinearScale, SubTitle, Title);
@@ -73,7 +72,7 @@ function toData({ awards }: Report) {
   for (const { issuer, recipient, count } of awards) {
     const name = localise(issuer, 'vi');
     const sum = sums.get(name) ?? { individual: 0, collective: 0 };
-    sum[recipient] += quantityOf(count).value;
+    sum[recipient] += count.value;
     sums.set(name, sum);
   }
   const all = [...sums].sort(

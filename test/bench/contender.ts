@@ -1,4 +1,4 @@
-import type { Report } from '../../src/data/report.ts';
+import type { Report } from '../../src/report/report.ts';
 
 /** A mounted picture of the awards of a report. */
 export interface Picture {

@@ -1,5 +1,5 @@
-import type { Award, Report } from '../../src/data/report.ts';
-import { advance } from '../../src/layout/font-metrics.ts';
+import { advance } from '../../src/layout/text.ts';
+import type { Award, Report } from '../../src/report/report.ts';
 import type { Mount } from './contender.ts';
 
 /*

@@ -1,6 +1,6 @@
 import type { AwardChart } from '../../src/award-chart/define.ts';
 import '../../src/award-chart/define.ts';
-import type { Report } from '../../src/data/report.ts';
+import type { Report } from '../../src/report/report.ts';
 import { mountChartJs } from './chart-js.ts';
 import type { Mount, Picture } from './contender.ts';
 import { FLOOR_STYLES, mountFloor, mountFloorWithTable } from './floor.ts';

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, it, test } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 import { run } from '../../src/cli/run.js';
-import { formatCSV, laiChauReport, parseCSV, validateReport } from '../../src/data/index.js';
+import { formatCSV, laiChauReport, parseCSV, validateReport } from '../../src/data.js';
 import { arbitraryLists } from '../support/arbitrary-text.js';
 
 const scratch = mkdtempSync(join(tmpdir(), 'bien-phong-charts-cli-'));
@@ -20,7 +20,7 @@ function cli(args: string, input?: string | Uint8Array) {
   })();
   // Two spaces or more part the words, so that one may hold a space.
   const words = args.split(/ {2,}/).filter(Boolean);
-  return run(words, { input: stream, terminal: input === undefined });
+  return run(words, { input: stream, isTerminal: input === undefined });
 }
 
 function file(name: string, content: string | Uint8Array): string {
@@ -140,20 +140,21 @@ Lưu ý (biểu đồ vẫn vẽ được):
           path: 'awards[0].count',
           row: null,
           column: null,
-          expected: 'exactPart',
+          code: 'exactPart',
           found: 'over 40',
           message: 'UBND tỉnh: nguồn nêu hơn 40 cá nhân, không phải con số chính xác.',
         },
       ],
       reconciliation: [
         {
+          index: 0,
           of: 'individuals',
           list: 'awards',
           recipient: 'individual',
           stated: { value: 50, qualifier: 'exact' },
           itemised: { value: 40, qualifier: 'over' },
           outcome: 'within',
-          rest: { value: 0, qualifier: 'exact' },
+          unitemised: { value: 0, qualifier: 'exact' },
           message: 'Đã đối chiếu: nguồn nêu 50 cá nhân, chi tiết cộng lại là hơn 40, phù hợp.',
         },
       ],
@@ -167,11 +168,11 @@ Lưu ý (biểu đồ vẫn vẽ được):
       valid: false,
       figures: null,
       problems: [
-        { row: 3, column: 'đối tượng', expected: 'recipient', found: '"con mèo"' },
+        { row: 3, column: 'đối tượng', code: 'recipient', found: '"con mèo"' },
         {
           row: 3,
           column: 'số lượng',
-          expected: 'number',
+          code: 'number',
           message: expect.stringMatching(/^Row 3/),
         },
       ],
@@ -217,7 +218,7 @@ describe('what cannot be read', () => {
     ['no such file', missing, 'present', `Không mở được “${missing}”`, `Cannot open “${missing}”`],
     ['a folder', scratch, 'present', 'Không mở được', 'Cannot open'],
     ['another encoding', latin, 'encoding', 'UTF-8', 'UTF-8'],
-  ])('%s', async (_, path, expected, vi, en) => {
+  ])('%s', async (_, path, code, vi, en) => {
     const vietnamese = await cli(`check  ${path}`);
     expect(vietnamese).toMatchObject({ code: 1, out: expect.stringContaining(vi) });
     expect(await cli(`check  ${path}  --lang  en`)).toMatchObject({
@@ -225,7 +226,7 @@ describe('what cannot be read', () => {
       out: expect.stringContaining(en),
     });
     const { problems } = JSON.parse((await cli(`check  ${path}  --json`)).out);
-    expect(problems).toMatchObject([{ path: '', row: null, expected, found: path }]);
+    expect(problems).toMatchObject([{ path: '', row: null, code, found: path }]);
     expect(await cli(`convert  ${path}`)).toEqual({ code: 1, out: '', err: vietnamese.out });
   });
 
@@ -249,7 +250,9 @@ describe('convert', () => {
     });
     const text = readFileSync(json, 'utf8');
     expect(text).toMatch(/^\{\n {2}"title".*\}\n$/s);
-    expect(JSON.parse(text)).toEqual(parseCSV(formatCSV(laiChauReport), { name: 'lai-chau.csv' }));
+    expect(validateReport(JSON.parse(text))).toEqual(
+      parseCSV(formatCSV(laiChauReport), { name: 'lai-chau.csv' }),
+    );
     const counts = async (path: string) => JSON.parse((await cli(`check  --json  ${path}`)).out);
     expect((await counts(json)).figures).toEqual((await counts(csv)).figures);
     expect((await cli(`check  ${json}`)).code).toBe(0);
@@ -345,7 +348,7 @@ describe('usage', () => {
     }
   });
 
-  test('there are two languages', async () => {
+  test('there are two languages without a file', async () => {
     expect(await cli('check  --lang  fr', GOOD)).toMatchObject({
       code: 2,
       err: expect.stringContaining('“fr”'),

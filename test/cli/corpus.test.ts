@@ -8,7 +8,7 @@ const FOLDER = resolve('test/corpus');
 const inputs = readdirSync(FOLDER).filter((file) => !file.endsWith('.txt'));
 
 const check = (...args: string[]) =>
-  run(['check', ...args], { input: (async function* () {})(), terminal: true });
+  run(['check', ...args], { input: (async function* () {})(), isTerminal: true });
 
 test('there are at least 40 broken inputs', () => {
   expect(inputs.length).toBeGreaterThanOrEqual(40);

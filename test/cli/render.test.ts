@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseFragment } from 'parse5';
 import { afterAll, describe, expect, it, test } from 'vitest';
-import { drawPNG } from '../../src/cli/png.js';
+import { rasteriseSVG } from '../../src/cli/png.js';
 import { run } from '../../src/cli/run.js';
-import { laiChauReport } from '../../src/data/index.js';
+import { laiChauReport } from '../../src/data.js';
 
 const scratch = mkdtempSync(join(tmpdir(), 'bien-phong-charts-render-'));
 afterAll(() => rm(scratch, { recursive: true }));
@@ -17,7 +17,7 @@ function render(args: string, input?: string) {
     if (input !== undefined) yield new TextEncoder().encode(input);
   })();
   const words = ['render', ...args.split(/ +/).filter(Boolean)];
-  return run(words, { input: stream, terminal: input === undefined });
+  return run(words, { input: stream, isTerminal: input === undefined });
 }
 
 const CSV = `đơn vị;đối tượng;số lượng
@@ -165,7 +165,7 @@ describe('pictures', () => {
 
   test('no png is drawn without letters', async () => {
     const { out: svg } = await render('award --format svg');
-    expect(await drawPNG(svg, { loadSystemFonts: false })).toBe('noFont');
+    expect(await rasteriseSVG(svg, { loadSystemFonts: false })).toBe('noFont');
   });
 });
 

@@ -1,6 +1,6 @@
-import { type Figure, type Locale, localise, type Report, type Text } from '../../src/index.js';
-import { ACTIONS } from '../../src/words/action.js';
-import { capitalise } from '../../src/words/sentence.js';
+import { capitalise } from '../../src/i18n/strings.js';
+import { type Figure, localise, type Report, type Text } from '../../src/index.js';
+import { en, vi } from '../support/languages.js';
 
 /** What a reader must learn of one row of a report, as the report itself has it. */
 export interface Fact {
@@ -12,19 +12,23 @@ export interface Fact {
   readonly cells: readonly string[];
 }
 
-const RECIPIENTS: Record<Locale, Record<string, string>> = {
-  vi: { individual: 'cá nhân', collective: 'tập thể' },
-  en: { individual: 'individuals', collective: 'collectives' },
-};
-
-const HOUSEHOLDS: Record<Locale, string> = { vi: 'hộ', en: 'households' };
+const WORDS = {
+  vi: { individual: 'cá nhân', collective: 'tập thể', households: 'hộ', actions: vi.actions },
+  en: {
+    individual: 'individuals',
+    collective: 'collectives',
+    households: 'households',
+    actions: en.actions,
+  },
+} as const;
 
 /** The rows of one kind, read without the help of what draws and speaks them. */
 export function factsOf(
   report: Report,
   kind: 'awards' | 'infrastructure' | 'households',
-  locale: Locale,
+  locale: keyof typeof WORDS,
 ): Fact[] {
+  const words = WORDS[locale];
   const say = (text: Text | undefined) => localise(text, locale);
   const numberOf = (figure: Figure) => (typeof figure === 'number' ? figure : figure.value);
   const phraseOf = (figure: Figure) => (typeof figure === 'number' ? '' : (figure.phrase ?? ''));
@@ -36,17 +40,17 @@ export function factsOf(
   });
   if (kind === 'awards') {
     return report.awards.map(({ issuer, award, recipient, count }) => {
-      const unit = RECIPIENTS[locale][recipient] ?? recipient;
+      const unit = words[recipient];
       return fact(issuer, count, unit, say(award), capitalise(unit));
     });
   }
   if (kind === 'infrastructure') {
     return report.infrastructure.map(({ work, unit, action, quantity, note }) => {
-      const how = capitalise(ACTIONS[locale][action]);
+      const how = capitalise(words.actions[action]);
       return fact(work, quantity, say(unit), say(unit), how, say(note));
     });
   }
   return report.households.map(({ support, households, note }) =>
-    fact(support, households, HOUSEHOLDS[locale], say(note)),
+    fact(support, households, words.households, say(note)),
   );
 }

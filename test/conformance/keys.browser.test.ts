@@ -109,8 +109,7 @@ describe.each(PLOTS)('$name', ({ tag, attributes }) => {
         chart.shadowRoot?.getElementById(
           part(chart, 'plot')?.getAttribute('aria-describedby') ?? '',
         );
-      await expect.poll(hint).toBeTruthy();
-      expect(hint()?.checkVisibility()).toBe(true);
+      await expect.poll(() => hint()?.checkVisibility()).toBe(true);
       expect(hint()?.textContent).toMatch(/mũi tên.*Enter.*Esc/);
     }
   });
@@ -143,7 +142,7 @@ describe.each(PICTURES)('$name', ({ tag, attributes }) => {
     const chart = await mount(tag, { attributes, lang: 'en' });
     await tabIntoPlot(chart);
     await press(chart, 'End');
-    const index = factsOf(laiChauReport, chart.kind, 'en').findIndex(({ category, value, unit }) =>
+    const index = factsOf(laiChauReport, chart.list, 'en').findIndex(({ category, value, unit }) =>
       isNamed(focusedName(chart), category, `${value} ${unit}`),
     );
     expect(index).toBeGreaterThanOrEqual(0);
@@ -157,7 +156,7 @@ describe.each(PICTURES)('$name', ({ tag, attributes }) => {
     await settled(chart);
     (chart.parentElement as HTMLElement).style.colorScheme = 'dark';
     await laidOut(chart);
-    const fact = factsOf(changed, chart.kind, 'vi')[index];
+    const fact = factsOf(changed, chart.list, 'vi')[index];
     expect(isNamed(focusedName(chart), fact?.category ?? '?', `77 ${fact?.unit}`)).toBe(true);
   });
 });
@@ -169,12 +168,12 @@ describe(DASHBOARD.name, () => {
       dashboard.lang = 'en';
       await settled(dashboard);
       marksOf(chart).at(-1)?.focus();
-      const fact = factsOf(laiChauReport, chart.kind, 'en').findIndex(({ category, value, unit }) =>
+      const fact = factsOf(laiChauReport, chart.list, 'en').findIndex(({ category, value, unit }) =>
         isNamed(focusedName(chart), category, `${value} ${unit}`),
       );
       dashboard.lang = 'vi';
       await laidOut(dashboard);
-      const { category = '?', value, unit } = factsOf(laiChauReport, chart.kind, 'vi')[fact] ?? {};
+      const { category = '?', value, unit } = factsOf(laiChauReport, chart.list, 'vi')[fact] ?? {};
       expect(isNamed(focusedName(chart), category, `${value} ${unit}`)).toBe(true);
     }
   });

@@ -32,35 +32,41 @@ export function fillMatrix(
 ): MatrixRow[] {
   return LINES.map((it) => {
     const own = tests.filter((test) => shows(test, it));
-    const lost = (it.looked ?? []).filter((file) => !exists(file));
-    const reasons = new Set(lost.map((file) => `${file} is not there`));
+    const lost = [
+      ...(it.looked ?? []).filter((file) => !exists(file)).map((file) => `${file} is not there`),
+      ...findLostProofs(tests, it),
+    ];
+    const reasons = new Set(lost);
     const verdicts = TAGS.map((tag): Verdict => {
       if (!it.on.includes(tag)) return 'none';
       const about = own.filter((test) => elementsOf(test, it).includes(tag));
       if (about.length === 0) reasons.add(`no test for <${tag}>`);
       for (const { name, passed } of about) if (!passed) reasons.add(name);
       const holds = about.length > 0 && about.every(({ passed }) => passed) && lost.length === 0;
-      return holds ? passOf(it) : 'fail';
+      if (!holds) return 'fail';
+      return it.looked ? 'seen' : 'pass';
     });
     return { line: it, verdicts, reasons: [...reasons] };
   });
 }
 
-/** The matrix in which every line holds. */
-export function perfectMatrix(): MatrixRow[] {
-  return LINES.map((it) => ({
-    line: it,
-    verdicts: TAGS.map((tag) => (it.on.includes(tag) ? passOf(it) : 'none')),
-    reasons: [],
-  }));
+/** The tests elsewhere that a line names and that have not run. */
+function findLostProofs(tests: readonly TestResult[], { proofs = [] }: Line): string[] {
+  return proofs.flatMap(({ file, names }) => {
+    const own = tests.filter((test) => standsIn(test, file));
+    const lost = names.filter((name) => !own.some((test) => test.name.includes(name)));
+    return lost.map((name) => `no test “${name}” in ${file}`);
+  });
 }
 
-function passOf({ looked }: Line): Verdict {
-  return looked ? 'seen' : 'pass';
+function proofOf(test: TestResult, { proofs = [] }: Line) {
+  return proofs.find(
+    ({ file, names }) => standsIn(test, file) && names.some((name) => test.name.includes(name)),
+  );
 }
 
-function proofOf({ file, name }: TestResult, { proofs = [] }: Line) {
-  return proofs.find((proof) => proof.file === file && proof.name.test(name));
+function standsIn({ file }: TestResult, end: string): boolean {
+  return `/${file}`.endsWith(`/${end}`);
 }
 
 function shows(test: TestResult, it: Line): boolean {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { ReportElement } from '../../src/element/report-element.js';
+import type { ReportElement } from '../../src/base/report-element.js';
+import { marksOf } from '../support/act.js';
 import { contrast, paint } from '../support/colour.js';
-import { mount, part, shown, THEMES } from '../support/mount.js';
+import { isSeen, mount, part, shown, THEMES } from '../support/mount.js';
 import { line } from './lines.js';
 import { chartsIn, PLOTS, SUBJECTS, treeOf } from './subjects.js';
 
@@ -19,9 +20,8 @@ describe.each(PLOTS)('$name', ({ tag, attributes }) => {
   it.each([320, 900, 1920])(`${line(11)}, %i px wide`, async (width) => {
     const element = await mount(tag, { attributes, width });
     for (const chart of chartsIn(element)) {
-      const boxes = shown(chart.renderRoot as ShadowRoot, '[part=mark]').map((mark) =>
-        mark.getBoundingClientRect(),
-      );
+      const boxes = marksOf(chart).map((mark) => mark.getBoundingClientRect());
+      expect(boxes.length).toBeGreaterThan(1);
       boxes.forEach((box, index) => {
         for (const other of boxes.slice(index + 1)) {
           const across = Math.max(other.left - box.right, box.left - other.right);
@@ -43,8 +43,9 @@ describe.each(PLOTS)('$name', ({ tag, attributes }) => {
         const { width, height } = button.getBoundingClientRect();
         expect(Math.min(width, height), button.textContent ?? '').toBeGreaterThanOrEqual(24);
       }
-      const marks = shown(chart.renderRoot as ShadowRoot, '[part=mark]');
-      expect(part(chart, 'table')?.querySelectorAll('tbody tr')).toHaveLength(marks.length);
+      expect(part(chart, 'table')?.querySelectorAll('tbody tr')).toHaveLength(
+        marksOf(chart).length,
+      );
     }
   });
 });
@@ -79,8 +80,8 @@ describe.each(SUBJECTS)('$name', ({ tag, attributes }) => {
 function wordsIn(element: ReportElement): Element[] {
   const words = treeOf(element).filter(
     (node) =>
-      node.checkVisibility() &&
-      !node.closest('.unseen, style') &&
+      isSeen(node) &&
+      !node.closest('style') &&
       Array.from(node.childNodes).some((it) => it instanceof Text && it.data.trim()),
   );
   expect(words.length).toBeGreaterThan(5);

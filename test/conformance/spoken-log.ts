@@ -1,5 +1,5 @@
 import { virtual } from '@guidepup/virtual-screen-reader';
-import type { ReportElement } from '../../src/element/report-element.js';
+import type { ReportElement } from '../../src/base/report-element.js';
 import { laidOut } from '../support/mount.js';
 
 /** What says only that something ends, or says again what stands in it. */
@@ -11,7 +11,7 @@ const REPEATED = /^(end of|rowgroup|row,|paragraph$)/;
  */
 export async function logOf(element: ReportElement): Promise<string[]> {
   await laidOut(element);
-  const container = element.renderRoot.querySelector<HTMLElement>('figure, .root');
+  const container = element.renderRoot.querySelector<HTMLElement>('figure, [role=group]');
   if (!container) throw new Error(`<${element.localName}> shows nothing to read.`);
   await virtual.start({ container });
   const end = `end of ${await virtual.lastSpokenPhrase()}`;

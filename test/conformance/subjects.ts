@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
-import type { ChartElement } from '../../src/element/chart-element.js';
-import type { ReportElement } from '../../src/element/report-element.js';
+import type { ChartElement } from '../../src/base/chart-element.js';
+import type { ReportElement } from '../../src/base/report-element.js';
 import { marksOf, tooltipOf } from '../support/act.js';
-import { CHARTS, laidOut, shown } from '../support/mount.js';
-import { CHART_TAGS } from './lines.js';
+import { atRest, CHARTS, laidOut, shown } from '../support/mount.js';
+import { CHART_TAGS, TAGS } from './lines.js';
 
 /** Every chart with each of its layouts, by the name that the matrix looks for. */
 export const PICTURES = CHARTS.map(([tag, layout]) => ({
@@ -26,6 +26,11 @@ export const PLOTS = [...PICTURES, DASHBOARD] as const;
 /** Every element with each of its layouts. */
 export const SUBJECTS = [...PLOTS, KEY_FIGURES] as const;
 
+/** The elements inside an element. */
+export function elementsIn({ renderRoot }: ReportElement): ReportElement[] {
+  return shown(renderRoot, TAGS.join()) as ReportElement[];
+}
+
 /** The charts that an element is or holds. */
 export function chartsIn(element: ReportElement): ChartElement[] {
   const charts = shown(element.renderRoot, CHART_TAGS.join());
@@ -41,9 +46,9 @@ export function treeOf({ renderRoot }: ReportElement): Element[] {
   return shown(renderRoot, '*');
 }
 
-/** Resolves when an element has had time for what it leaves until the browser is idle. */
+/** Resolves when the charts of an element have what they leave until the browser is idle. */
 export async function idle(element: ReportElement): Promise<void> {
-  await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 500 }));
+  await Promise.all(chartsIn(element).map(atRest));
   await laidOut(element);
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { laiChauReport, parseJSON } from '../../src/data/index.js';
+import { laiChauReport, parseJSON } from '../../src/data.js';
 import { writeEmbedCode } from '../../src/export/embed-code.js';
 
 const attributes = new Map([

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fileName } from '../../src/export/file-name.js';
+import { createFileName } from '../../src/export/file-name.js';
 
-describe('fileName(heading, ending, other)', () => {
+describe('createFileName(heading, extension, fallback)', () => {
   it.each([
     ['Khen thưởng theo đơn vị trao tặng', 'khen-thuong-theo-don-vi-trao-tang.svg'],
     ['Đường Ủy ban: “1.234,5 km” (Hòa Bình)', 'duong-uy-ban-1-234-5-km-hoa-binh.svg'],
@@ -12,11 +12,11 @@ describe('fileName(heading, ending, other)', () => {
     ['—', 'award-chart.svg'],
     ['Работы', 'award-chart.svg'],
   ])('makes of %j the name %s', (heading, name) => {
-    expect(fileName(heading, 'svg', 'award-chart')).toBe(name);
+    expect(createFileName(heading, 'svg', 'award-chart')).toBe(name);
   });
 
   it('cuts a long heading at a word', () => {
-    const name = fileName(
+    const name = createFileName(
       'Khen thưởng theo đơn vị trao tặng trong năm năm 2019 đến 2024',
       'csv',
       'x',
@@ -27,8 +27,8 @@ describe('fileName(heading, ending, other)', () => {
   it('is plain ASCII, never empty and at most 60 characters long', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (heading) => {
-        expect(fileName(heading, 'png', 'chart')).toMatch(/^[a-z0-9](-?[a-z0-9])*\.png$/);
-        expect(fileName(heading, 'png', 'chart').length).toBeLessThanOrEqual(60);
+        expect(createFileName(heading, 'png', 'chart')).toMatch(/^[a-z0-9](-?[a-z0-9])*\.png$/);
+        expect(createFileName(heading, 'png', 'chart').length).toBeLessThanOrEqual(60);
       }),
     );
   });

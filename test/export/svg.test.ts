@@ -1,48 +1,38 @@
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
-import { plainLook } from '../../src/export/plain-look.js';
-import { assembleSVG } from '../../src/export/svg.js';
-import type { PlotGeometry } from '../../src/layout/plot.js';
+import type { Pattern } from '../../src/export/look.js';
+import type { Picture, Shape } from '../../src/export/shapes.js';
+import { writeSVG } from '../../src/export/svg.js';
+import { TEXTURES, type Texture } from '../../src/layout/textures.js';
 
-const picture: PlotGeometry = {
-  width: 300,
-  height: 100,
-  em: 20,
-  marks: [],
-  labels: [],
-  rules: [],
-  swatches: [],
-};
 const text = { title: 'Khen thưởng', description: 'Nguồn: Sở Nội vụ', locale: 'vi' as const };
 
-/** A plot as a browser prints it, and as a server does. */
-const printed = `<!--lit-part abc--><svg xmlns="http://www.w3.org/2000/svg" part="plot" role="group"
-  tabindex="0" aria-label="Biểu đồ" viewBox="0 0 300 100"><!--?lit$1$--><!--lit-node 0-->
-    <g><rect part="mark" role="img" tabindex="-1" class="s0 k1" aria-label="A &gt; B: 1"
-      data-key="0" x="10.123456" y="2" width="30" height="4"></rect></g>
-    <g aria-hidden="true"><line class="rule" stroke-dasharray="3 2" x1="0" y1="1" x2="9" y2="1"></line>
-      <path class="s2" transform="translate(1 2) scale(0.5)" d="M0 0h1z"></path>
-      <text class="inside on s2" x="1" y="2">16 &lt;x&gt; class="a" &amp; Ủy
-  ban</text></g>
-</svg><!--/lit-part-->`;
+const font = { fontSize: 17.5, fontWeight: 700 };
 
-interface Node {
+function pictureOf(...shapes: Shape[]): Picture {
+  return { width: 300, height: 100, font: "'Noto Sans', serif", surface: '#ffffff', shapes };
+}
+
+interface XMLNode {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
+  /** The name of the element around it. */
+  readonly parent: string | undefined;
   text: string;
 }
 
 /** Every element of a document; throws where it is not well-formed. */
-function parse(xml: string): Node[] {
-  const nodes: Node[] = [];
-  const open: Node[] = [];
+function parse(xml: string): XMLNode[] {
+  const nodes: XMLNode[] = [];
+  const open: XMLNode[] = [];
   const parser = new SaxesParser();
   parser.on('error', (error) => {
     throw error;
   });
   parser.on('opentag', ({ name, attributes }) => {
-    const node = { name, attributes: attributes as Record<string, string>, text: '' };
+    const parent = open.at(-1)?.name;
+    const node = { name, attributes: attributes as Record<string, string>, parent, text: '' };
     nodes.push(node);
     open.push(node);
   });
@@ -54,14 +44,17 @@ function parse(xml: string): Node[] {
   return nodes;
 }
 
-const find = (nodes: readonly Node[], name: string) => nodes.filter((node) => node.name === name);
+/** What stands in the file of one shape: name and attributes of its element. */
+function written(shape: Shape): [name: string, attributes: object] {
+  const nodes = parse(writeSVG(pictureOf(shape), text));
+  const [, , , , node] = nodes;
+  if (!node) throw new Error('Nothing is written');
+  return [node.name, node.attributes];
+}
 
-describe('assembleSVG(printed, picture, text, look)', () => {
-  const svg = assembleSVG(printed, picture, text, plainLook(20));
-  const nodes = parse(svg);
-
-  it('is an image with a title, a description and a language', () => {
-    const [root, title, description] = nodes;
+describe('writeSVG(picture, text)', () => {
+  it('is an image with a title, a description, a language and a font', () => {
+    const [root, title, description] = parse(writeSVG(pictureOf(), text));
     expect(root).toMatchObject({
       name: 'svg',
       attributes: {
@@ -72,63 +65,165 @@ describe('assembleSVG(printed, picture, text, look)', () => {
         width: '300',
         height: '100',
         viewBox: '0 0 300 100',
+        'font-family': "'Noto Sans', serif",
+        'font-variant': 'tabular-nums',
       },
     });
     expect(title).toMatchObject({ name: 'title', text: text.title });
     expect(description).toMatchObject({ name: 'desc', text: text.description });
   });
 
-  it('has its colours and fonts inside, as every program reads them', () => {
-    const attributes = nodes.flatMap((node) => Object.entries(node.attributes).flat());
-    expect(attributes.join(' ')).not.toMatch(
-      /class|style|var\(|light-dark|color-mix|currentcolor/i,
+  it('is a file of XML that ends with a line', () => {
+    expect(writeSVG(pictureOf(), text)).toMatch(
+      /^<\?xml version="1.0" encoding="UTF-8"\?>\n<svg .*<\/svg>\n$/s,
     );
-    const [background, mark] = find(nodes, 'rect');
-    expect(background?.attributes).toEqual({ width: '300', height: '100', fill: '#ffffff' });
-    expect(mark?.attributes.fill).toBe('#222766');
-    expect(find(nodes, 'line')[0]?.attributes).toMatchObject({
-      stroke: '#8a919e',
-      'stroke-width': '1',
-      'stroke-dasharray': '3 2',
-    });
-    expect(find(nodes, 'text')[0]?.attributes).toMatchObject({
-      'font-size': '17.5',
-      'font-weight': '700',
-      fill: '#111111',
-    });
-    expect(nodes[0]?.attributes['font-family']).toMatch(/^'Noto Sans',.*sans-serif$/);
   });
 
-  it('keeps the geometry, and nothing that serves only a page', () => {
-    const [, mark] = find(nodes, 'rect');
-    expect(mark?.attributes).toEqual({
-      fill: '#222766',
-      x: '10.123',
-      y: '2',
-      width: '30',
-      height: '4',
+  it('begins with its surface', () => {
+    const [, , , surface] = parse(writeSVG(pictureOf(), text));
+    expect(surface).toMatchObject({
+      name: 'rect',
+      attributes: { width: '300', height: '100', fill: '#ffffff' },
     });
-    expect(find(nodes, 'path')[0]?.attributes).toEqual({
-      fill: '#4a8f7a',
-      transform: 'translate(1 2) scale(0.5)',
-      d: 'M0 0h1z',
-    });
-    expect(svg).not.toMatch(/<!--|lit|part=|tabindex|aria-/);
   });
 
-  it('keeps text as text, its white space as a browser shows it', () => {
-    expect(find(nodes, 'text')[0]?.text).toBe('16 <x> class="a" & Ủy ban');
+  it('writes a rectangle', () => {
+    expect(
+      written({ type: 'rect', fill: '#222766', cornerRadius: 8, x: 1, y: 2, width: 3, height: 4 }),
+    ).toEqual(['rect', { fill: '#222766', rx: '8', x: '1', y: '2', width: '3', height: '4' }]);
+  });
+
+  it('writes a path', () => {
+    expect(
+      written({ type: 'path', fill: '#4a8f7a', x: 1, y: 2, scale: 0.5, path: 'M0 0h1z' }),
+    ).toEqual(['path', { fill: '#4a8f7a', transform: 'translate(1 2) scale(0.5)', d: 'M0 0h1z' }]);
+  });
+
+  it('writes a line, which has no fill', () => {
+    expect(
+      written({ type: 'line', stroke: '#8a919e', strokeWidth: 1, x1: 0, y1: 1, x2: 9, y2: 1 }),
+    ).toEqual([
+      'line',
+      { stroke: '#8a919e', 'stroke-width': '1', x1: '0', y1: '1', x2: '9', y2: '1' },
+    ]);
+  });
+
+  it('writes a text', () => {
+    expect(written({ type: 'text', ...font, fill: '#111111', x: 1, y: 2, text: 'A' })).toEqual([
+      'text',
+      { 'font-size': '17.5', 'font-weight': '700', fill: '#111111', x: '1', y: '2' },
+    ]);
+  });
+
+  it('writes an edge with its dashes, its corners and its place under the fill', () => {
+    const [, attributes] = written({
+      type: 'path',
+      fill: '#ffffff',
+      stroke: '#c80000',
+      strokeWidth: 3,
+      dashes: [6, 2],
+      lineJoin: 'round',
+      paintOrder: 'stroke',
+      x: 0,
+      y: 0,
+      scale: 1,
+      path: 'M0 0h1v1z',
+    });
+    expect(attributes).toMatchObject({
+      stroke: '#c80000',
+      'stroke-width': '3',
+      'stroke-dasharray': '6, 2',
+      'stroke-linejoin': 'round',
+      'paint-order': 'stroke',
+    });
+  });
+
+  it('says of a shape without a fill that it has none, since it would be black', () => {
+    const [, attributes] = written({ type: 'rect', x: 1, y: 2, width: 3, height: 4 });
+    expect(attributes).toMatchObject({ fill: 'none' });
+  });
+
+  it('keeps groups', () => {
+    const line: Shape = { type: 'line', x1: 0, y1: 0, x2: 1, y2: 1 };
+    const group: Shape = { type: 'group', shapes: [line, { type: 'group', shapes: [line] }] };
+    const parents = parse(writeSVG(pictureOf(group), text)).slice(4);
+    expect(parents.map(({ name, parent }) => `${parent} > ${name}`)).toEqual([
+      'svg > g',
+      'g > line',
+      'g > g',
+      'g > line',
+    ]);
+  });
+
+  it('has each texture once that it uses, and no other', () => {
+    const [, vertical, , dotted] = TEXTURES as [Texture, Texture, Texture, Texture];
+    const fillWith = (pattern: Pattern): Shape => {
+      return { type: 'rect', fill: pattern, x: 0, y: 0, width: 1, height: 1 };
+    };
+    const nodes = parse(
+      writeSVG(
+        pictureOf(
+          fillWith({ texture: dotted, colour: '#9b842c' }),
+          fillWith({ texture: vertical, colour: '#4a8f7a' }),
+          { type: 'group', shapes: [fillWith({ texture: dotted, colour: '#9b842c' })] },
+        ),
+        text,
+      ),
+    );
+    const patterns = nodes.filter(({ name }) => name === 'pattern');
+    expect(patterns.map(({ attributes }) => attributes)).toMatchObject([
+      {
+        fill: '#4a8f7a',
+        patternTransform: 'rotate(0)',
+        width: '6',
+        patternUnits: 'userSpaceOnUse',
+      },
+      { fill: '#9b842c', patternTransform: 'rotate(0)' },
+    ]);
+    const tiles = nodes.filter(({ parent }) => parent === 'pattern');
+    expect(tiles.map(({ attributes }) => attributes.d)).toEqual([vertical.path, dotted.path]);
+    const fills = nodes.filter(({ name, attributes }) => name === 'rect' && attributes.x === '0');
+    expect(fills.map(({ attributes }) => attributes.fill)).toEqual(
+      [patterns[1], patterns[0], patterns[1]].map((pattern) => `url(#${pattern?.attributes.id})`),
+    );
+  });
+
+  it('keeps text as text', () => {
+    const shape: Shape = { type: 'text', ...font, x: 0, y: 0, text: '16 <x> class="a" & Ủy ban' };
+    const nodes = parse(writeSVG(pictureOf(shape), text));
+    expect(nodes.at(-1)?.text).toBe('16 <x> class="a" & Ủy ban');
+  });
+
+  it('has U+FFFD for what no XML may have', () => {
+    const shape: Shape = { type: 'text', ...font, x: 0, y: 0, text: 'a\ud800\0\u000b\uffffz' };
+    const nodes = parse(writeSVG(pictureOf(shape), text));
+    expect(nodes.at(-1)?.text).toBe('a\ufffd\ufffd\ufffd\ufffdz');
   });
 
   it('stays well-formed whatever a report says', () => {
+    const anything = fc.string({ unit: 'binary' });
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.string(), (title, description) => {
+      fc.property(anything, anything, anything, (title, description, label) => {
         const hostile = { ...text, title: `${title}]]><script>"&'`, description };
-        const found = parse(assembleSVG(printed, picture, hostile, plainLook(20)));
-        expect(found.map(({ name }) => name)).toEqual(nodes.map(({ name }) => name));
+        const shape: Shape = { type: 'text', ...font, x: 0, y: 0, text: label };
+        const names = parse(writeSVG(pictureOf(shape), hostile)).map(({ name }) => name);
+        expect(names).toEqual(['svg', 'title', 'desc', 'rect', 'text']);
       }),
     );
-    const lone = assembleSVG(printed.replace('Ủy', '\ud800\0\u000b'), picture, text, plainLook(20));
-    expect(find(parse(lone), 'text')[0]?.text).toBe('16 <x> class="a" & \ufffd\ufffd\ufffd ban');
+  });
+});
+
+describe('writeSVG(picture, text, { inline })', () => {
+  const inline = { x: 16, y: 8, width: 268, height: 84 };
+  const svg = writeSVG(pictureOf(), text, { inline });
+
+  it('is a part of a page, without an XML declaration', () => {
+    expect(svg).toMatch(/^<svg /);
+  });
+
+  it('is as wide as its container, and shows the part that is asked for', () => {
+    const [root] = parse(svg);
+    expect(root?.attributes).toMatchObject({ width: '100%', viewBox: '16 8 268 84' });
+    expect(root?.attributes).not.toHaveProperty('height');
   });
 });

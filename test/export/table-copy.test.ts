@@ -1,6 +1,7 @@
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { copyTable } from '../../src/export/table-copy.js';
+import { writeTableCopy } from '../../src/export/table-copy.js';
+import { en, vi } from '../support/languages.js';
 
 const table = {
   columns: ['Đơn vị', 'Đối tượng', 'Số lượng', 'Nguồn ghi'],
@@ -14,9 +15,9 @@ const table = {
     ['=1+1', '3/4', '1.234,5', ''],
   ],
   totals: [['Tổng số', '', '13.534,5', '']],
-  numeric: 2,
+  figureColumn: 2,
 };
-const { html, text } = copyTable(table, ['Khen thưởng'], 'Nguồn: Sở Nội vụ', 'vi');
+const { html, text } = writeTableCopy(table, ['Khen thưởng'], 'Nguồn: Sở Nội vụ', vi);
 
 type Node = DefaultTreeAdapterTypes.Node;
 
@@ -32,7 +33,7 @@ function textsOf(node: Node, name: string): string[] {
   return [...own, ...inner];
 }
 
-describe('copyTable(table, caption, source, locale)', () => {
+describe('writeTableCopy(table, caption, source, language)', () => {
   const fragment = parseFragment(html);
 
   it('is one table with a caption, headers and every row, then the source', () => {
@@ -65,7 +66,12 @@ describe('copyTable(table, caption, source, locale)', () => {
       ['A', '12,300.5'],
       ['B', 'over 1,234,567'],
     ];
-    const copy = copyTable({ columns: ['', ''], rows, totals: [], numeric: 1 }, ['T'], 'S', 'en');
+    const copy = writeTableCopy(
+      { columns: ['', ''], rows, totals: [], figureColumn: 1 },
+      ['T'],
+      'S',
+      en,
+    );
     expect(copy.text).toContain('A\t12300.5\r\nB\tover 1234567\r\n');
   });
 

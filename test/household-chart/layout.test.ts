@@ -1,80 +1,106 @@
+import { max } from 'd3';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { laiChauReport } from '../../src/data/lai-chau.js';
-import { quantityOf } from '../../src/data/quantity.js';
-import type { HouseholdSupport } from '../../src/data/report.js';
+import { laiChauReport } from '../../src/built-in/lai-chau.js';
 import { type HouseholdLayout, layoutHouseholds } from '../../src/household-chart/layout.js';
-import { isBar } from '../../src/layout/plot.js';
+import { isBar, type Mark } from '../../src/layout/plot.js';
+import type { HouseholdSupport } from '../../src/report/report.js';
 import { arbitraryHouseholds, frame, width } from '../support/arbitrary-report.js';
 import { expectInsideFrame, expectNoOverlap, expectPlaces } from '../support/geometry.js';
+import { vi } from '../support/languages.js';
 
-const EM = 16;
 const LAYOUTS: HouseholdLayout[] = ['dots', 'bars'];
 
 const draw = (
   households: readonly HouseholdSupport[],
   layout: HouseholdLayout,
   frameWidth = 860,
-  em = EM,
-) => layoutHouseholds(households, layout, 'vi', { width: frameWidth, em });
+  em = 16,
+) => layoutHouseholds(households, layout, vi, { width: frameWidth, em });
+
+const countDots = (mark: Mark) => (isBar(mark) ? 0 : mark.path.split('M').length - 1);
 
 describe.each(LAYOUTS)('layoutHouseholds as %s', (layout) => {
-  it('stays inside the frame and overlaps nothing, from 280 to 1920 px', () => {
+  it('stays inside the frame, from 280 to 1920 px', () => {
     fc.assert(
       fc.property(arbitraryHouseholds, frame, (households, { width: frameWidth, em }) => {
-        const geometry = draw(households, layout, frameWidth, em);
-        expectInsideFrame(geometry, em);
-        expectPlaces(geometry, em);
-        expectNoOverlap(geometry, em);
+        expectInsideFrame(draw(households, layout, frameWidth, em));
       }),
     );
   });
 
-  it('puts the largest first and shows notes', () => {
+  it('overlaps nothing, from 280 to 1920 px', () => {
+    fc.assert(
+      fc.property(arbitraryHouseholds, frame, (households, { width: frameWidth, em }) => {
+        const geometry = draw(households, layout, frameWidth, em);
+        expectPlaces(geometry);
+        expectNoOverlap(geometry);
+      }),
+    );
+  });
+
+  it('has one mark for each measure, the largest first', () => {
+    fc.assert(
+      fc.property(arbitraryHouseholds, (households) => {
+        const values = draw(households, layout).marks.map(({ figure }) => figure.value);
+        const expected = households.map((row) => row.households.value).sort((a, b) => b - a);
+        expect(values).toEqual(expected);
+      }),
+    );
+  });
+
+  it('shows notes', () => {
+    const { labels } = draw(laiChauReport.households, layout);
+    expect(labels.filter(({ text }) => text.startsWith('Suy ra'))).toHaveLength(2);
+  });
+
+  it('is plain data', () => {
     const geometry = draw(laiChauReport.households, layout);
-    expect(geometry.marks.map((mark) => mark.name.split(': ')[1]?.split(',')[0])).toEqual([
-      '500 hộ',
-      '248 hộ',
-      '22 hộ',
-    ]);
-    expect(geometry.labels.filter((label) => label.text.startsWith('Suy ra'))).toHaveLength(2);
+    expect(structuredClone(geometry)).toStrictEqual(geometry);
   });
 });
 
 describe('layoutHouseholds', () => {
-  it('draws exactly one dot for each household, or says how many a dot stands for', () => {
+  it('draws one dot for so many households as it says', () => {
     fc.assert(
       fc.property(arbitraryHouseholds, width, (households, frameWidth) => {
-        const { marks, each = 0 } = draw(households, 'dots', frameWidth);
-        expect(each).toBeGreaterThanOrEqual(1);
+        const { marks, unitsPerSymbol = 0 } = draw(households, 'dots', frameWidth);
+        expect(unitsPerSymbol).toBeGreaterThanOrEqual(1);
         for (const mark of marks) {
-          const row = households[Number(mark.key)];
-          const value = row ? quantityOf(row.households).value : 0;
-          expect(!isBar(mark) && mark.path.split('M').length - 1).toBe(Math.ceil(value / each));
+          expect(countDots(mark)).toBe(Math.ceil(mark.figure.value / unitsPerSymbol));
         }
       }),
     );
   });
 
-  it('keeps one household a dot for the built-in report at every width', () => {
-    for (const frameWidth of [280, 320, 640, 1280, 1920]) {
-      expect(draw(laiChauReport.households, 'dots', frameWidth).each).toBe(1);
-    }
-  });
+  it.each([280, 320, 640, 1280, 1920])(
+    'draws a dot for each household of the built-in report at %i px',
+    (frameWidth) => {
+      expect(draw(laiChauReport.households, 'dots', frameWidth).unitsPerSymbol).toBe(1);
+    },
+  );
 
   it('gives bars one scale from zero', () => {
     fc.assert(
       fc.property(arbitraryHouseholds, width, (households, frameWidth) => {
-        const marks = draw(households, 'bars', frameWidth).marks.filter(isBar);
-        const values = marks.map(
-          (mark) => quantityOf(households[Number(mark.key)]?.households ?? 0).value,
-        );
-        const most = Math.max(...values);
-        const longest = Math.max(...marks.map((mark) => mark.width));
-        marks.forEach((mark, i) => {
-          expect(mark.width).toBeCloseTo(most > 0 ? ((values[i] ?? 0) / most) * longest : 0, 6);
-        });
+        const bars = draw(households, 'bars', frameWidth).marks.filter(isBar);
+        const largest = max(bars, ({ figure }) => figure.value) ?? 0;
+        const longest = max(bars, (bar) => bar.width) ?? 0;
+        for (const bar of bars) {
+          const expected = largest > 0 ? (bar.figure.value / largest) * longest : 0;
+          expect(bar.width).toBeCloseTo(expected, 6);
+        }
       }),
     );
+  });
+
+  it('gives bars an axis whose ticks stand at their values', () => {
+    const { marks, labels, rules } = draw(laiChauReport.households, 'bars');
+    const [bar] = marks;
+    const at200 = ((bar?.width ?? 0) * 200) / (bar?.figure.value ?? 1);
+    const ticks = rules.filter(({ x1, x2 }) => x1 === x2).map(({ x1 }) => x1);
+    expect(ticks[2]).toBeCloseTo(at200);
+    const texts = labels.slice(-ticks.length).map(({ text }) => text);
+    expect(texts).toEqual(['0', '100', '200', '300', '400', '500 hộ']);
   });
 });

@@ -1,47 +1,68 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { outlineBar } from '../../src/layout/bar-outline.js';
+import { QUALIFIER_NAMES } from '../../src/report/qualifiers.js';
 
+const inexact = QUALIFIER_NAMES.filter((name) => name !== 'exact');
 const length = fc.double({ min: 0.01, max: 2000, noNaN: true });
 const height = fc.double({ min: 10, max: 80, noNaN: true });
-const qualifier = fc.constantFrom('over' as const, 'nearly' as const, 'about' as const);
+const qualifier = fc.constantFrom(...inexact);
 
-/** Every x and y at which a path of M, L, H and Z turns. */
-function cornersOf(path: string): { x: number[]; y: number[] } {
-  const x: number[] = [];
-  const y: number[] = [];
-  for (const [, command, first, second] of path.matchAll(/([MLH])([-\d.e]+)(?: ([-\d.e]+))?/g)) {
-    x.push(Number(first));
-    if (command !== 'H') y.push(Number(second));
-  }
-  return { x, y };
+/** Every point at which the straight lines of a path turn. */
+function cornersOf(path = ''): { x: number; y: number }[] {
+  return Array.from(path.matchAll(/[ML]([-\d.e]+),([-\d.e]+)/g), ([, x, y]) => ({
+    x: Number(x),
+    y: Number(y),
+  }));
 }
 
-describe('outlineBar(length, height, qualifier)', () => {
-  it('leaves an exact figure, and one of no length, straight', () => {
+/** The start and the end of each dash that is cut out of a path. */
+function dashesOf(path = ''): number[][] {
+  return Array.from(path.matchAll(/M([\d.]+),[\d.]+h([\d.]+)/g), ([, start, dash]) => [
+    Number(start),
+    Number(start) + Number(dash),
+  ]);
+}
+
+describe('outlineBar(length, height, qualifier, dashSpacing)', () => {
+  it('leaves an exact figure a rectangle', () => {
     expect(outlineBar(100, 20, 'exact')).toBeUndefined();
+  });
+
+  it('leaves a figure of no length a rectangle', () => {
     expect(outlineBar(0, 20, 'over')).toBeUndefined();
   });
 
-  it('ends in a way of its own for over, nearly and about', () => {
-    const ends = (['over', 'nearly', 'about'] as const).map((it) => outlineBar(100, 20, it));
-    expect(new Set(ends).size).toBe(3);
+  it('ends in a shape of its own for each qualifier', () => {
+    const outlines = new Set(inexact.map((name) => outlineBar(100, 20, name)));
+    expect(outlines.size).toBe(inexact.length);
   });
 
-  it('cuts the dashes of a road out of it, as far as it is straight', () => {
-    const dashesOf = (path = '') =>
-      Array.from(path.matchAll(/M([\d.]+) \S+v\S+H([\d.]+)/g), ([, from, to]) =>
-        [from, to].map(Number),
-      );
-    const whole = [6, 36, 66].map((from) => [from, from + 18]);
-    expect(dashesOf(outlineBar(100, 20, 'exact', 30))).toEqual([...whole, [96, 100]]);
-    expect(dashesOf(outlineBar(100, 20, 'over', 30))).toEqual(whole);
+  it('cuts dashes out of a road to its end', () => {
+    const dashes = dashesOf(outlineBar(100, 20, 'exact', 30));
+    expect(dashes).toEqual([
+      [6, 24],
+      [36, 54],
+      [66, 84],
+      [96, 100],
+    ]);
   });
 
-  it('reaches the true length, and never leaves the bar', () => {
+  it('cuts dashes out of a road only as far as it is straight', () => {
+    const dashes = dashesOf(outlineBar(100, 20, 'over', 30));
+    expect(dashes).toEqual([
+      [6, 24],
+      [36, 54],
+      [66, 84],
+    ]);
+  });
+
+  it('reaches the true length, and never leaves the box of the bar', () => {
     fc.assert(
       fc.property(length, height, qualifier, (long, high, status) => {
-        const { x, y } = cornersOf(outlineBar(long, high, status) ?? '');
+        const corners = cornersOf(outlineBar(long, high, status));
+        const x = corners.map((corner) => corner.x);
+        const y = corners.map((corner) => corner.y);
         expect(Math.max(...x)).toBeCloseTo(long, 1);
         expect(Math.min(...x)).toBe(0);
         expect(Math.min(...y)).toBe(0);

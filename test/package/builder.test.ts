@@ -23,9 +23,6 @@ const TABLE = `<html><body><script>alert(1)</script><table border=1 style="color
   <td>Cá nhân</td><td>Tập thể</td></tr><tr><td onclick="x()">Tỉnh đoàn &amp; Hội<br>Nông dân</td>
   <td>hơn 90</td><td>17</td></tr></table></body></html>`;
 
-/** A slow machine draws late. */
-const LATE = { timeout: 10_000 };
-
 let browser: Browser;
 let site: Served;
 let page: Page;
@@ -51,7 +48,7 @@ afterEach(async () => {
 });
 
 async function open(search = '') {
-  await page.goto(`${site.url}builder.html${search}`, { waitUntil: 'networkidle' });
+  await page.goto(`${site.url}builder.html${search}`);
 }
 
 // The page has a language and a theme of its own, further up.
@@ -77,7 +74,7 @@ test('each choice changes the picture, the code and the address', async () => {
     '<award-chart layout="dots" lang="en" style="color-scheme: dark; background: #16181d; padding: 1rem"></award-chart>',
   );
   const heading = page.locator('.stage [part=heading]');
-  await expect.poll(() => heading.first().textContent(), LATE).toContain('Awards');
+  await expect.poll(() => heading.first().textContent()).toContain('Awards');
   await choose('Gói npm');
   expect(await readCode()).toContain("import 'bien-phong-charts/award-chart';");
   await choose('Khung iframe');
@@ -110,7 +107,7 @@ test('what is copied is the code', async () => {
   await open();
   await page.getByRole('button', { name: 'Chép đoạn mã' }).nth(1).click();
   await expect
-    .poll(() => page.locator('.snippet [role=status]').allTextContents(), LATE)
+    .poll(() => page.locator('.snippet [role=status]').allTextContents())
     .toEqual(['', 'Đã chép.']);
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toBe((await readCode())[1]);
@@ -130,7 +127,7 @@ test('the code has the hash of the file that lies beside it, and draws what was 
   await open('?chart=household');
   await paste(CSV);
   await page.getByLabel('Nguồn số liệu').fill('Sở Nội vụ, 2024');
-  await expect.poll(async () => (await readCode())[1], LATE).toContain('Sở Nội vụ, 2024');
+  await expect.poll(async () => (await readCode())[1]).toContain('Sở Nội vụ, 2024');
   const [script = '', tag = ''] = await readCode();
   const file = readFileSync('dist-demo/bien-phong-charts.js');
   const hash = createHash('sha384').update(file).digest('base64');
@@ -145,7 +142,7 @@ test('the code has the hash of the file that lies beside it, and draws what was 
   );
   const article = await browser.newPage();
   await article.goto(`${portal.url}article.html`);
-  await expect.poll(() => readMarks('household-chart', article), LATE).toEqual(shown);
+  await expect.poll(() => readMarks('household-chart', article)).toEqual(shown);
   expect(await article.locator('[part=source]').textContent()).toContain('Sở Nội vụ, 2024');
   await article.close();
   await portal.close();
@@ -155,18 +152,18 @@ test('problems are named by row and column while one types, in the language of t
   await open('?chart=household');
   await paste('hỗ trợ;số hộ\nBò giống;mười hai\n');
   const problem = page.locator('[data-step=figures] [role=alert]');
-  await expect.poll(() => problem.textContent(), LATE).toContain('Dòng 2, cột “số hộ”');
+  await expect.poll(() => problem.textContent()).toContain('Dòng 2, cột “số hộ”');
   expect(await readCode()).toEqual([]);
   expect(await page.locator('.stage').count()).toBe(0);
   const field = page.getByLabel('Hoặc dán vào đây');
   expect(await field.getAttribute('aria-invalid')).toBe('true');
   await choose('English');
-  await expect.poll(() => problem.textContent(), LATE).toContain('Row 2');
+  await expect.poll(() => problem.textContent()).toContain('Row 2');
   await field.or(page.getByLabel('Or paste here')).press('Control+End');
   await page.keyboard.press('Backspace');
   for (let i = 0; i < 'mười hai'.length; i++) await page.keyboard.press('Backspace');
   await page.keyboard.type('12');
-  await expect.poll(() => readMarks('.stage'), LATE).toHaveLength(1);
+  await expect.poll(() => readMarks('.stage')).toHaveLength(1);
   expect(await problem.count()).toBe(0);
   expect(await page.locator('[data-step=figures] [role=status]').textContent()).toBe(
     'Rows read: 1 of households.',
@@ -176,15 +173,15 @@ test('problems are named by row and column while one types, in the language of t
 test('a table of an office program becomes a clean table inside the tag', async () => {
   await open();
   await paste(TABLE);
-  await expect.poll(() => readMarks('.stage'), LATE).toHaveLength(2);
+  await expect.poll(() => readMarks('.stage')).toHaveLength(2);
   const [, code = ''] = await readCode();
   expect(code).toContain('<th scope="col">Cá nhân</th>');
   expect(code).toContain('<td>Tỉnh đoàn &#38; Hội<br>Nông dân</td><td>hơn 90</td>');
-  expect(code).not.toMatch(/script|onclick|style/);
+  for (const foreign of ['script', 'onclick', 'style']) expect(code).not.toContain(foreign);
   // An element that reads no tables has the same figures as a report.
   await choose('Số liệu chính');
   await expect
-    .poll(async () => (await readCode())[1], LATE)
+    .poll(async () => (await readCode())[1])
     .toContain('<script type="application/json">');
 });
 
@@ -193,13 +190,13 @@ test('a file is opened where it lies; what is not text is refused', async () => 
   const file = page.getByLabel('Mở tệp CSV');
   const mimeType = 'text/csv';
   await file.setInputFiles({ name: 'hộ dân 2024.csv', mimeType, buffer: Buffer.from(CSV) });
-  await expect.poll(() => readMarks('.stage'), LATE).toHaveLength(2);
+  await expect.poll(() => readMarks('.stage')).toHaveLength(2);
   await choose('Không cần script');
   expect((await readCode())[0]).toContain('--data "./hộ dân 2024.csv" --lang vi');
   const buffer = Buffer.from([0, 1, 2, 255]);
   await file.setInputFiles({ name: 'so-lieu.xlsx', mimeType, buffer });
   const problem = page.locator('[data-step=figures] [role=alert]');
-  await expect.poll(() => problem.textContent(), LATE).toContain('so-lieu.xlsx');
+  await expect.poll(() => problem.textContent()).toContain('so-lieu.xlsx');
 });
 
 test('a frame carries no figures: it asks for the address of a file', async () => {
@@ -253,5 +250,5 @@ test('it fits a phone in both languages', async () => {
 test('the index leads to it', async () => {
   await page.goto(`${site.url}index.html?lang=en&theme=dark`);
   await page.getByRole('link', { name: 'Make the code of a chart' }).click();
-  await expect.poll(() => page.title(), LATE).toBe('Make the code of a chart');
+  await expect.poll(() => page.title()).toBe('Make the code of a chart');
 });

@@ -6,9 +6,6 @@ import { launchOptions } from '../support/chromium.ts';
 import { run } from '../support/run.ts';
 import { type Served, serve } from '../support/serve.ts';
 
-/** A machine with two cores starts an application slowly. */
-const PATIENT = { timeout: 15_000 };
-
 const folder = inject('consumers');
 const applications = globSync('test/consumers/*/package.json').map((file) =>
   basename(dirname(file)),
@@ -47,7 +44,7 @@ describe.for(['html', ...applications])('in %s', (name) => {
   });
 
   test('a report is drawn, and the application hears of it', async () => {
-    await expect.poll(look, PATIENT).toEqual({
+    await expect.poll(look).toEqual({
       said: 'The campaign of 2023',
       legend: true,
       marks: [expect.stringMatching(/Hội Nông dân.*12/), expect.stringMatching(/Hội Nông dân.*3/)],
@@ -56,7 +53,7 @@ describe.for(['html', ...applications])('in %s', (name) => {
 
   test('another report replaces it', async () => {
     await page.getByLabel('Report').fill('1');
-    await expect.poll(look, PATIENT).toEqual({
+    await expect.poll(look).toEqual({
       said: 'The campaign of 2024',
       legend: true,
       marks: [expect.stringMatching(/Đoàn Thanh niên.*40/)],
@@ -70,16 +67,16 @@ describe.for(['html', ...applications])('in %s', (name) => {
     await dots.waitFor();
     expect(await bars.count()).toBe(0);
     await page.getByLabel('Legend').uncheck();
-    await expect.poll(async () => (await look()).legend, PATIENT).toBe(false);
+    await expect.poll(async () => (await look()).legend).toBe(false);
     await page.getByLabel('Legend').check();
     await page.getByLabel('Layout').selectOption('bars');
     await bars.waitFor();
-    await expect.poll(async () => (await look()).legend, PATIENT).toBe(true);
+    await expect.poll(async () => (await look()).legend).toBe(true);
   });
 
   test('the application hears what is wrong with a report, and the reader too', async () => {
     await page.getByLabel('Report').fill('2');
-    await expect.poll(look, PATIENT).toEqual({ said: 'awards[0].count', legend: false, marks: [] });
+    await expect.poll(look).toEqual({ said: 'awards[0].count', legend: false, marks: [] });
     await page.locator('award-chart [part=error]').waitFor();
   });
 
@@ -115,9 +112,7 @@ test('the server-rendered page is read before any script, and keeps its picture'
   expect(await plot.textContent()).toContain('Hội Nông dân');
   const printed = await plot.elementHandle();
   release();
-  await expect
-    .poll(() => page.locator('output').textContent(), PATIENT)
-    .toBe('The campaign of 2023');
+  await expect.poll(() => page.locator('output').textContent()).toBe('The campaign of 2023');
   expect(await plot.count()).toBe(1);
   expect(await printed?.evaluate((it) => it.isConnected)).toBe(true);
   await page.close();

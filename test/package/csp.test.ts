@@ -73,7 +73,7 @@ test.for([...DEMO_PAGES, ['dist', 'one-script-tag.html'] as const])(
       ),
       problems,
     });
-    await expect.poll(look, { timeout: 10_000 }).toEqual({ charts: true, empty: [], problems: [] });
+    await expect.poll(look).toEqual({ charts: true, empty: [], problems: [] });
     await page.close();
     await site.close();
   },

@@ -25,7 +25,7 @@ test('VS Code completes tags, attributes and their values', () => {
 });
 
 test('VS Code shows what a tag and an attribute mean', () => {
-  expect(hoverHTML('<award|-chart>')).toContain('Who was awarded what by whom.');
+  expect(hoverHTML('<award|-chart>')).toContain('Chart of awards: who gave how many, and to whom.');
   expect(hoverHTML('<award-chart no-leg|end>')).toContain('Leaves the legend out.');
 });
 

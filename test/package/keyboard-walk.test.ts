@@ -140,10 +140,10 @@ async function walk(tab: Page, tag: string): Promise<void> {
   await press('Tab');
   expect(await focused()).toContain('Tải xuống');
   await press('Enter');
-  const menu = chart.locator('#downloads:popover-open');
-  await menu.waitFor();
+  const item = chart.getByRole('button', { name: 'Tải ảnh SVG' });
+  await item.waitFor();
   await press('Escape');
-  await menu.waitFor({ state: 'hidden' });
+  await item.waitFor({ state: 'hidden' });
   expect(await focused()).toContain('Tải xuống');
 
   // On, and back in: nowhere is a trap.

@@ -61,7 +61,7 @@ describe('in a browser', () => {
     const html = '<!doctype html><script type="module" src="bien-phong-charts.js"></script>';
     site = await serve(resolve('dist'), {}, { 'page.html': html });
     page = await browser.newPage();
-    await page.goto(`${site.url}page.html`, { waitUntil: 'networkidle' });
+    await page.goto(`${site.url}page.html`);
   });
 
   afterAll(async () => {

@@ -48,10 +48,14 @@ async function open(markup: string, lost: RegExp) {
   const rejected: string[] = [];
   page.on('pageerror', ({ message }) => rejected.push(message));
   const isLost = ({ pathname }: URL) => lost.test(pathname);
-  await page.route(isLost, (route) => route.abort());
+  const aborted: string[] = [];
+  await page.route(isLost, (route) => {
+    aborted.push(route.request().url());
+    return route.abort();
+  });
   await page.goto(`${site.url}${name}`, { waitUntil: 'networkidle' });
   await page.evaluate(() => document.querySelector('award-chart')?.updateComplete);
-  return { page, rejected, mend: () => page.unroute(isLost) };
+  return { page, rejected, aborted, mend: () => page.unroute(isLost) };
 }
 
 const told = (page: Page) => page.evaluate(() => (window as unknown as { told: unknown }).told);
@@ -89,10 +93,10 @@ test('where the words for that cannot be loaded either, it is said without them'
 });
 
 test('where what answers a person cannot be loaded, it is asked for at the next occasion', async () => {
-  const { page, rejected, mend } = await open('<award-chart></award-chart>', ANSWERS);
+  const { page, rejected, aborted, mend } = await open('<award-chart></award-chart>', ANSWERS);
   const mark = page.locator('[part=mark]').first();
   await mark.focus();
-  await page.waitForLoadState('networkidle');
+  await expect.poll(() => aborted.length).toBeGreaterThan(0);
   expect(await page.locator('[part=tooltip]').count()).toBe(0);
   await mend();
   await mark.hover();
@@ -101,15 +105,41 @@ test('where what answers a person cannot be loaded, it is asked for at the next 
 });
 
 test('where what a server printed cannot be taken over, it is drawn anew', async () => {
-  const { page, rejected } = await open(printElement('award-chart', {}), /hydration/);
+  const { page, rejected, aborted } = await open(printElement('award-chart', {}), /hydration/);
+  expect(aborted).toHaveLength(1);
   expect(await page.locator('figure').count()).toBe(1);
-  expect(await page.locator('figure.live [part=plot]').count()).toBe(1);
+  // A picture that a script has drawn has a stop of the Tab key.
+  expect(await page.locator('[part=mark][tabindex="0"]').count()).toBe(1);
   expect(rejected).toEqual([]);
 });
 
 test('where what serves other eyes cannot be loaded, the picture stands without it', async () => {
-  const { page, rejected } = await open('<award-chart></award-chart>', /media/);
+  const { page, rejected, aborted } = await open('<award-chart></award-chart>', /media/);
+  expect(aborted).toHaveLength(1);
   expect(await page.locator('[part=plot]').count()).toBe(1);
+  expect(rejected).toEqual([]);
+});
+
+test('where what draws a PNG file cannot be loaded, that is the reason why there is none', async () => {
+  const { page } = await open('<award-chart></award-chart>', /\/png/);
+  const reason = await page.evaluate(() =>
+    document
+      .querySelector('award-chart')
+      ?.toPNG()
+      .catch((error) => error.message),
+  );
+  expect(reason).toBe(PARTIAL);
+});
+
+test('where the menu of downloads cannot be loaded, that is said, and can be tried again', async () => {
+  const { page, rejected, mend } = await open('<award-chart></award-chart>', /download-menu/);
+  const button = page.getByRole('button', { name: 'Tải xuống' });
+  await button.click();
+  await expect.poll(() => page.getByRole('alert').textContent()).toBe(PARTIAL);
+  await mend();
+  await button.click();
+  await page.getByRole('button', { name: 'PNG' }).waitFor();
+  expect(await page.getByRole('alert').count()).toBe(0);
   expect(rejected).toEqual([]);
 });
 
@@ -123,4 +153,13 @@ test('where what writes files cannot be loaded, that is the reason why there is 
     }
   });
   expect(reason).toBe(PARTIAL);
+});
+
+test('where English cannot be loaded, Vietnamese is spoken', async () => {
+  const { page, rejected } = await open('<award-chart lang="en"></award-chart>', /\/english/);
+  expect(await page.locator('[part=heading]').textContent()).toBe(
+    'Khen thưởng theo đơn vị trao tặng',
+  );
+  expect(await page.locator('figure').getAttribute('lang')).toBe('vi');
+  expect(rejected).toEqual([]);
 });

@@ -3,10 +3,10 @@ import { existsSync, globSync, mkdtempSync, readFileSync, writeFileSync } from '
 import { join } from 'node:path';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
-import { parseAst } from 'vite';
 import { expect, inject, test } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
-import { createJsonSchema } from '../../src/data/json-schema.ts';
+import { createJsonSchema } from '../../src/write/json-schema.ts';
+import { findImports } from '../support/bundle.ts';
 import { CHARTS } from '../support/elements.ts';
 import { readJSON } from '../support/read-json.ts';
 import { run } from '../support/run.ts';
@@ -66,8 +66,31 @@ test('every file that the package names is there', () => {
 });
 
 test('the bundle imports nothing', () => {
-  const { body } = parseAst(readFileSync(join(installed, 'dist/bien-phong-charts.js'), 'utf8'));
-  expect(body.filter((statement) => 'source' in statement && statement.source)).toEqual([]);
+  const code = readFileSync(join(installed, 'dist/bien-phong-charts.js'), 'utf8');
+  expect(findImports(code)).toEqual([]);
+});
+
+test('an application installs no D3, which is built in, with its licence', () => {
+  expect(existsSync(join(consumers, 'node_modules/d3'))).toBe(false);
+  const modules = globSync('dist/{*,chunks/*,node/**/*}.js', { cwd: installed });
+  const imported = modules
+    .filter((file) => file !== 'dist/cli.js')
+    .flatMap((file) => findImports(readFileSync(join(installed, file), 'utf8')))
+    .filter((name) => !name.startsWith('.'))
+    .map((name) => /^(@[^/]+\/)?[^/]+/.exec(name)?.[0]);
+  expect([...new Set(imported)].sort()).toEqual(Object.keys(manifest.dependencies).sort());
+  const licences = readFileSync(join(installed, 'dist/THIRD-PARTY-LICENSES.md'), 'utf8');
+  expect(licences).toMatch(
+    /## d3-array - .* \(ISC\)\n\nCopyright .* Mike Bostock\n\nPermission to use/,
+  );
+  expect(licences).toMatch(/## lit-html - .* \(BSD-3-Clause\)/);
+  const oneFile = readFileSync(join(installed, 'dist/bien-phong-charts.js'), 'utf8');
+  expect(oneFile).toMatch(/^\/\*! .*Lit.*D3.*THIRD-PARTY-LICENSES\.md \*\/\n/);
+});
+
+test('npx runs the command in a clone', async () => {
+  const printed = await run('.', 'npx', '--no', '--', 'bien-phong-charts', '--version');
+  expect(printed).toBe(`${manifest.version}\n`);
 });
 
 test('the data entry runs in Node, and touches no DOM', async () => {

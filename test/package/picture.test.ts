@@ -44,7 +44,7 @@ beforeAll(async () => {
     const [, weight = ''] = /(\d+)\.ttf$/.exec(route.request().url()) ?? [];
     return route.fulfill({ path: FONTS[weight] ?? '' });
   });
-  await page.goto(`${site.url}pictures.html`, { waitUntil: 'networkidle' });
+  await page.goto(`${site.url}pictures.html`);
 });
 
 afterAll(async () => {
@@ -100,7 +100,8 @@ function compare(one: Buffer, other: Buffer): Promise<Comparison> {
         const image = new Image();
         image.src = src;
         await image.decode();
-        const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
+        const canvas = new OffscreenCanvas(image.width, image.height);
+        const context = canvas.getContext('2d', { willReadFrequently: true });
         if (!context) throw new Error('No canvas to read pixels from');
         context.drawImage(image, 0, 0);
         return context;
@@ -114,9 +115,12 @@ function compare(one: Buffer, other: Buffer): Promise<Comparison> {
         });
       /** The sum of differences between bytes; of one array alone, to its first pixel. */
       const differ = (pixels: Uint8ClampedArray, others?: Uint8ClampedArray) => {
+        const first = pixels.slice(0, 4);
         let sum = 0;
         for (let i = 0; i < pixels.length; i++) {
-          sum += Math.abs((pixels[i] ?? 0) - ((others ? others[i] : pixels[i % 4]) ?? 0));
+          const byte = pixels[i] as number;
+          const other = (others ? others[i] : first[i % 4]) as number;
+          sum += Math.abs(byte - other);
         }
         return sum;
       };

@@ -3,6 +3,7 @@ import { type Browser, chromium } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { CHARTS } from '../support/charts.ts';
 import { launchOptions } from '../support/chromium.ts';
+import { goTo } from '../support/go-to.ts';
 import { type Served, serve } from '../support/serve.ts';
 
 let browser: Browser;
@@ -24,7 +25,7 @@ async function countPages(body: string, report?: unknown): Promise<number> {
     { 'page.html': html, 'report.json': JSON.stringify(report) },
   );
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  await page.goto(`${site.url}page.html`, { waitUntil: 'networkidle' });
+  await goTo(page, `${site.url}page.html`);
   const margin = '15mm';
   const pdf = await page.pdf({
     format: 'A4',

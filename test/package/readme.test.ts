@@ -1,18 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { Package } from 'custom-elements-manifest/schema';
 import { expect, test } from 'vitest';
-import { fillMarks, fillReadme } from '../../src/manifest/readme.ts';
-import { perfectMatrix, writeMatrix } from '../conformance/matrix.ts';
+import { fillReadme } from '../../src/manifest/readme.ts';
 import { readJSON } from '../support/read-json.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 
 test('the tables of the README are those of the manifest; `npm run docs` writes them anew', () => {
   expect(readme).toBe(fillReadme(readme, readJSON<Package>('custom-elements.json')));
-});
-
-test('the table of conformance is that of a run in which every line holds; `npm run conformance` writes it', () => {
-  expect(readme).toBe(fillMarks(readme, 'conformance', writeMatrix(perfectMatrix())));
 });
 
 test('every command of the README is there', () => {

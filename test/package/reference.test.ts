@@ -5,6 +5,7 @@ import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { elementsOf } from '../../src/manifest/elements.ts';
 import { launchOptions } from '../support/chromium.ts';
+import { goTo } from '../support/go-to.ts';
 import { readJSON } from '../support/read-json.ts';
 import { type Served, serve } from '../support/serve.ts';
 
@@ -24,7 +25,7 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   page = await browser.newPage();
-  await page.goto(`${site.url}reference.html?lang=en`, { waitUntil: 'networkidle' });
+  await goTo(page, `${site.url}reference.html?lang=en`);
 });
 afterEach(() => page.close());
 
@@ -103,7 +104,7 @@ test('an address with the name of an element shows it', async () => {
   await page.getByRole('link', { name: 'Reference of the elements' }).click();
   await page.getByRole('link', { name: 'household-chart' }).click();
   expect(new URL(page.url()).hash).toBe('#household-chart');
-  await page.reload({ waitUntil: 'networkidle' });
+  await page.reload();
   await expect
     .poll(async () => (await section('household-chart').boundingBox())?.y)
     .toBeLessThan(9);
@@ -111,7 +112,7 @@ test('an address with the name of an element shows it', async () => {
 
 test.each(['vi', 'en'])('fits a phone and breaks no rule of accessibility, in %s', async (lang) => {
   await page.setViewportSize({ width: 320, height: 700 });
-  await page.goto(`${site.url}reference.html?lang=${lang}`, { waitUntil: 'networkidle' });
+  await goTo(page, `${site.url}reference.html?lang=${lang}`);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   await page.addScriptTag({ path: 'node_modules/axe-core/axe.min.js' });
   const violations = await page.evaluate(async () => {

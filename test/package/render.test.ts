@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { laiChauReport } from '../../src/data/index.ts';
+import { laiChauReport } from '../../src/data.ts';
 import { launchOptions } from '../support/chromium.ts';
 import { type Served, serve } from '../support/serve.ts';
 
@@ -31,7 +31,7 @@ beforeAll(async () => {
   browser = await chromium.launch(launchOptions);
   site = await serve(resolve('dist'), {}, { 'plain.html': PAGE });
   page = await browser.newPage();
-  await page.goto(`${site.url}plain.html`, { waitUntil: 'networkidle' });
+  await page.goto(`${site.url}plain.html`);
 });
 
 afterAll(async () => {

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 /** What the README shows of a server. */
@@ -6,7 +7,7 @@ const SERVER = `
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { html } from 'lit';
-import './dist/index.js';
+import 'bien-phong-charts';
 
 const page = html\`<award-chart lang="en"></award-chart><results-dashboard></results-dashboard>\`;
 console.log(await collectResult(render(page)));
@@ -24,15 +25,14 @@ test('plain Node prints the published elements with @lit-labs/ssr', () => {
 /** The report is wrong. */
 const WRONG = `
 import { render } from '@lit-labs/ssr';
-import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { html } from 'lit';
-import { AwardChart } from './dist/award-chart.js';
+import 'bien-phong-charts/award-chart';
 
-await AwardChart.ready;
-console.log(await collectResult(render(html\`<award-chart .report=\${{ title: 'T' }}></award-chart>\`)));
+console.log(collectResultSync(render(html\`<award-chart .report=\${{ title: 'T' }}></award-chart>\`)));
 `;
 
-test('plain Node prints what is wrong with a report', () => {
+test('plain Node prints at once what is wrong with a report', () => {
   const { stdout } = runNode(WRONG);
   expect(stdout).toContain('role="alert"');
   expect(stdout).toContain('Không vẽ được biểu đồ');
@@ -47,6 +47,23 @@ test('the command prints a chart', () => {
   expect(stderr).toBe('');
   expect(stdout).toMatch(/^<household-chart .*<\/household-chart>\n$/s);
   expect(stdout).toContain('Bò giống: 40 hộ');
+});
+
+test('on a server, all entries are one graph: an element and the data entry share their modules', () => {
+  const { stdout } = runNode(`
+    import * as all from 'bien-phong-charts';
+    import * as data from 'bien-phong-charts/data';
+    import { AwardChart, ChartLoadEvent } from 'bien-phong-charts/award-chart';
+    console.log(all.AwardChart === AwardChart, all.ChartLoadEvent === ChartLoadEvent);
+    console.log(all.describeProblem === data.describeProblem, import.meta.resolve('bien-phong-charts/data'));
+  `);
+  expect(stdout).toMatch(/^true true\ntrue file:.*\/dist\/node\/data\.js\n$/);
+});
+
+test('on a server, nothing is loaded on demand', () => {
+  const files = globSync('dist/node/**/*.js');
+  expect(files.length).toBeGreaterThan(0);
+  expect(files.filter((file) => /\bimport\(/.test(readFileSync(file, 'utf8')))).toEqual([]);
 });
 
 function runNode(code: string) {

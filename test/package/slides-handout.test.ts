@@ -40,7 +40,8 @@ test('printing in the middle of the talk prints the same, and the talk goes on w
   const expected = await handout.evaluate(readPlots);
 
   const { page } = await open(`${address}#/works/2`, LAPTOP);
-  const before = await page.locator('.present .schools').boundingBox();
+  const school = page.locator('section.present infrastructure-chart:visible');
+  const before = await school.boundingBox();
   await page.evaluate(`addEventListener('beforeprint', () => {
     window.printed = (${readPlots})();
   })`);
@@ -49,7 +50,7 @@ test('printing in the middle of the talk prints the same, and the talk goes on w
   expect(await readPlace(page)).toBe('works 3');
   await settle(page);
   expect(await readTables(page)).toEqual([]);
-  expect(await page.locator('.present .schools').boundingBox()).toEqual(before);
+  expect(await school.boundingBox()).toEqual(before);
 });
 
 test('a phone scrolls through every slide, and never sideways', async () => {
@@ -74,7 +75,9 @@ test('the single file opens from a disk without a network', async () => {
   await page.keyboard.press('e');
   await settle(page);
   expect(await readPlace(page)).toBe('awards 1');
-  expect(await page.locator('.present .main [part=mark]').count()).toBe(3);
+  expect(
+    await page.locator('section.present award-chart:not([inert]) [part=mark]:visible').count(),
+  ).toBe(3);
   expect(await page.evaluate(() => document.fonts.check('1em "Noto Sans"'))).toBe(true);
   await expect.poll(() => page.url()).toBe(`${file}?lang=en#/awards/0`);
   await page.reload();
@@ -106,10 +109,13 @@ async function open(url: string, options: BrowserContextOptions) {
 
 /** What each picture draws, in a page. */
 function readPlots() {
-  return Array.from(document.querySelectorAll('.panels > *'), ({ shadowRoot }) => {
-    const plot = shadowRoot?.querySelector('[part=plot]');
-    return `${plot?.getAttribute('width')} ${plot?.textContent?.replace(/\s+/g, ' ')}`;
-  });
+  return Array.from(
+    document.querySelectorAll('section :is(key-figures, [layout])'),
+    ({ shadowRoot }) => {
+      const plot = shadowRoot?.querySelector('[part=plot]');
+      return `${plot?.getAttribute('width')} ${plot?.textContent?.replace(/\s+/g, ' ')}`;
+    },
+  );
 }
 
 /** Pages of the PDF that a page prints. */
@@ -135,7 +141,7 @@ function findCut(page: Page): Promise<string[]> {
       const footer = section.querySelector('footer')?.getBoundingClientRect();
       const bottom = footer?.top ?? whole.bottom;
       const parts = section.querySelectorAll(
-        'h1, h2, p:not(footer p), li, dd, .panels > :not(.behind, [hidden]), .table',
+        'h1, h2, p:not(footer p), li, dd, :is(key-figures, [layout], [view]):not([inert], [hidden])',
       );
       return Array.from(parts)
         .filter((part) => {

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { type Browser, type BrowserContextOptions, chromium } from 'playwright';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { launchOptions } from '../support/chromium.ts';
 import { type Served, serve } from '../support/serve.ts';
@@ -85,10 +85,12 @@ test('an address with a slide and a step opens there, and shows what the keys le
 
   const other = await open(page.url().slice(site.url.length));
   expect(await describeStep(other.page)).toEqual(walked);
-  await other.page.evaluate(() => {
-    location.hash = '#/works';
-  });
-  await expect.poll(() => readPlace(other.page)).toBe('works 0');
+  // While it starts, the deck writes its own address over that of a person.
+  const enter = (hash: string) =>
+    other.page.evaluate((hash) => {
+      location.hash = hash;
+    }, hash);
+  await expect.poll(() => enter('#/works').then(() => readPlace(other.page))).toBe('works 0');
 });
 
 test('keys change language and theme in place, and the address keeps them', async () => {
@@ -116,17 +118,16 @@ test('overview, black screen, full screen and first and last slide are a key awa
   expect(await readPlace(page)).toBe('sources 0');
   await page.keyboard.press('Home');
   expect(await readPlace(page)).toBe('title 0');
-  const isShown = (name: string) =>
-    page.evaluate((name) => document.querySelector('main')?.classList.contains(name), name);
+  await expect.poll(() => countSlides(page)).toBe(1);
   await page.keyboard.press('b');
-  expect(await isShown('paused')).toBe(true);
+  await expect.poll(() => countSlides(page)).toBe(0);
   await page.keyboard.press('b');
-  expect(await isShown('paused')).toBe(false);
+  await expect.poll(() => countSlides(page)).toBe(1);
   await page.keyboard.press('o');
-  expect(await isShown('overview')).toBe(true);
+  await expect.poll(() => countSlides(page)).toBeGreaterThan(1);
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
-  expect(await isShown('overview')).toBe(false);
+  await expect.poll(() => countSlides(page)).toBe(1);
   expect(await readPlace(page)).toBe('figures 0');
   await page.keyboard.press('f');
   await expect.poll(() => page.evaluate(() => document.fullscreenElement?.localName)).toBe('html');
@@ -136,17 +137,17 @@ test('notes, time and the next step stand in a window of the speaker, whose keys
   const { page } = await open('slides.html#/households');
   const [notes] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
   await expect.poll(() => notes.locator('main').innerText()).toContain('Ba nhóm có thể trùng nhau');
-  const next = notes.frameLocator('iframe').locator('section.present .caption');
+  const next = notes.frameLocator('iframe').locator('section.present header');
   await expect.poll(() => next.innerText()).toContain('Mỗi chấm là 1 hộ');
   await notes.keyboard.press('ArrowRight');
   await expect.poll(() => readPlace(page)).toBe('households 1');
-  await expect.poll(() => notes.locator('.caption').innerText()).toContain('500 hộ');
+  await expect.poll(() => notes.locator('main').innerText()).toContain('500 hộ');
 });
 
 test('what a picture does with a key is not done by the deck; a clicker always moves it', async () => {
   const { page } = await open('slides.html#/awards');
   await page.evaluate(() => {
-    const chart = document.querySelector('award-chart.main');
+    const chart = document.querySelector('section.present award-chart:not([inert])');
     const plot = chart?.shadowRoot?.querySelector<SVGElement>('[part=plot]');
     plot?.setAttribute('tabindex', '0');
     plot?.addEventListener('keydown', (event) => event.stopPropagation());
@@ -173,11 +174,21 @@ test('a screen reader meets a document, and hears each step', async () => {
   expect(await page.getByRole('figure').count()).toBe(1);
 });
 
-test('nothing moves for those who asked for less motion', async () => {
-  const { page } = await open('slides.html', { reducedMotion: 'reduce' });
-  await page.keyboard.press('ArrowRight');
-  const moving = await page.evaluate(() => document.getAnimations().length);
-  expect(moving).toBe(0);
+test('slides move, but not for those who asked for less motion', async () => {
+  const step = async (reducedMotion: 'no-preference' | 'reduce') => {
+    const { page } = await open('slides.html', { reducedMotion });
+    const moves = await page.evaluateHandle(() => {
+      const events: string[] = [];
+      addEventListener('transitionrun', ({ propertyName }) => events.push(propertyName));
+      return events;
+    });
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => readPlace(page)).toBe('figures 0');
+    await settle(page);
+    return moves.evaluate((events) => events.length);
+  };
+  expect(await step('no-preference')).toBeGreaterThan(0);
+  expect(await step('reduce')).toBe(0);
 });
 
 test('the page of the demo leads to the slides in its language and theme', async () => {
@@ -186,6 +197,17 @@ test('the page of the demo leads to the slides in its language and theme', async
   await page.waitForURL(/slides\.html\?lang=en&theme=dark/);
   await page.getByRole('heading', { name: 'Five years of All-People Border Guard Day' }).waitFor();
 });
+
+/** How many slides can be seen in the middle of the window or on either side of it. */
+function countSlides(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const places = [0.05, 0.5, 0.95].map((part) => part * innerWidth);
+    const slides = places.map((x) =>
+      document.elementFromPoint(x, innerHeight / 2)?.closest('section'),
+    );
+    return new Set(slides.filter(Boolean)).size;
+  });
+}
 
 /** A page of the demo in a window as large as a projector shows, with what went wrong in it. */
 async function open(path: string, options: BrowserContextOptions = {}) {

@@ -1,11 +1,18 @@
 import { expect } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { ChartElement } from '../../src/element/chart-element.js';
-import { part, settled } from './mount.js';
+import type { ChartElement } from '../../src/base/chart-element.js';
+import { laidOut, part, settled } from './mount.js';
+
+export { leave } from './pointer.js';
 
 /** The marks of a chart, in their order. */
 export function marksOf(chart: ChartElement): SVGElement[] {
   return Array.from(chart.renderRoot.querySelectorAll<SVGElement>('[part=mark]'));
+}
+
+/** The names of the marks. */
+export function namesOf(chart: ChartElement): (string | null)[] {
+  return marksOf(chart).map((mark) => mark.getAttribute('aria-label'));
 }
 
 /** The mark that has focus. */
@@ -13,7 +20,7 @@ export function focusedMark(chart: ChartElement): SVGElement | null {
   return chart.renderRoot.querySelector('[part=mark]:focus');
 }
 
-/** What the focused mark is called; empty where focus is elsewhere. */
+/** The name of the focused mark; empty where focus is elsewhere. */
 export function focusedName(chart: ChartElement): string {
   return focusedMark(chart)?.getAttribute('aria-label') ?? '';
 }
@@ -22,6 +29,37 @@ export function focusedName(chart: ChartElement): string {
 export function tooltipOf(chart: ChartElement): HTMLElement | null {
   const tooltip = part(chart, 'tooltip') as HTMLElement | null;
   return tooltip?.matches(':popover-open') ? tooltip : null;
+}
+
+/** The tooltip, once it is shown. */
+export async function findTooltip(chart: ChartElement): Promise<HTMLElement> {
+  await expect.poll(() => tooltipOf(chart)).not.toBeNull();
+  await laidOut(chart);
+  return tooltipOf(chart) as HTMLElement;
+}
+
+/** A focus ring: a line, and a wider one under it. */
+export interface Ring {
+  readonly halo: Element;
+  readonly line: Element;
+}
+
+/** The focus rings of a chart: the only rectangles of its plot that are neither marks nor filled. */
+export function ringsOf(chart: ChartElement): Ring[] {
+  const rectangles = part(chart, 'plot')?.querySelectorAll('rect:not([part], pattern *)') ?? [];
+  const lines = Array.from(rectangles);
+  return lines.flatMap((line, index) => {
+    const halo = lines[index - 1];
+    return halo && index % 2 === 1 ? [{ halo, line }] : [];
+  });
+}
+
+/** The button of a chart that has a name. */
+export function buttonOf(chart: ChartElement, name: string): HTMLButtonElement {
+  const buttons = Array.from(chart.renderRoot.querySelectorAll('button'));
+  const button = buttons.find(({ textContent }) => textContent?.trim() === name);
+  if (!button) throw new Error(`No button “${name}”`);
+  return button;
 }
 
 /** Presses keys one after the other, each as a person would. */
@@ -42,11 +80,4 @@ export async function tabIntoPlot(chart: ChartElement): Promise<void> {
 /** Moves the pointer over an element, by default over its middle. */
 export async function hover(element: Element): Promise<void> {
   await userEvent.hover(page.elementLocator(element));
-}
-
-/** Moves the pointer away from everything. */
-export async function leave(): Promise<void> {
-  await userEvent.hover(page.elementLocator(document.documentElement), {
-    position: { x: document.documentElement.clientWidth - 2, y: 2 },
-  });
 }

@@ -1,5 +1,9 @@
 import fc from 'fast-check';
-import type { Award, Figure, HouseholdSupport, Infrastructure } from '../../src/data/report.js';
+import { ACTION_NAMES } from '../../src/report/actions.js';
+import type { Figure } from '../../src/report/figure.js';
+import { QUALIFIER_NAMES } from '../../src/report/qualifiers.js';
+import { RECIPIENT_NAMES } from '../../src/report/recipients.js';
+import type { Award, HouseholdSupport, Infrastructure } from '../../src/report/report.js';
 
 const word = fc.constantFrom(
   'Ủy',
@@ -31,19 +35,19 @@ const quantity = fc.oneof(
 );
 
 const figureOf = (value: fc.Arbitrary<number>): fc.Arbitrary<Figure> =>
-  fc.oneof(
+  fc.record({
     value,
-    fc.record({ value, qualifier: fc.constantFrom('exact', 'over', 'nearly', 'about') }),
-  );
+    qualifier: fc.oneof(fc.constant('exact' as const), fc.constantFrom(...QUALIFIER_NAMES)),
+  });
 
 /** Widths of containers, in pixels. */
 export const width: fc.Arbitrary<number> = fc.integer({ min: 280, max: 1920 });
 
-/** The awards of `issuers` issuers, each with one to four kinds to individuals or collectives. */
+/** The awards of so many issuers, each with one to four kinds of award to any recipients. */
 export function arbitraryAwards(issuers: number): fc.Arbitrary<Award[]> {
   const row = fc.record({
     award: name,
-    recipient: fc.constantFrom('individual', 'collective'),
+    recipient: fc.constantFrom(...RECIPIENT_NAMES),
     count: figureOf(count),
   });
   const rows = fc.array(row, { minLength: 1, maxLength: 4 });
@@ -54,11 +58,12 @@ export function arbitraryAwards(issuers: number): fc.Arbitrary<Award[]> {
     );
 }
 
+/** One to nine works. */
 export const arbitraryWorks: fc.Arbitrary<Infrastructure[]> = fc.array(
   fc.record({
     work: name,
     unit: fc.constantFrom('km', 'căn', 'điểm trường', 'công trình nước sạch', 'm²'),
-    action: fc.constantFrom('built', 'repaired', 'mixed', 'unstated'),
+    action: fc.constantFrom(...ACTION_NAMES),
     icon: fc.constantFrom('home', 'road', 'school', 'bridge', undefined),
     quantity: figureOf(quantity),
     note: fc.option(name, { nil: undefined }),
@@ -66,6 +71,7 @@ export const arbitraryWorks: fc.Arbitrary<Infrastructure[]> = fc.array(
   { minLength: 1, maxLength: 9 },
 );
 
+/** One to twelve measures. */
 export const arbitraryHouseholds: fc.Arbitrary<HouseholdSupport[]> = fc.array(
   fc.record({
     support: name,
@@ -75,7 +81,7 @@ export const arbitraryHouseholds: fc.Arbitrary<HouseholdSupport[]> = fc.array(
   { minLength: 1, maxLength: 12 },
 );
 
-/** A width with a size of text that a page or a projector may give it, in pixels. */
+/** A width with a size of text, as a page or a projector may give them, in pixels. */
 export const frame: fc.Arbitrary<{ width: number; em: number }> = fc.record({
   width,
   em: fc.constantFrom(16, 24, 40),

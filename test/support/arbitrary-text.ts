@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { Figure, ReportInput } from '../../src/data/report.js';
+import type { FigureInput } from '../../src/report/figure.js';
+import type { ReportInput } from '../../src/report/report.js';
 
 /** Text as people and machines write it: any letters, quotes, marks of CSV, formulas, both ways to set a tone. */
 const words: fc.Arbitrary<string> = fc
@@ -20,7 +21,7 @@ const words: fc.Arbitrary<string> = fc
   .map((text) => text.normalize('NFC').replace(/\s+/g, ' ').trim())
   .filter((text) => text !== '');
 
-const figure: fc.Arbitrary<Figure> = fc
+const figure: fc.Arbitrary<FigureInput> = fc
   .record(
     {
       value: fc.oneof(
@@ -32,7 +33,7 @@ const figure: fc.Arbitrary<Figure> = fc
     },
     { requiredKeys: ['value'] },
   )
-  .map((it) => it as Figure);
+  .map((it) => it as FigureInput);
 
 /** The lists of reports of any shape, their texts plain strings. */
 export const arbitraryLists: fc.Arbitrary<

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import { build, type Rolldown } from 'vite';
+import { build, parseAst, type Rolldown } from 'vite';
 
-/** What a bundler makes of a module and all that it needs, minified. */
+/** The output of a bundler for a module and all that it needs, minified. */
 export interface Bundle {
   /** Code that a page loads at first. */
   readonly first: string;
@@ -9,11 +9,16 @@ export interface Bundle {
   readonly later: string;
   /** Every file by its name; the first is `entry.js`. */
   readonly files: Readonly<Record<string, string>>;
+  /** The names of the files that a page loads at first. */
+  readonly loaded: readonly string[];
+  /** The paths of the modules that a page without a bundler loads at first. */
+  readonly modules: readonly string[];
 }
 
 /** Bundles a module as if it stood in a folder: from there its imports are resolved. */
 export async function bundle(code: string, folder: string): Promise<Bundle> {
   const entry = resolve(folder, 'entry.js');
+  let modules: readonly string[] = [];
   const [result] = [
     await build({
       configFile: false,
@@ -24,6 +29,10 @@ export async function bundle(code: string, folder: string): Promise<Bundle> {
           name: 'entry',
           resolveId: (id) => (id === entry ? id : undefined),
           load: (id) => (id === entry ? code : undefined),
+          buildEnd() {
+            const importsOf = (id: string) => this.getModuleInfo(id)?.importedIds ?? [];
+            modules = reach(importsOf(entry), importsOf);
+          },
         },
       ],
       build: {
@@ -35,20 +44,36 @@ export async function bundle(code: string, folder: string): Promise<Bundle> {
     }),
   ].flat();
   if (!result || !('output' in result)) throw new TypeError('Vite gave no output.');
-  return toBundle(result.output.flatMap((file) => (file.type === 'chunk' ? [file] : [])));
+  const chunks = result.output.filter((file) => file.type === 'chunk');
+  return { ...toBundle(chunks), modules };
 }
 
-function toBundle(chunks: readonly Rolldown.OutputChunk[]): Bundle {
-  const first = new Set(chunks.filter(({ isEntry }) => isEntry));
-  // A set goes on to what is added while it is walked.
-  for (const { imports } of first) {
-    for (const chunk of chunks) if (imports.includes(chunk.fileName)) first.add(chunk);
-  }
-  const codeOf = (some: Iterable<Rolldown.OutputChunk>) =>
-    Array.from(some, ({ code }) => code).join('');
+function toBundle(chunks: readonly Rolldown.OutputChunk[]): Omit<Bundle, 'modules'> {
+  const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+  const entries = chunks.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName);
+  const loaded = reach(entries, (name) => byName.get(name)?.imports ?? []);
+  const later = [...byName.keys()].filter((name) => !loaded.includes(name));
+  const codeOf = (names: readonly string[]) =>
+    names.map((name) => byName.get(name)?.code ?? '').join('');
   return {
-    first: codeOf(first),
-    later: codeOf(chunks.filter((chunk) => !first.has(chunk))),
+    first: codeOf(loaded),
+    later: codeOf(later),
     files: Object.fromEntries(chunks.map(({ fileName, code }) => [fileName, code])),
+    loaded,
   };
+}
+
+/** The modules that the code of a module imports at once. */
+export function findImports(code: string): string[] {
+  return parseAst(code).body.flatMap((it) =>
+    'source' in it && it.source ? [String(it.source.value)] : [],
+  );
+}
+
+/** Some names, and all that they lead to. */
+export function reach(names: Iterable<string>, next: (name: string) => readonly string[]) {
+  const reached = new Set(names);
+  // A set goes on to members that are added while it is walked.
+  for (const name of reached) for (const other of next(name)) reached.add(other);
+  return [...reached];
 }

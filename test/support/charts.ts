@@ -1,11 +1,8 @@
+import { CHART_NAMES, type ChartName, type ChartTag, ELEMENTS } from '../../src/report/elements.ts';
+
+type Layout = (typeof ELEMENTS)[ChartName]['layouts'][number];
+
 /** Every chart with each of its layouts. */
-export const CHARTS = [
-  ['award-chart', 'bars'],
-  ['award-chart', 'grouped'],
-  ['award-chart', 'share'],
-  ['award-chart', 'dots'],
-  ['infrastructure-chart', 'pictogram'],
-  ['infrastructure-chart', 'bars'],
-  ['household-chart', 'dots'],
-  ['household-chart', 'bars'],
-] as const;
+export const CHARTS: readonly (readonly [tag: ChartTag, layout: Layout])[] = CHART_NAMES.flatMap(
+  (name) => ELEMENTS[name].layouts.map((layout) => [ELEMENTS[name].tag, layout] as const),
+);

@@ -1,4 +1,4 @@
-import type { ChartElement } from '../../src/element/chart-element.js';
+import type { ChartElement } from '../../src/base/chart-element.js';
 import { shown } from './mount.js';
 
 /** Red, green and blue of an opaque colour, from 0 to 255. */
@@ -21,7 +21,8 @@ export function contrastOf(one: RGB, other: RGB): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-function readColour(colour: string): RGB {
+/** Red, green, blue and alpha of a CSS colour, from 0 to 255. */
+export function readColour(colour: string): RGB {
   const context = new OffscreenCanvas(1, 1).getContext('2d');
   if (!context) throw new Error('No canvas to read a colour from');
   context.fillStyle = colour;
@@ -37,13 +38,24 @@ function luminance(colour: RGB): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** The colour of the bar inside which a label stands; `undefined` where it stands beside. */
-export function underneath(label: Element, chart: ChartElement): string | undefined {
+/** The bar inside which a label stands; `undefined` where it stands beside. */
+export function barUnder(label: Element, chart: ChartElement): Element | undefined {
   if (label.localName !== 'text') return undefined;
   const { left, top, bottom } = label.getBoundingClientRect();
-  const bar = shown(chart.renderRoot as ShadowRoot, 'rect[part=mark]').find((mark) => {
+  return shown(chart.renderRoot as ShadowRoot, 'rect[part=mark]').find((mark) => {
     const box = mark.getBoundingClientRect();
     return box.left <= left && left < box.right && box.top <= top && bottom <= box.bottom;
   });
+}
+
+/** The colour of the bar inside which a label stands; `undefined` where it stands beside. */
+export function underneath(label: Element, chart: ChartElement): string | undefined {
+  const bar = barUnder(label, chart);
   return bar && paint(bar);
+}
+
+/** The labels that stand inside bars. */
+export function labelsOnBars(chart: ChartElement): Element[] {
+  const labels = shown(chart.renderRoot as ShadowRoot, 'text');
+  return labels.filter((label) => barUnder(label, chart));
 }

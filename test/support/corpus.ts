@@ -1,7 +1,7 @@
-import type { Locale } from '../../src/data/index.js';
+type Language = 'vi' | 'en';
 
 /** What is expected of a broken input: the sentences of the element, and of the command line where they differ. */
-export type Expected = Readonly<Record<Locale | `${Locale} check`, readonly string[]>>;
+export type Expected = Readonly<Record<Language | `${Language} check`, readonly string[]>>;
 
 /**
  * Reads the text that stands beside an input of the corpus: blocks of lines, each under `vi`, `en`,

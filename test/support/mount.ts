@@ -1,14 +1,15 @@
 import '../../src/index.js';
-import { onTestFinished, vi } from 'vitest';
-import type { ChartElement } from '../../src/element/chart-element.js';
-import type { ReportElement } from '../../src/element/report-element.js';
+import { expect, onTestFinished } from 'vitest';
+import type { ChartElement } from '../../src/base/chart-element.js';
+import type { ReportElement } from '../../src/base/report-element.js';
 import type { Locale } from '../../src/index.js';
 
 export type Theme = 'light' | 'dark';
 
 export { CHARTS } from './charts.js';
 
-export const LOCALES: readonly Locale[] = ['vi', 'en'];
+/** The languages of the library. */
+export const LOCALES = ['vi', 'en'] as const;
 export const THEMES: readonly Theme[] = ['light', 'dark'];
 
 interface Place {
@@ -45,10 +46,19 @@ export async function settled(element: Element): Promise<void> {
 
 /** Resolves when a chart has done what it leaves to the browser's idle time. */
 export async function atRest(element: Element): Promise<void> {
-  const { mediaStyles } = await import('../../src/element/media-controller.js');
-  const sheet = mediaStyles.styleSheet as CSSStyleSheet;
-  await vi.waitUntil(() => element.shadowRoot?.adoptedStyleSheets.includes(sheet));
+  await expect.poll(() => hasMotion(element)).toBe(true);
   await settled(element);
+}
+
+/** Whether an element has its rules for motion, which come when the browser has time. */
+function hasMotion({ shadowRoot }: Element): boolean {
+  const rules = shadowRoot?.adoptedStyleSheets.flatMap(({ cssRules }) => Array.from(cssRules));
+  return (
+    rules?.some(
+      (rule) =>
+        rule instanceof CSSMediaRule && rule.conditionText.includes('prefers-reduced-motion'),
+    ) ?? false
+  );
 }
 
 /** Resolves after the page was laid out and observers of sizes have spoken. */
@@ -63,6 +73,14 @@ export function shown(root: ParentNode, selector: string): Element[] {
     ...(element.matches(selector) ? [element] : []),
     ...(element.shadowRoot ? shown(element.shadowRoot, selector) : []),
   ]);
+}
+
+/** Whether an element is seen, and not only heard. */
+export function isSeen(element: Element): boolean {
+  for (let node: Element | null = element; node; node = node.parentElement) {
+    if (getComputedStyle(node).clipPath === 'inset(50%)') return false;
+  }
+  return element.checkVisibility();
 }
 
 /** The one part of a chart that has this name. */

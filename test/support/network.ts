@@ -1,3 +1,5 @@
+import { expect } from 'vitest';
+
 /** Fails what is waited for as soon as a request is cancelled. */
 export function rejectWhenAborted(signal: AbortSignal, reject: (reason: unknown) => void): void {
   signal.addEventListener('abort', () => reject(signal.reason));
@@ -15,6 +17,8 @@ export function piecemeal(signal: AbortSignal) {
   return {
     body,
     send: (bytes: Uint8Array) => !signal.aborted && controller.enqueue(bytes),
+    /** Resolves when all that was sent has been read. */
+    read: () => expect.poll(() => controller.desiredSize).toBe(1),
     end: () => controller.close(),
   };
 }

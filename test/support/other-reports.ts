@@ -1,4 +1,6 @@
-import type { Award, Figure, Recipient, ReportInput } from '../../src/data/index.js';
+import type { Recipient, ReportInput } from '../../src/data.js';
+import type { FigureInput } from '../../src/report/figure.js';
+import type { Award, RowInput } from '../../src/report/report.js';
 
 const SOURCE = { title: 'Số liệu minh họa' };
 
@@ -8,7 +10,12 @@ const report = (lists: Omit<ReportInput, 'title' | 'source'>): ReportInput => ({
   ...lists,
 });
 
-const award = (issuer: string, recipient: Recipient, count: Figure, kind?: string): Award => ({
+const award = (
+  issuer: string,
+  recipient: Recipient,
+  count: FigureInput,
+  kind?: string,
+): RowInput<Award> => ({
   issuer,
   recipient,
   count,

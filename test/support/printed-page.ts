@@ -77,6 +77,18 @@ export async function hydrate(page: Page, module = 'bien-phong-charts.js') {
   });
 }
 
+/** The text of the page. */
+export async function readText(page: Page): Promise<string> {
+  const texts = await page.evaluate(() =>
+    window.watch
+      .shown()
+      .flatMap((it) =>
+        Array.from(it.childNodes, (node) => (node instanceof Text ? node.data : '')),
+      ),
+  );
+  return texts.join('\n');
+}
+
 /** Everything that a reader of the page sees or hears, attributes included. */
 export async function readPage(page: Page): Promise<string[]> {
   return page.evaluate(() =>
@@ -104,15 +116,26 @@ export async function readDrawn(page: Page, markup: string, report?: object): Pr
   return readPage(page);
 }
 
+/** Resolves when every element shows what it was given, in its width, with what it leaves until there is time. */
 async function settle(page: Page) {
   await page.evaluate(async () => {
-    for (const it of window.watch.shown()) {
-      if (it.localName.includes('-')) {
+    const nextFrame = () => new Promise(requestAnimationFrame);
+    const elements = () => window.watch.shown().filter((it) => it.localName.includes('-'));
+    const complete = async () => {
+      for (const it of elements()) {
         await customElements.whenDefined(it.localName);
         await (it as HTMLElement & { updateComplete?: Promise<unknown> }).updateComplete;
       }
-    }
-    // Sizes are told, and tables laid out, when there is time.
-    await new Promise((done) => setTimeout(done, 200));
+    };
+    const isPlot = ({ shadowRoot }: Element) => shadowRoot?.querySelector('[part=plot]');
+    const hasMotion = ({ shadowRoot }: Element) =>
+      shadowRoot?.adoptedStyleSheets
+        .flatMap(({ cssRules }) => Array.from(cssRules))
+        .some((it) => it instanceof CSSMediaRule && it.conditionText.includes('reduced-motion'));
+    await complete();
+    while (!elements().filter(isPlot).every(hasMotion)) await nextFrame();
+    // Observers tell of sizes after a frame is laid out.
+    for (let frame = 0; frame < 3; frame++) await nextFrame();
+    await complete();
   });
 }

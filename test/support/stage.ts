@@ -80,7 +80,9 @@ export async function readTexts(page: Page): Promise<SeenText[]> {
     function kindOf(element: Element) {
       if (element.closest('h1, h2')) return 'title' as const;
       if (element.closest('svg, footer')) return 'label' as const;
-      return element.matches('.figure') ? ('figure' as const) : ('body' as const);
+      return element.matches('[part=mark] > :first-child')
+        ? ('figure' as const)
+        : ('body' as const);
     }
 
     function readColour(colour: string): number[] {
@@ -100,29 +102,24 @@ export async function readTexts(page: Page): Promise<SeenText[]> {
 export interface ShownStep {
   readonly place: string;
   readonly words: string | undefined;
-  readonly pictures: readonly (string | undefined)[][];
+  readonly pictures: readonly string[][];
 }
 
 export async function describeStep(page: Page): Promise<ShownStep> {
   await settle(page);
-  // Marks that have moved stand in their order again a little later.
-  await page.waitForFunction(() =>
-    Array.from(document.querySelectorAll('.panels *')).every(
-      ({ shadowRoot }) => !shadowRoot?.querySelector('.moves'),
-    ),
-  );
   return page.evaluate(() => {
     const slide = document.querySelector<HTMLElement>('section.present');
-    const elements = slide?.querySelectorAll('.panels > :not([hidden])') ?? [];
+    const elements = slide?.querySelectorAll(':is(key-figures, [layout]):not([hidden])') ?? [];
     return {
       place: `${slide?.id} ${slide?.querySelectorAll('.fragment.visible').length}`,
       words: slide?.innerText,
-      pictures: Array.from(elements, ({ className, shadowRoot }) => [
-        className,
-        // Textures for paper come when there is time.
-        shadowRoot
-          ?.querySelector('svg, ul')
-          ?.innerHTML.replace(/<!--.*?-->|<pattern.*?<\/pattern>\s*/gs, ''),
+      pictures: Array.from(elements, ({ localName, shadowRoot }) => [
+        localName,
+        // Marks that have moved stand in their order again a little later.
+        ...Array.from(
+          shadowRoot?.querySelectorAll('[part=plot] g > *, li') ?? [],
+          ({ outerHTML }) => outerHTML.replace(/<!--.*?-->/gs, ''),
+        ).sort(),
       ]),
     };
   });
@@ -132,7 +129,7 @@ export async function describeStep(page: Page): Promise<ShownStep> {
 export function findOverlaps(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const boxes = document.querySelectorAll(
-      '.present :is(header, footer, dl, :scope > ul, .panels > :not([hidden], [inert]))',
+      'section.present :is(header, footer, dl, :scope > ul, key-figures, [layout]):not([hidden], [inert])',
     );
     const all = Array.from(boxes, (element) => ({ element, box: element.getBoundingClientRect() }));
     return all.flatMap(({ element, box }, index) =>

@@ -1,4 +1,4 @@
-import type { TableCell, TableSource } from '../../src/data/index.js';
+import type { TableCell, TableSource } from '../../src/data.js';
 
 /**
  * A table written as lines: cells between bars, `!` before a header, `<` for a cell that the one to its

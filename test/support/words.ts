@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { ChartElement } from '../../src/element/chart-element.js';
+import type { ChartElement } from '../../src/base/chart-element.js';
 import { part, shown } from './mount.js';
 
 /** The words of a picture with their boxes. */

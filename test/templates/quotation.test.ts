@@ -1,15 +1,15 @@
 import { nothing } from 'lit';
 import { describe, expect, it } from 'vitest';
-import { languageOf } from '../../src/templates/quotation.js';
+import { detectLanguage } from '../../src/templates/quotation.js';
 
-describe('languageOf(quoted)', () => {
+describe('detectLanguage(quotation)', () => {
   it('knows Vietnamese by its letters', () => {
-    expect(languageOf('22 Mái ấm biên cương')).toBe('vi');
-    expect(languageOf('TẶNG GIẤY KHEN')).toBe('vi');
+    expect(detectLanguage('22 Mái ấm biên cương')).toBe('vi');
+    expect(detectLanguage('TẶNG GIẤY KHEN')).toBe('vi');
   });
 
   it('says nothing of other words', () => {
-    expect(languageOf('32 km of roads in Lai Châu')).toBe(nothing);
-    expect(languageOf('')).toBe(nothing);
+    expect(detectLanguage('32 km of roads in Lai Châu')).toBe(nothing);
+    expect(detectLanguage('')).toBe(nothing);
   });
 });

@@ -1,0 +1,1 @@
+import 'bien-phong-charts/award-chart';

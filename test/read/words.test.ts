@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { actionOf, qualifierOf, recipientOf, sectionOf } from '../../src/read/cell-words.js';
+import { columnOf } from '../../src/read/header-words.js';
+import { vi } from '../support/languages.js';
+
+const { columns, choices } = vi.problems;
+
+const READERS = {
+  section: sectionOf,
+  recipient: recipientOf,
+  action: actionOf,
+  qualifier: qualifierOf,
+};
+
+describe('the words that messages suggest', () => {
+  it.each(Object.entries(columns))('name the column %s: “%s”', (column, name) => {
+    // “Đơn vị” is a unit in a file of works.
+    expect(columnOf(name)).toBe(column);
+    expect(columnOf(column)).toBe(column);
+  });
+
+  const words = Object.entries(choices).flatMap(([column, names]) =>
+    Object.entries(names).map(([meaning, name]) => ({ column, meaning, name })),
+  );
+
+  it.each(words)('mean $meaning in the column $column: “$name”', ({ column, meaning, name }) => {
+    const read = READERS[column as keyof typeof READERS];
+    expect(read(name)).toBe(meaning);
+    expect(read(meaning)).toBe(meaning);
+  });
+});
