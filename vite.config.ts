@@ -136,6 +136,7 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'browser',
           include: ['test/**/*.browser.test.ts'],
+          exclude: ['test/new-chart/**'],
           setupFiles: 'test/support/park-pointer.ts',
           testTimeout: 60_000,
           browser: {

@@ -47,6 +47,8 @@ const WORDS: typeof ENTRIES = {
       "exact: '',",
       "atLeast: 'Ít nhất: nguồn nêu từ mức này trở lên.', atMost: 'Nhiều nhất: nguồn nêu đến mức này.', ",
     ],
+  ],
+  'src/i18n/vi-problems.ts': [
     ["individual: 'cá nhân'", "family: 'gia đình', "],
     ["exact: 'chính xác'", "atLeast: 'ít nhất', atMost: 'nhiều nhất', "],
   ],
@@ -101,7 +103,11 @@ test(
     const keys = errors.map((line) => /family|atLeast/.exec(line)?.[0]);
     const [inRecipients, inQualifiers] = [Array(3).fill('family'), Array(3).fill('atLeast')];
     expect({ places: places.toSorted(), keys: keys.toSorted() }).toEqual({
-      places: [...Array(6).fill('src/i18n/en.ts'), ...Array(6).fill('src/i18n/vi.ts')],
+      places: [
+        ...Array(6).fill('src/i18n/en.ts'),
+        ...Array(2).fill('src/i18n/vi-problems.ts'),
+        ...Array(4).fill('src/i18n/vi.ts'),
+      ],
       keys: [...inQualifiers, ...inQualifiers, ...inRecipients, ...inRecipients],
     });
   },

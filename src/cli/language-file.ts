@@ -5,6 +5,7 @@ import { addEnglish } from '../i18n/english.js';
 import type { Language, Sentences } from '../i18n/language.js';
 import { addLanguage, findLanguage, languageOf } from '../i18n/languages.js';
 import { vi } from '../i18n/vi.js';
+import { viProblems } from '../i18n/vi-problems.js';
 import type { UsageError } from './usage-error.js';
 
 /** The language of a command line; Vietnamese where there is an error. */
@@ -57,11 +58,18 @@ async function readSentences(file: string): Promise<unknown> {
 /** Sentences that a language may do without. */
 const OPTIONAL = /^(abbreviations\.|problems\.valuesInRows\.|\w+\.largest\.zero$)/;
 
+/** What a language needs. */
+const COMPLETE: Sentences = { ...vi, problems: viProblems };
+
 /**
  * The path of the first sentence that a language lacks, such as `awards.largest.one`. The compiler says the same to
  * those who write a language in TypeScript.
  */
-function findMissing(sentences: unknown, complete: object = vi, parent = ''): string | undefined {
+function findMissing(
+  sentences: unknown,
+  complete: object = COMPLETE,
+  parent = '',
+): string | undefined {
   for (const [key, expected] of Object.entries(complete)) {
     const path = parent + key;
     const found: unknown = Object(sentences)[key];

@@ -198,5 +198,12 @@ export interface Sentences {
   readonly problems: ProblemSentences;
 }
 
+/** The sentences without which nothing is drawn. */
+export type ChartSentences = Omit<Sentences, 'problems'>;
+
 /** The sentences of one language, and the BCP 47 code under which they were added. */
-export type Language = Sentences & { readonly code: string };
+export interface Language extends ChartSentences {
+  readonly code: string;
+  /** Vietnamese has its own apart: `problem-text.ts` brings them. */
+  readonly problems?: ProblemSentences;
+}

@@ -2,8 +2,15 @@ import type { Problem, ProblemCode } from '../validation/problem.js';
 import { countNoun } from './count.js';
 import { formatList } from './format-list.js';
 import type { Language } from './language.js';
-import type { ChoiceCode, ColumnName, FaultCode, UnreadCode } from './problem-sentences.js';
+import type {
+  ChoiceCode,
+  ColumnName,
+  FaultCode,
+  ProblemSentences,
+  UnreadCode,
+} from './problem-sentences.js';
 import { fill } from './template.js';
+import { viProblems } from './vi-problems.js';
 
 /** As many columns as are suggested for one that is not known. */
 const SUGGESTED_COLUMNS = 6;
@@ -11,51 +18,56 @@ const SUGGESTED_COLUMNS = 6;
 /** Says in the reader's language where a problem is, what was expected and what was found. */
 export function describeProblem(problem: Problem, language: Language): string {
   const { code } = problem;
-  const { unread, choices, faults } = language.problems;
+  const { unread, choices, faults } = sentencesOf(language);
   if (isKeyOf(unread, code)) return describeUnread(problem, code, language);
   if (isKeyOf(faults, code)) {
     const values = {
       place: describePlace(problem, language),
       fault: describeFault(problem, code, language),
     };
-    return fill(language.problems.fault, values);
+    return fill(sentencesOf(language).fault, values);
   }
   if (isKeyOf(choices, code)) {
     return describeWrongValue(problem, listChoices(problem, code, language), language);
   }
-  const { values, valuesInRows } = language.problems;
+  const { values, valuesInRows } = sentencesOf(language);
   const inRows = problem.row ? valuesInRows[code] : undefined;
   return describeWrongValue(problem, inRows ?? values[code], language);
 }
 
 /** Says why there is nothing to read; `undefined` for problems of something that was read. */
 export function explainUnread(code: ProblemCode, language: Language): string | undefined {
-  const { unread } = language.problems;
+  const { unread } = sentencesOf(language);
   return isKeyOf(unread, code) ? unread[code] : undefined;
 }
 
 /** Says that a report cannot be drawn and how many problems it has. */
 export function describeProblemCount(count: number, language: Language): string {
-  return fill(language.problems.heading, { problems: countProblems(count, language) });
+  return fill(sentencesOf(language).heading, { problems: countProblems(count, language) });
 }
 
 /** Names the button that opens the list of all problems. */
 export function nameAllProblems(count: number, language: Language): string {
-  return fill(language.problems.showAll, { problems: countProblems(count, language) });
+  return fill(sentencesOf(language).showAll, { problems: countProblems(count, language) });
+}
+
+/** The label of the button that loads the report again. */
+export function labelRetry(language: Language): string {
+  return sentencesOf(language).retry;
 }
 
 function countProblems(count: number, language: Language): string {
-  return countNoun({ value: count, qualifier: 'exact' }, language.problems.noun, language);
+  return countNoun({ value: count, qualifier: 'exact' }, sentencesOf(language).noun, language);
 }
 
 function describeUnread({ found }: Problem, code: UnreadCode, language: Language): string {
-  const { unread, unreadable, unreadableBecause } = language.problems;
+  const { unread, unreadable, unreadableBecause } = sentencesOf(language);
   const reason = unread[code];
   return found ? fill(unreadableBecause, { reason, detail: found }) : fill(unreadable, { reason });
 }
 
 function describeWrongValue(problem: Problem, expected: string, language: Language): string {
-  const { wrong, missing } = language.problems;
+  const { wrong, missing } = sentencesOf(language);
   const place = describePlace(problem, language);
   const { found } = problem;
   return found ? fill(wrong, { place, expected, found }) : fill(missing, { place, expected });
@@ -63,7 +75,7 @@ function describeWrongValue(problem: Problem, expected: string, language: Langua
 
 /** The row and column of a file, else the path in a report, else the report as a whole. */
 function describePlace({ path, row, column }: Problem, language: Language): string {
-  const words = language.problems;
+  const words = sentencesOf(language);
   if (row && column) return fill(words.cell, { row, column });
   if (row) return fill(words.row, { row });
   return path || words.report;
@@ -71,7 +83,7 @@ function describePlace({ path, row, column }: Problem, language: Language): stri
 
 /** The words that may stand in a cell, or in JSON. */
 function listChoices({ row }: Problem, code: ChoiceCode, language: Language): string {
-  const choices = language.problems.choices[code];
+  const choices = sentencesOf(language).choices[code];
   const words = row
     ? Object.values(choices).map((word) => `“${word}”`)
     : Object.keys(choices).map((key) => `"${key}"`);
@@ -79,7 +91,7 @@ function listChoices({ row }: Problem, code: ChoiceCode, language: Language): st
 }
 
 function describeFault({ row, found = '' }: Problem, code: FaultCode, language: Language): string {
-  const { faults, columns, otherRow } = language.problems;
+  const { faults, columns, otherRow } = sentencesOf(language);
   const quoted = found || '""';
   switch (code) {
     case 'unique':
@@ -101,6 +113,11 @@ function describeFault({ row, found = '' }: Problem, code: FaultCode, language: 
 /** The text of a JSON string. */
 function unquote(json: string): string {
   return JSON.parse(json);
+}
+
+/** The sentences about problems in a language. */
+function sentencesOf({ problems = viProblems }: Language): ProblemSentences {
+  return problems;
 }
 
 function isKeyOf<Key extends string>(

@@ -1,7 +1,7 @@
-import type { Sentences } from './language.js';
+import type { ChartSentences } from './language.js';
 
-/** Vietnamese. */
-export const vi: Sentences = {
+/** Vietnamese, all but its sentences about problems, which are loaded with what shows them. */
+export const vi: ChartSentences = {
   intl: 'vi',
 
   numbers: {
@@ -178,100 +178,5 @@ export const vi: Sentences = {
   exportErrors: {
     notDrawn: 'Biểu đồ chưa vẽ xong, không ở trong trang, hoặc báo cáo có lỗi.',
     tooLarge: 'Trình duyệt này không vẽ được ảnh {size} điểm ảnh.',
-  },
-  problems: {
-    noun: { other: 'lỗi' },
-    heading: 'Không vẽ được biểu đồ: có {problems}',
-    showAll: 'Xem tất cả {problems}',
-    retry: 'Thử lại',
-    report: 'Báo cáo',
-    row: 'Dòng {row}',
-    cell: 'Dòng {row}, cột “{column}”',
-    otherRow: 'dòng {row}',
-    unreadable: 'Không đọc được số liệu: {reason}.',
-    unreadableBecause: 'Không đọc được số liệu: {reason} ({detail}).',
-    unread: {
-      content: 'tệp trống',
-      format: 'đây không phải tệp JSON hoặc CSV',
-      encoding:
-        'đây không phải văn bản mã hóa UTF-8; trong Excel, chọn Lưu thành, kiểu “CSV UTF-8”',
-      size: 'tệp lớn hơn 20 MB',
-      present: 'không có tệp ở địa chỉ này',
-      answer: 'máy chủ báo lỗi',
-      reachable: 'không kết nối được, hoặc địa chỉ này không cho phép trang đọc (CORS)',
-      inTime: 'quá 10 giây không có trả lời',
-    },
-    wrong: '{place}: cần {expected}; hiện là {found}.',
-    missing: '{place}: cần {expected}; hiện chưa có.',
-    values: {
-      report: 'một đối tượng JSON',
-      item: 'một đối tượng JSON',
-      list: 'một danh sách',
-      text: 'một chuỗi không rỗng, hoặc { "vi": …, "en": … }',
-      string: 'một chuỗi không rỗng',
-      number: 'một số hữu hạn, từ 0 trở lên',
-      year: 'một năm, ví dụ 2024',
-      period: 'năm đầu không sau năm cuối',
-      date: 'ngày như 2024-02-28',
-      link: 'một địa chỉ http:// hoặc https://',
-      rows: 'một dòng tên cột và ít nhất một dòng số liệu',
-      oneStatus: 'mức độ ghi cạnh con số',
-      households: 'đơn vị tính là “hộ”',
-      exactPart: 'một số chính xác trong phần chi tiết',
-      whole: 'một số nguyên',
-      counted: 'tên của số liệu có trong báo cáo',
-      sum: 'tổng của các phần',
-    },
-    valuesInRows: {
-      text: 'ghi tên hoặc nội dung',
-      string: 'ghi tên hoặc nội dung',
-      number: 'một số từ 0 trở lên, không kèm gì khác, như 150 hoặc “hơn 150”',
-    },
-    fault: '{place}: {fault}.',
-    faults: {
-      key: 'không nhận ra khóa “{found}”; hãy sửa chính tả hoặc bỏ khóa này',
-      unique: 'trùng với {first}; mỗi mục chỉ ghi một lần',
-      column: 'không hiểu tên cột {found}; hãy dùng tên như {columns}, hoặc bỏ cột này',
-      columnOnce: 'cột {found} trùng nghĩa với một cột đứng trước; hãy bỏ một trong hai',
-      columnPresent: 'thiếu cột “{column}”',
-      subject: 'thiếu cột “đơn vị”, “công trình” hoặc “hỗ trợ”',
-      cells: 'ô {found} nằm ngoài các cột có tên; hãy đặt tên cho cột, hoặc kiểm tra dấu ngoặc kép',
-      ownCell: '{found} nằm trong một ô gộp; mỗi số cần một ô riêng',
-      oneReading:
-        '{found} có hai cách đọc; hãy bỏ dấu hàng nghìn, hoặc thêm số 0 vào cuối phần thập phân',
-      wholeUnits: 'số liệu tính bằng nghìn hoặc triệu ({found}); hãy ghi số đầy đủ',
-      noNumber: 'mục nhắc đến không có con số; hãy bỏ {found} hoặc ghi vào phần khác',
-      plainTotal: 'không rõ {found} là dòng tổng hay dòng số liệu; dòng tổng chỉ ghi “Tổng cộng”',
-      letters: 'chữ bị hỏng trong {found}; trong Excel, chọn Lưu thành, kiểu “CSV UTF-8”',
-      quotes:
-        'dấu ngoặc kép không khớp ở ô bắt đầu bằng “{text}”; dấu ở giữa ô phải viết hai lần ("")',
-      json: 'sai cú pháp JSON ở đoạn “{text}”',
-    },
-    columns: {
-      issuer: 'đơn vị',
-      recipient: 'đối tượng',
-      value: 'số lượng',
-      work: 'công trình',
-      unit: 'đơn vị tính',
-      support: 'hỗ trợ',
-      phrase: 'trích nguồn',
-    },
-    choices: {
-      section: {
-        awards: 'khen thưởng',
-        infrastructure: 'công trình',
-        households: 'hộ dân',
-        totals: 'tổng số',
-        mentions: 'nhắc đến',
-      },
-      recipient: { individual: 'cá nhân', collective: 'tập thể' },
-      action: {
-        built: 'xây mới',
-        repaired: 'sửa chữa',
-        mixed: 'nhiều hình thức',
-        unstated: 'không nêu',
-      },
-      qualifier: { exact: 'chính xác', over: 'hơn', nearly: 'gần', about: 'khoảng' },
-    },
   },
 };

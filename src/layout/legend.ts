@@ -4,7 +4,7 @@ import { type LabelStyle, type Paint, pickPaint } from './plot.js';
 import { lineHeight, widthOfLines, wrap } from './text.js';
 
 /** A symbol of a legend: the colour of bars, a dot, a strip of road, or an icon by its path. */
-export type LegendSymbol = keyof typeof SYMBOLS | { readonly path: string };
+export type LegendSymbol = 'square' | 'dot' | 'road' | { readonly path: string };
 
 /** A symbol of the plot and its meaning. */
 export interface LegendEntry extends Paint {

@@ -1,6 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../i18n/language.js';
-import { describeProblem, describeProblemCount, nameAllProblems } from '../i18n/problem-text.js';
+import {
+  describeProblem,
+  describeProblemCount,
+  labelRetry,
+  nameAllProblems,
+} from '../i18n/problem-text.js';
 import type { Problem } from '../validation/problem.js';
 import { textClass } from './classes.js';
 
@@ -25,7 +30,7 @@ export function problemsTemplate(
     <p class=${textClass('name')}>${describeProblemCount(problems.length, language)}</p>
     ${listTemplate(problems.slice(0, SHOWN_COUNT), language)}
     ${problems.length > SHOWN_COUNT ? detailsTemplate(problems, language) : nothing}
-    ${retry ? html`<button type="button" @click=${retry}>${language.problems.retry}</button>` : nothing}
+    ${retry ? html`<button type="button" @click=${retry}>${labelRetry(language)}</button>` : nothing}
   </section>`;
 }
 

@@ -150,7 +150,7 @@ describe.each(CHARTS)('<%s layout="%s">', (tag, layout) => {
     },
   );
 
-  it.each([280, 320, 400])('keeps words apart at 200 %% text in %i px', async (width) => {
+  it.each([280, 320, 400])('keeps words apart at twice the text size in %i px', async (width) => {
     const chart = await mount(tag, { attributes: { layout }, width });
     await atRest(chart);
     (chart.parentElement as HTMLElement).style.fontSize = '32px';

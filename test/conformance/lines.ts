@@ -50,7 +50,7 @@ export const LINES: readonly Line[] = [
   {
     title: 'The name of a mark starts with its category and ends by 125 characters',
     on: PLOTS,
-    proofs: [{ file: 'test/i18n/sentence.test.ts', names: ['at most 125 characters'], of: PLOTS }],
+    proofs: [{ file: 'test/i18n/speech.test.ts', names: ['at most 125 characters'], of: PLOTS }],
   },
   { title: 'One language, which is declared; quotations in theirs', on: TAGS },
   { title: 'The plot says abbreviated offices in full', on: PLOTS },
@@ -114,7 +114,7 @@ export const LINES: readonly Line[] = [
   {
     title: 'Text of 200 % and zoom of 400 %',
     on: TAGS,
-    proofs: [{ file: browser('containers'), names: ['at 200 % text'] }],
+    proofs: [{ file: browser('containers'), names: ['at twice the text size'] }],
     looked: [`${PICTURES}/text-200.png`, `${PICTURES}/zoom-400.png`],
   },
   {

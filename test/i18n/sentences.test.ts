@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Language } from '../../src/i18n/language.js';
+import type { Sentences } from '../../src/i18n/language.js';
 import { fill, type Template } from '../../src/i18n/template.js';
 import { actionOf, qualifierOf, recipientOf, sectionOf } from '../../src/read/cell-words.js';
 import { columnOf } from '../../src/read/header-words.js';
@@ -14,7 +14,7 @@ function sentencesOf(words: object, path = ''): [path: string, sentence: string]
 
 const placesOf = (sentence: string): readonly string[] => sentence.match(/\{\w+\}/g) ?? [];
 
-describe.each(LANGUAGES)('the sentences of $code', (language: Language) => {
+describe.each(LANGUAGES)('the sentences of $code', (language: Sentences) => {
   const vietnamese = new Map(sentencesOf(vi));
 
   it('have no places but those of the Vietnamese ones', () => {

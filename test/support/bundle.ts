@@ -39,7 +39,11 @@ export async function bundle(code: string, folder: string): Promise<Bundle> {
         write: false,
         // As an application's bundler does, but without what that adds of its own to preload.
         lib: { entry, formats: ['es'], fileName: 'entry' },
-        rolldownOptions: { output: { minify: true } },
+        rolldownOptions: {
+          // As in an application, where nothing else imports the entry.
+          preserveEntrySignatures: 'allow-extension',
+          output: { minify: true },
+        },
       },
     }),
   ].flat();
