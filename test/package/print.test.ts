@@ -26,6 +26,7 @@ async function countPages(body: string, report?: unknown): Promise<number> {
   );
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   await goTo(page, `${site.url}page.html`);
+  await page.waitForFunction(hasPrintRules);
   const margin = '15mm';
   const pdf = await page.pdf({
     format: 'A4',
@@ -34,6 +35,16 @@ async function countPages(body: string, report?: unknown): Promise<number> {
   await page.close();
   await site.close();
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
+/** Whether each chart of the page has its rules for paper, which come when the browser has time. */
+function hasPrintRules(): boolean {
+  const charts = Array.from(document.querySelectorAll('body > *'), ({ shadowRoot }) => shadowRoot);
+  return charts.every((root) =>
+    root?.adoptedStyleSheets
+      .flatMap(({ cssRules }) => Array.from(cssRules))
+      .some((rule) => rule instanceof CSSMediaRule && rule.conditionText === 'print'),
+  );
 }
 
 /** A report of so many measures. */
