@@ -5,7 +5,7 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { type Plugin, runnerImport } from 'vite';
 import { type Locale, parseReport, type Report } from '../src/data.ts';
 
-type Printer = typeof import('../src/cli/print-element.js');
+type Printer = typeof import('../src/cli/render/print-element.js');
 type Tag = Parameters<Printer['printTree']>[0];
 type Element = DefaultTreeAdapterTypes.Element;
 
@@ -19,7 +19,7 @@ export function prerender(): Plugin {
     apply: (_, { command, mode }) => command === 'build' && mode === 'demo',
     enforce: 'post',
     async generateBundle(_, bundle) {
-      const { module } = await runnerImport<Printer>('./src/cli/print-element.ts', {
+      const { module } = await runnerImport<Printer>('./src/cli/render/print-element.ts', {
         configFile: false,
       });
       // A strict policy allows style sheets that are files, inside shadow trees too.

@@ -1,4 +1,4 @@
-import { describeOccasion } from '../src/i18n/describe-source.js';
+import { describeOccasion } from '../src/i18n/describe/source.js';
 import { laiChauReport, localise } from '../src/index.js';
 import { type PageLanguage, sentencesOf } from './page-language.js';
 

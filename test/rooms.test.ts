@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { group } from 'd3';
 import { expect, test } from 'vitest';
 
 /** The rooms from top to bottom, as CONTRIBUTING.md lists them. */
@@ -20,7 +21,7 @@ const ROOMS = [
 ];
 
 function levelOf(file: string): number {
-  const [, room = '', name = ''] = /^src\/([\w-]+)\/([\w-]+)\.ts$/.exec(file) ?? [];
+  const [, room = '', name = ''] = /^src\/([\w-]+)\/(?:.+\/)?([\w-]+)\.ts$/.exec(file) ?? [];
   const level = ROOMS.indexOf(room);
   if (level >= 0) return level;
   if (name === 'layout') return ROOMS.indexOf('layout') + 0.5;
@@ -28,9 +29,7 @@ function levelOf(file: string): number {
   return ROOMS.length;
 }
 
-const files = globSync('src/{*-chart,key-figures,results-dashboard,*}/*.ts').filter(
-  (file) => !/^src\/(cli|manifest)\//.test(file),
-);
+const files = globSync('src/**/*.ts');
 
 /** The files that a file imports, types included, at once or on demand. */
 function importsOf(file: string): string[] {
@@ -59,4 +58,10 @@ test('no file imports itself through others, types included', () => {
   };
   for (const file of files) visit(file, []);
   expect(circles).toEqual([]);
+});
+
+test('a room has at most 20 files', () => {
+  const rooms = group(files, dirname);
+  const full = Array.from(rooms).filter(([, { length }]) => length > 20);
+  expect(full.map(([room]) => room)).toEqual([]);
 });

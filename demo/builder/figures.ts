@@ -48,7 +48,9 @@ export async function readFigures(
     return figures.status === 'read' ? { ...figures, table } : figures;
   }
   // The parser of pages is large, and asks nothing of a page that forbids to write HTML.
-  const formats = { html: async () => (await import('../../src/read/page-report.js')).readPage };
+  const formats = {
+    html: async () => (await import('../../src/read/formats/page-report.js')).readPage,
+  };
   const { report, problems } = await readReport(new TextEncoder().encode(text), {
     ...options,
     formats,
@@ -58,7 +60,7 @@ export async function readFigures(
 
 /** The table of a page that has one and no report in JSON. */
 async function findOnlyTable(html: string): Promise<TableSource | undefined> {
-  const { findPageParts } = await import('../../src/read/page.js');
+  const { findPageParts } = await import('../../src/read/formats/page.js');
   const { tables, reports } = findPageParts(html);
   return tables.length === 1 && reports.length === 0 ? tables[0] : undefined;
 }

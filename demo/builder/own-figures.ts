@@ -1,6 +1,6 @@
 import { formatCSV, laiChauReport } from '../../src/data.js';
 import { saveFile } from '../../src/interaction/save-file.js';
-import { decodeText, MAX_BYTES } from '../../src/read/decode.js';
+import { decodeText, MAX_BYTES } from '../../src/read/formats/decode.js';
 import type { ElementName } from '../elements.js';
 import type { PageLanguage } from '../page-language.js';
 import { endingOf, type Figures, readFigures } from './figures.js';

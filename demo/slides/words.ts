@@ -1,5 +1,5 @@
 import { countUnits } from '../../src/i18n/count.js';
-import { describeReconciliation } from '../../src/i18n/describe-reconciliation.js';
+import { describeReconciliation } from '../../src/i18n/describe/reconciliation.js';
 import { formatDate } from '../../src/i18n/format-date.js';
 import { formatFigure } from '../../src/i18n/format-number.js';
 import { capitalise } from '../../src/i18n/strings.js';

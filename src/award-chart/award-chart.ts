@@ -1,7 +1,7 @@
 import type { PropertyDeclarations } from 'lit';
 import { ChartElement } from '../base/chart-element.js';
-import { describeAwards } from '../i18n/describe-awards.js';
-import { describeReconciliation } from '../i18n/describe-reconciliation.js';
+import { describeAwards } from '../i18n/describe/awards.js';
+import { describeReconciliation } from '../i18n/describe/reconciliation.js';
 import type { Language } from '../i18n/language.js';
 import type { Frame } from '../layout/plot.js';
 import { groupByIssuer } from '../report/issuers.js';

@@ -1,8 +1,8 @@
 import { group } from 'd3';
 import { countNoun } from '../i18n/count.js';
+import { nameMark } from '../i18n/describe/speech.js';
 import { formatFigure, formatShare } from '../i18n/format-number.js';
 import type { Language } from '../i18n/language.js';
-import { nameMark } from '../i18n/speech.js';
 import { type DotsGeometry, layoutDots } from '../layout/dots.js';
 import type { Frame, PlotGeometry } from '../layout/plot.js';
 import {

@@ -1,7 +1,7 @@
 import { nameNoun } from '../i18n/count.js';
+import { describeDot } from '../i18n/describe/legend.js';
 import { formatFigure } from '../i18n/format-number.js';
 import type { Language } from '../i18n/language.js';
-import { describeDot } from '../i18n/legend-text.js';
 import { capitalise } from '../i18n/strings.js';
 import { type DataTable, layoutDataTable } from '../layout/data-table.js';
 import type { LegendEntry } from '../layout/legend.js';

@@ -3,7 +3,7 @@ import type { DrawingState } from '../interaction/drawing-state.js';
 import { joinMarks } from '../layout/mark-transition.js';
 import type { Frame } from '../layout/plot.js';
 import { adoptStyles } from '../styles/adopt-styles.js';
-import { mediaStyles } from '../styles/media.js';
+import { mediaStyles } from '../styles/media/media.js';
 import { patternsTemplate } from '../templates/patterns.js';
 import type { SizeController } from './size-controller.js';
 

@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { type RenderOptions, readRenderOptions } from './render-options.js';
+import { type RenderOptions, readRenderOptions } from './render/render-options.js';
 import type { UsageError } from './usage-error.js';
 
 /** What can be asked for. */

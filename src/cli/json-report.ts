@@ -1,4 +1,4 @@
-import { describeReconciliation } from '../i18n/describe-reconciliation.js';
+import { describeReconciliation } from '../i18n/describe/reconciliation.js';
 import { SECTIONS } from '../report/lists.js';
 import { reconcile } from '../report/reconcile.js';
 import type { Report } from '../report/report.js';

@@ -1,4 +1,4 @@
-import { describeProblem, explainUnread } from '../i18n/problem-text.js';
+import { describeProblem, explainUnread } from '../i18n/describe/problem.js';
 import { fill } from '../i18n/template.js';
 import type { PagePart, ReadProblem } from '../read/result.js';
 import type { Problem } from '../validation/problem.js';

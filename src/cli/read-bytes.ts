@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { MAX_BYTES } from '../read/decode.js';
+import { MAX_BYTES } from '../read/formats/decode.js';
 
 /**
  * Reads a file; one that is too large only as far as it takes to know that. Never rejects.

@@ -7,7 +7,7 @@ import { readBytes } from './read-bytes.js';
 
 /** Web pages, whose parser is large. */
 const formats: FormatReaders = {
-  html: async () => (await import('../read/page-report.js')).readPage,
+  html: async () => (await import('../read/formats/page-report.js')).readPage,
 };
 
 /** Reads a report in JSON, CSV or a page, by the end of the file's name, else by its content. Never rejects. */

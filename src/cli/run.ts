@@ -9,10 +9,10 @@ import { type CommandLanguage, toCommandLanguage } from './command-language.js';
 import { writeCheckJSON } from './json-report.js';
 import { chooseLanguage } from './language-file.js';
 import { readReport } from './read-report.js';
-import type { RenderOptions } from './render-options.js';
+import type { RenderOptions } from './render/render-options.js';
 import { reportCheck, reportProblems, reportWarnings } from './terminal-report.js';
-import { describeUsage } from './usage.js';
-import { describeUsageError, type UsageError } from './usage-error.js';
+import { describeUsage, describeUsageError } from './usage.js';
+import type { UsageError } from './usage-error.js';
 
 /** The surroundings of a command. */
 export interface RunContext {
@@ -78,7 +78,7 @@ async function render(
   if (Array.isArray(report)) {
     return { code: 1, out: '', err: reportProblems(file ?? '-', report, speech) };
   }
-  const { render: renderReport } = await import('./render.js');
+  const { render: renderReport } = await import('./render/render.js');
   const rendered = await renderReport(rendering, report, speech.language);
   if ('shortfall' in rendered) {
     return { code: 1, out: '', err: `${speech.words.shortfalls[rendered.shortfall]}\n` };

@@ -1,5 +1,5 @@
 import { countNoun } from '../i18n/count.js';
-import { describeOutcome, describeReconciliation } from '../i18n/describe-reconciliation.js';
+import { describeOutcome, describeReconciliation } from '../i18n/describe/reconciliation.js';
 import { formatPeriod } from '../i18n/format-date.js';
 import { formatNumber } from '../i18n/format-number.js';
 import { capitalise } from '../i18n/strings.js';

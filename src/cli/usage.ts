@@ -3,6 +3,7 @@ import { fill } from '../i18n/template.js';
 import { CHART_NAMES, ELEMENT_NAMES, ELEMENTS } from '../report/elements.js';
 import type { CommandLanguage } from './command-language.js';
 import { wrapTexts } from './terminal.js';
+import type { UsageError } from './usage-error.js';
 
 /** Width of the column in which options are explained, and its distance from the left, in characters. */
 const COLUMN_WIDTH = 70;
@@ -18,5 +19,17 @@ export function describeUsage({ words, wordsLanguage }: CommandLanguage): string
   return fill(words.usage, {
     elements: formatList(ELEMENT_NAMES, wordsLanguage, 'disjunction'),
     layouts: lines.join(`\n${' '.repeat(COLUMN_START)}`),
+  });
+}
+
+/** Says what is wrong with a command line. */
+export function describeUsageError(
+  { error, word = '' }: UsageError,
+  { words, wordsLanguage }: CommandLanguage,
+): string {
+  return fill(words.usageErrors[error], {
+    word,
+    elements: formatList(ELEMENT_NAMES, wordsLanguage, 'disjunction'),
+    charts: formatList(CHART_NAMES, wordsLanguage),
   });
 }

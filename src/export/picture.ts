@@ -1,4 +1,4 @@
-import { describeMentions, describeSource } from '../i18n/describe-source.js';
+import { describeMentions, describeSource } from '../i18n/describe/source.js';
 import type { Language } from '../i18n/language.js';
 import { layoutCaptionedPlot } from '../layout/captioned-plot.js';
 import type { PlotGeometry } from '../layout/plot.js';

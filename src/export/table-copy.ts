@@ -1,7 +1,7 @@
 import { removeGrouping } from '../i18n/format-number.js';
 import type { Language } from '../i18n/language.js';
 import type { Cell, DataTable } from '../layout/data-table.js';
-import { guardCell } from '../read/spreadsheet-cell.js';
+import { guardCell } from '../read/formats/spreadsheet-cell.js';
 import { escapeMarkup } from './escape.js';
 
 /** A table as it is put on the clipboard. */

@@ -1,6 +1,6 @@
 import type { PropertyDeclarations } from 'lit';
 import { ChartElement } from '../base/chart-element.js';
-import { describeHouseholds } from '../i18n/describe-households.js';
+import { describeHouseholds } from '../i18n/describe/households.js';
 import type { Language } from '../i18n/language.js';
 import type { Frame } from '../layout/plot.js';
 import type { Report } from '../report/report.js';

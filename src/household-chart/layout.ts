@@ -1,8 +1,8 @@
 import { descending } from 'd3';
 import { nameNoun } from '../i18n/count.js';
+import { describeRow, type RowText } from '../i18n/describe/row.js';
 import { formatNumber } from '../i18n/format-number.js';
 import type { Language } from '../i18n/language.js';
-import { describeRow, type RowText } from '../i18n/row-text.js';
 import { layoutBars } from '../layout/bars.js';
 import { chooseSpacing } from '../layout/dot-grid.js';
 import { type DotsGeometry, layoutDots } from '../layout/dots.js';

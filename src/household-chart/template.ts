@@ -1,5 +1,5 @@
+import { describeDot } from '../i18n/describe/legend.js';
 import type { Language } from '../i18n/language.js';
-import { describeDot } from '../i18n/legend-text.js';
 import { type DataTable, layoutDataTable } from '../layout/data-table.js';
 import type { LegendEntry } from '../layout/legend.js';
 import type { Report } from '../report/report.js';

@@ -1,8 +1,8 @@
 import type { Locale } from '../report/text.js';
 import type { Problem } from '../validation/problem.js';
+import { describeProblem as describe } from './describe/problem.js';
 import { addEnglish } from './english.js';
 import { languageOf } from './languages.js';
-import { describeProblem as describe } from './problem-text.js';
 
 /**
  * Says where a problem is, what was expected and what was found.

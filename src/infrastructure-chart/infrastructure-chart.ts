@@ -1,7 +1,7 @@
 import type { PropertyDeclarations } from 'lit';
 import { ChartElement } from '../base/chart-element.js';
-import { describeInfrastructure } from '../i18n/describe-infrastructure.js';
-import { describeReconciliation } from '../i18n/describe-reconciliation.js';
+import { describeInfrastructure } from '../i18n/describe/infrastructure.js';
+import { describeReconciliation } from '../i18n/describe/reconciliation.js';
 import type { Language } from '../i18n/language.js';
 import { glyphOf } from '../layout/icons.js';
 import type { Frame } from '../layout/plot.js';

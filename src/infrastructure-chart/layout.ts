@@ -1,6 +1,6 @@
+import { describeRow } from '../i18n/describe/row.js';
 import { formatNumber } from '../i18n/format-number.js';
 import type { Language } from '../i18n/language.js';
-import { describeRow } from '../i18n/row-text.js';
 import { type Bar, layoutBars } from '../layout/bars.js';
 import { type Glyph, glyphOf } from '../layout/icons.js';
 import {

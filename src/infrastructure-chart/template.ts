@@ -1,5 +1,5 @@
+import { describeIcon } from '../i18n/describe/legend.js';
 import type { Language } from '../i18n/language.js';
-import { describeIcon } from '../i18n/legend-text.js';
 import { capitalise } from '../i18n/strings.js';
 import { type DataTable, layoutDataTable } from '../layout/data-table.js';
 import { type Glyph, glyphOf, iconPath } from '../layout/icons.js';

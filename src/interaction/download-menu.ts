@@ -2,7 +2,7 @@ import type { TemplateResult } from 'lit';
 import type { Chart } from '../export/files.js';
 import type { Download, Language } from '../i18n/language.js';
 import { adoptStyles } from '../styles/adopt-styles.js';
-import { downloadStyles } from '../styles/downloads.js';
+import { downloadStyles } from '../styles/interaction/downloads.js';
 import { DOWNLOAD_MENU_ID, downloadMenuTemplate } from '../templates/download-menu.js';
 import { type ExportableElement, exportChart } from './export-actions.js';
 import { PopoverPositioner } from './popover-positioner.js';

@@ -3,7 +3,7 @@ import { writeEmbedCode } from '../export/embed-code.js';
 import { createFileName } from '../export/file-name.js';
 import { type Chart, expectShown, type ShownChart } from '../export/files.js';
 import { writeTableCopy } from '../export/table-copy.js';
-import { describeSource } from '../i18n/describe-source.js';
+import { describeSource } from '../i18n/describe/source.js';
 import type { Download } from '../i18n/language.js';
 import { fill } from '../i18n/template.js';
 import type { ReportInput } from '../report/report.js';

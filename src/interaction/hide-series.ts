@@ -1,4 +1,4 @@
-import { describeHidden } from '../i18n/describe-change.js';
+import { describeHidden } from '../i18n/describe/change.js';
 import type { LegendEntry } from '../layout/legend.js';
 import type { Mark } from '../layout/plot.js';
 import { type FilteredReport, filterRows, toWhole } from '../report/filter-rows.js';

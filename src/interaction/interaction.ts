@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import { describeChange } from '../i18n/describe-change.js';
+import { describeChange } from '../i18n/describe/change.js';
 import type { Change } from '../i18n/language.js';
 import { navigate } from '../layout/navigate.js';
 import type { Mark } from '../layout/plot.js';
@@ -7,7 +7,7 @@ import type { Report } from '../report/report.js';
 import { findRows } from '../report/row-reference.js';
 import { ChartSelectEvent } from '../sources/events.js';
 import { adoptStyles } from '../styles/adopt-styles.js';
-import { interactionStyles } from '../styles/interaction.js';
+import { interactionStyles } from '../styles/interaction/interaction.js';
 import type { InteractionView } from '../templates/interaction-view.js';
 import { TOOLTIP_ID } from '../templates/plot.js';
 import { Announcer } from './announcer.js';

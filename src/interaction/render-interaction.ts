@@ -1,4 +1,4 @@
-import { describeTooltip } from '../i18n/tooltip-text.js';
+import { describeTooltip } from '../i18n/describe/tooltip.js';
 import type { Mark } from '../layout/plot.js';
 import { focusRingsTemplate } from '../templates/focus-rings.js';
 import type { InteractionView } from '../templates/interaction-view.js';

@@ -1,7 +1,7 @@
-import { describeTotal } from '../i18n/describe-total.js';
+import { describeRow } from '../i18n/describe/row.js';
+import { describeTotal } from '../i18n/describe/total.js';
 import { formatFigure } from '../i18n/format-number.js';
 import type { Language } from '../i18n/language.js';
-import { describeRow } from '../i18n/row-text.js';
 import { capitalise } from '../i18n/strings.js';
 import type { Figure } from '../report/figure.js';
 import { sumByRecipient } from '../report/issuers.js';

@@ -2,9 +2,9 @@ import { LISTS, type ListName } from '../report/lists.js';
 import type { Recipient } from '../report/recipients.js';
 import { problemIn } from '../validation/excerpt.js';
 import type { Problem } from '../validation/problem.js';
-import { recipientOf } from './cell-words.js';
-import { type Column, columnOf, isOfWhich, listOf } from './header-words.js';
-import { isTotal } from './total-words.js';
+import { recipientOf } from './words/cell-words.js';
+import { type Column, columnOf, isOfWhich, listOf } from './words/header-words.js';
+import { isTotal } from './words/total-words.js';
 
 /** What stands in a column of a sheet. */
 export interface SheetColumn {

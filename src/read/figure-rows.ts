@@ -1,10 +1,10 @@
 import { problemIn } from '../validation/excerpt.js';
 import type { Problem } from '../validation/problem.js';
-import { type CellRow, isBlank, isPlaceholder, type Sheet } from './cells.js';
 import type { SheetColumn, SheetColumns } from './columns.js';
+import { type CellRow, isBlank, isPlaceholder, type Sheet } from './formats/cells.js';
+import { isTitle } from './formats/spans.js';
 import { isNumbering } from './header-rows.js';
 import { parseNumber, type WrittenNumber } from './number.js';
-import { isTitle } from './spans.js';
 
 /** A row of a sheet that holds figures. */
 export interface FigureRow {

@@ -1,5 +1,5 @@
-import { type CellRow, isBlank } from './cells.js';
-import { isTitle } from './spans.js';
+import { type CellRow, isBlank } from './formats/cells.js';
+import { isTitle } from './formats/spans.js';
 
 /** Whether a row of a header names columns: a title names the whole table. */
 export function namesColumns(row: CellRow): boolean {

@@ -1,7 +1,7 @@
 import type { Figure } from '../report/figure.js';
 import { normalizeLines } from '../report/normalize.js';
 import type { Qualifier } from '../report/qualifiers.js';
-import { qualifierOf } from './cell-words.js';
+import { qualifierOf } from './words/cell-words.js';
 
 /** How a language writes numbers, by its decimal sign: “1.234,5” or “1,234.5”. */
 export type Notation = 'comma' | 'point';

@@ -1,9 +1,9 @@
 import type { Report } from '../report/report.js';
 import { problemIn } from '../validation/excerpt.js';
 import type { Problem } from '../validation/problem.js';
-import { readCSV } from './csv.js';
-import { type FileFormat, type Format, guessFormat } from './format.js';
-import { readJSON } from './json.js';
+import { readCSV } from './formats/csv.js';
+import { type FileFormat, type Format, guessFormat } from './formats/format.js';
+import { readJSON } from './formats/json.js';
 import type { ParseOptions, ParseTableOptions } from './options.js';
 import { type ReadResult, unwrapResult } from './result.js';
 

@@ -1,7 +1,7 @@
 import type { Locale } from '../report/text.js';
 import type { ProblemCode } from '../validation/problem.js';
-import { decodeText, MAX_BYTES } from './decode.js';
-import { detectFormat, type FileFormat, type FileHints } from './format.js';
+import { decodeText, MAX_BYTES } from './formats/decode.js';
+import { detectFormat, type FileFormat, type FileHints } from './formats/format.js';
 import type { ParseTableOptions } from './options.js';
 import { readText } from './parse-report.js';
 import type { ReadResult } from './result.js';

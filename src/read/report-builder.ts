@@ -8,8 +8,6 @@ import { excerptOf, problemIn } from '../validation/excerpt.js';
 import type { LocatedProblem, RowLocation } from '../validation/location.js';
 import type { Problem, ProblemCode } from '../validation/problem.js';
 import { checkReport } from '../validation/validate.js';
-import { qualifierOf, recipientOf, sectionOf } from './cell-words.js';
-import type { Column } from './header-words.js';
 import { AMBIGUOUS, interpretNumber, isForeign, type Notation } from './number.js';
 import type { ReadResult } from './result.js';
 import {
@@ -22,9 +20,11 @@ import {
   toHouseholdSupport,
   toWork,
 } from './row-inputs.js';
-import { isTotal, seemsTotal } from './total-words.js';
-import { isHouseholdUnit, saysMultiples } from './unit-words.js';
 import type { SheetRow } from './unpivot.js';
+import { qualifierOf, recipientOf, sectionOf } from './words/cell-words.js';
+import type { Column } from './words/header-words.js';
+import { isTotal, seemsTotal } from './words/total-words.js';
+import { isHouseholdUnit, saysMultiples } from './words/unit-words.js';
 
 /** What the rows of a sheet do not say themselves. */
 export interface BuildOptions {

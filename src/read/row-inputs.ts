@@ -1,8 +1,8 @@
 import { type Figure, sumFigures } from '../report/figure.js';
 import { QUALIFIER_NAMES } from '../report/qualifiers.js';
 import type { Award, HouseholdSupport, Infrastructure, StatedTotal } from '../report/report.js';
-import { actionOf, recipientOf } from './cell-words.js';
 import type { Cells } from './unpivot.js';
+import { actionOf, recipientOf } from './words/cell-words.js';
 
 /** A figure as cells state it: a value that is no number, and a status that is not known, stay text. */
 export interface FigureCells {

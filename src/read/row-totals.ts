@@ -3,12 +3,12 @@ import { type Figure, sumFigures } from '../report/figure.js';
 import { compareFigures, isContradicted } from '../report/reconcile.js';
 import { problemIn } from '../validation/excerpt.js';
 import type { Problem } from '../validation/problem.js';
-import { recipientOf } from './cell-words.js';
-import { isPlaceholder } from './cells.js';
 import type { SheetColumn } from './columns.js';
 import type { FigureRow } from './figure-rows.js';
+import { isPlaceholder } from './formats/cells.js';
 import { interpretNumber, type Notation } from './number.js';
-import { isTotal } from './total-words.js';
+import { recipientOf } from './words/cell-words.js';
+import { isTotal } from './words/total-words.js';
 
 /**
  * A problem for each number in a column of totals that is not the sum of what it stands for: the recipients

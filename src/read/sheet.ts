@@ -1,16 +1,16 @@
 import type { Text } from '../report/text.js';
 import { problemIn } from '../validation/excerpt.js';
 import type { Problem } from '../validation/problem.js';
-import type { Sheet } from './cells.js';
 import { type ColumnOptions, classifyColumns, findColumnProblems } from './columns.js';
 import { findCellProblems, selectFigureRows } from './figure-rows.js';
+import type { Sheet } from './formats/cells.js';
 import { notationOf } from './number.js';
 import type { ParseTableOptions } from './options.js';
 import { buildReport } from './report-builder.js';
 import type { ReadResult } from './result.js';
 import { findWrongTotals } from './row-totals.js';
-import { saysMultiples } from './unit-words.js';
 import { unpivot } from './unpivot.js';
+import { saysMultiples } from './words/unit-words.js';
 
 /** What a sheet does not say of itself, or what its titles say. */
 export interface SheetOptions extends ParseTableOptions, ColumnOptions {

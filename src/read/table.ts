@@ -4,13 +4,13 @@ import type { Report } from '../report/report.js';
 import type { Text } from '../report/text.js';
 import { problemIn } from '../validation/excerpt.js';
 import type { Problem } from '../validation/problem.js';
-import type { CellRow, TableSource } from './cells.js';
+import type { CellRow, TableSource } from './formats/cells.js';
+import { expandSpans, isTitle } from './formats/spans.js';
 import { countHeaderRows, namesColumns } from './header-rows.js';
 import type { ParseTableOptions } from './options.js';
 import { type ReadResult, unwrapResult } from './result.js';
 import { readSheet } from './sheet.js';
-import { expandSpans, isTitle } from './spans.js';
-import { saysMultiples } from './unit-words.js';
+import { saysMultiples } from './words/unit-words.js';
 
 /** Title of the source of a table without a name. */
 const SOURCE: Text = { vi: 'Bảng trong trang này', en: 'A table in this page' };

@@ -1,8 +1,8 @@
-import { isPlaceholder } from './cells.js';
 import type { SheetColumn, SheetColumns } from './columns.js';
 import type { FigureRow } from './figure-rows.js';
-import type { Column } from './header-words.js';
+import { isPlaceholder } from './formats/cells.js';
 import type { WrittenNumber } from './number.js';
+import type { Column } from './words/header-words.js';
 
 /** What stands in each column, if anything. */
 export type Cells = Readonly<Partial<Record<Column, string | undefined>>>;

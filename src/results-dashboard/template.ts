@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { html as staticHTML, unsafeStatic } from 'lit/static-html.js';
-import { describeOccasion } from '../i18n/describe-source.js';
+import { describeOccasion } from '../i18n/describe/source.js';
 import type { Language } from '../i18n/language.js';
 import { CHART_TAGS, type ElementTag } from '../report/elements.js';
 import type { Report } from '../report/report.js';

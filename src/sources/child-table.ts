@@ -1,5 +1,5 @@
 import { readCellText, type TextTree } from '../read/cell-text.js';
-import type { TableSource } from '../read/cells.js';
+import type { TableSource } from '../read/formats/cells.js';
 import type { ReadResult } from '../read/result.js';
 import { readTable } from '../read/table.js';
 import type { ListName } from '../report/lists.js';

@@ -1,4 +1,4 @@
-import { MAX_BYTES } from '../read/decode.js';
+import { MAX_BYTES } from '../read/formats/decode.js';
 import { openReport, type ReportReader } from '../read/read-report.js';
 import type { ProblemCode } from '../validation/problem.js';
 

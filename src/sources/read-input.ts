@@ -1,4 +1,4 @@
-import { readJSON } from '../read/json.js';
+import { readJSON } from '../read/formats/json.js';
 import type { ReportReader } from '../read/read-report.js';
 import { unwrapResult } from '../read/result.js';
 import type { ListName } from '../report/lists.js';

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Language } from '../i18n/language.js';
 import {
   describeProblem,
   describeProblemCount,
   labelRetry,
   nameAllProblems,
-} from '../i18n/problem-text.js';
+} from '../i18n/describe/problem.js';
+import type { Language } from '../i18n/language.js';
 import type { Problem } from '../validation/problem.js';
 import { textClass } from './classes.js';
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { describeMentions, describeSource } from '../i18n/describe-source.js';
+import { describeMentions, describeSource } from '../i18n/describe/source.js';
 import type { Language } from '../i18n/language.js';
 import type { Report } from '../report/report.js';
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { TooltipText } from '../i18n/tooltip-text.js';
+import type { TooltipText } from '../i18n/describe/tooltip.js';
 import { textClass } from './classes.js';
 import { TOOLTIP_ID } from './plot.js';
 import { detectLanguage } from './quotation.js';

@@ -1,4 +1,4 @@
-import { guardCell } from '../read/spreadsheet-cell.js';
+import { guardCell } from '../read/formats/spreadsheet-cell.js';
 import type { Figure } from '../report/figure.js';
 import type { Section } from '../report/lists.js';
 import type { Report, StatedTotal } from '../report/report.js';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseFragment } from 'parse5';
 import { afterAll, describe, expect, it, test } from 'vitest';
-import { rasteriseSVG } from '../../src/cli/png.js';
+import { rasteriseSVG } from '../../src/cli/render/png.js';
 import { run } from '../../src/cli/run.js';
 import { laiChauReport } from '../../src/data.js';
 

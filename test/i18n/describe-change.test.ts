@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeChange, describeHidden } from '../../src/i18n/describe-change.js';
+import { describeChange, describeHidden } from '../../src/i18n/describe/change.js';
 import { en, LANGUAGES, vi } from '../support/languages.js';
 
 describe('describeChange(change, takeaway, language)', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeOutcome, describeReconciliation } from '../../src/i18n/describe-reconciliation.js';
+import { describeOutcome, describeReconciliation } from '../../src/i18n/describe/reconciliation.js';
 import type { Language } from '../../src/i18n/language.js';
 import type { FigureInput } from '../../src/report/figure.js';
 import { reconcile } from '../../src/report/reconcile.js';

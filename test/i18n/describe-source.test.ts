@@ -3,7 +3,7 @@ import {
   describeMentions,
   describeOccasion,
   describeSource,
-} from '../../src/i18n/describe-source.js';
+} from '../../src/i18n/describe/source.js';
 import { en, fr, vi } from '../support/languages.js';
 
 describe('describeSource(source, language)', () => {

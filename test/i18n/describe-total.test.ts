@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeTotal } from '../../src/i18n/describe-total.js';
+import { describeTotal } from '../../src/i18n/describe/total.js';
 import type { Qualifier } from '../../src/report/qualifiers.js';
 import { en, fr, vi } from '../support/languages.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeDot, describeIcon } from '../../src/i18n/legend-text.js';
+import { describeDot, describeIcon } from '../../src/i18n/describe/legend.js';
 import { en, fr, vi } from '../support/languages.js';
 
 describe('describeIcon(icon, unitsPerIcon, unit, language)', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Language } from '../../src/i18n/language.js';
 import {
   describeProblem,
   describeProblemCount,
   explainUnread,
   nameAllProblems,
-} from '../../src/i18n/problem-text.js';
+} from '../../src/i18n/describe/problem.js';
+import type { Language } from '../../src/i18n/language.js';
 import type { Problem } from '../../src/validation/problem.js';
 import { en, fr, vi } from '../support/languages.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeRow } from '../../src/i18n/row-text.js';
+import { describeRow } from '../../src/i18n/describe/row.js';
 import { en, fr, vi } from '../support/languages.js';
 
 describe('describeRow(row, figure, language)', () => {

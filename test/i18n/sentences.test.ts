@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Sentences } from '../../src/i18n/language.js';
 import { fill, type Template } from '../../src/i18n/template.js';
-import { actionOf, qualifierOf, recipientOf, sectionOf } from '../../src/read/cell-words.js';
-import { columnOf } from '../../src/read/header-words.js';
+import { actionOf, qualifierOf, recipientOf, sectionOf } from '../../src/read/words/cell-words.js';
+import { columnOf } from '../../src/read/words/header-words.js';
 import { LANGUAGES, vi } from '../support/languages.js';
 
 /** Every sentence of a language by its path, such as `awards.largest.one`. */

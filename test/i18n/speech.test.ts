@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nameMark, spellOut } from '../../src/i18n/speech.js';
+import { nameMark, spellOut } from '../../src/i18n/describe/speech.js';
 import { en, vi } from '../support/languages.js';
 
 describe('spellOut(text, language)', () => {

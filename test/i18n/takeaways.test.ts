@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { laiChauReport } from '../../src/built-in/lai-chau.js';
-import { describeAwards } from '../../src/i18n/describe-awards.js';
-import { describeHouseholds } from '../../src/i18n/describe-households.js';
-import { describeInfrastructure as describeUnits } from '../../src/i18n/describe-infrastructure.js';
+import { describeAwards } from '../../src/i18n/describe/awards.js';
+import { describeHouseholds } from '../../src/i18n/describe/households.js';
+import { describeInfrastructure as describeUnits } from '../../src/i18n/describe/infrastructure.js';
 import type { Language } from '../../src/i18n/language.js';
 import { exactly, type Figure } from '../../src/report/figure.js';
 import { groupByIssuer } from '../../src/report/issuers.js';

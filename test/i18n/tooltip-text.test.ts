@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { laiChauReport } from '../../src/built-in/lai-chau.js';
+import { describeTooltip } from '../../src/i18n/describe/tooltip.js';
 import type { Language } from '../../src/i18n/language.js';
-import { describeTooltip } from '../../src/i18n/tooltip-text.js';
 import { filterRows } from '../../src/report/filter-rows.js';
 import type { FigureListName } from '../../src/report/lists.js';
 import type { Report } from '../../src/report/report.js';

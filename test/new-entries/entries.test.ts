@@ -9,10 +9,10 @@ import {
   reconcile,
   validateReport,
 } from './src/data.js';
-import { describeAwards } from './src/i18n/describe-awards.js';
+import { describeAwards } from './src/i18n/describe/awards.js';
+import { describeTooltip } from './src/i18n/describe/tooltip.js';
 import { addEnglish } from './src/i18n/english.js';
 import { languageOf } from './src/i18n/languages.js';
-import { describeTooltip } from './src/i18n/tooltip-text.js';
 import { outlineBar } from './src/layout/bar-outline.js';
 import { groupByIssuer } from './src/report/issuers.js';
 import { QUALIFIER_NAMES } from './src/report/qualifiers.js';

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { printElement } from '../../src/cli/print-element.ts';
+import { printElement } from '../../src/cli/render/print-element.ts';
 import type { ReportInput } from '../../src/data.ts';
 import { launchOptions } from '../support/chromium.ts';
 import { goToPrinted, hydrate, readDrawn, readPage, readText } from '../support/printed-page.ts';

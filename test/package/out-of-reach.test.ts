@@ -1,6 +1,6 @@
 import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { printElement } from '../../src/cli/print-element.ts';
+import { printElement } from '../../src/cli/render/print-element.ts';
 import { bundle } from '../support/bundle.ts';
 import { launchOptions } from '../support/chromium.ts';
 import { type Served, serve } from '../support/serve.ts';

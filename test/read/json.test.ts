@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseJSON } from '../../src/data.js';
-import { findSyntaxError } from '../../src/read/json-syntax.js';
+import { findSyntaxError } from '../../src/read/formats/json-syntax.js';
 import { expectReportOrProblems } from '../support/reports.js';
 
 describe('parseJSON(text)', () => {

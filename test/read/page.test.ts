@@ -2,8 +2,8 @@ import { describe, expect, it, test } from 'vitest';
 import { toCommandLanguage } from '../../src/cli/command-language.js';
 import { describePageProblem, toPageProblem } from '../../src/cli/page-problem.js';
 import { laiChauReport, parseTable, type ReadProblem, type Report } from '../../src/data.js';
-import { findPageParts } from '../../src/read/page.js';
-import { readPage } from '../../src/read/page-report.js';
+import { findPageParts } from '../../src/read/formats/page.js';
+import { readPage } from '../../src/read/formats/page-report.js';
 import { exactly } from '../../src/report/figure.js';
 import { en, vi } from '../support/languages.js';
 

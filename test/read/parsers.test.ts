@@ -8,7 +8,7 @@ import {
   parseReport,
   type Report,
 } from '../../src/data.js';
-import { readPage } from '../../src/read/page-report.js';
+import { readPage } from '../../src/read/formats/page-report.js';
 import { unwrapResult } from '../../src/read/result.js';
 import { numberText, type WrittenTable, writtenTable } from '../support/arbitrary-table.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describeProblem, laiChauReport } from '../../src/data.js';
-import { readPage } from '../../src/read/page-report.js';
+import { readPage } from '../../src/read/formats/page-report.js';
 import { openReport, type ReadHints, readReport } from '../../src/read/read-report.js';
 
 const encode = (text: string) => new TextEncoder().encode(text);

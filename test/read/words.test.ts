@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { actionOf, qualifierOf, recipientOf, sectionOf } from '../../src/read/cell-words.js';
-import { columnOf } from '../../src/read/header-words.js';
+import { actionOf, qualifierOf, recipientOf, sectionOf } from '../../src/read/words/cell-words.js';
+import { columnOf } from '../../src/read/words/header-words.js';
 import { vi } from '../support/languages.js';
 
 const { columns, choices } = vi.problems;

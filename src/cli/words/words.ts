@@ -1,7 +1,7 @@
 import type { Noun } from '../../i18n/noun.js';
 import type { Template } from '../../i18n/template.js';
 import type { Section } from '../../report/lists.js';
-import type { Shortfall } from '../png.js';
+import type { Shortfall } from '../render/png.js';
 import type { UsageErrorCode } from '../usage-error.js';
 
 /** Every word of the command in one language. Charts and problems have the words of `Sentences`. */

@@ -1,5 +1,5 @@
 import { ChartElement } from '../base/chart-element.js';
-import { describeAwards } from '../i18n/describe-awards.js';
+import { describeAwards } from '../i18n/describe/awards.js';
 import type { Language } from '../i18n/language.js';
 import type { Frame } from '../layout/plot.js';
 import { groupByIssuer } from '../report/issuers.js';

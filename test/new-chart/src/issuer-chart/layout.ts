@@ -1,7 +1,7 @@
 import { countNoun } from '../i18n/count.js';
+import { nameMark } from '../i18n/describe/speech.js';
 import { formatFigure, formatNumber } from '../i18n/format-number.js';
 import type { Language } from '../i18n/language.js';
-import { nameMark } from '../i18n/speech.js';
 import { layoutBars } from '../layout/bars.js';
 import type { Frame, PlotGeometry } from '../layout/plot.js';
 import type { Issuer } from '../report/issuers.js';

@@ -1,0 +1,91 @@
+import { LitElementRenderer, render } from '@lit-labs/ssr';
+import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import type { CSSResult, LitElement } from 'lit';
+import { ChartElement } from '../../base/chart-element.js';
+import type { ElementTag } from '../../report/elements.js';
+import type { ReportInput } from '../../report/report.js';
+import { mediaStyles } from '../../styles/media/media.js';
+import { patternsTemplate } from '../../templates/patterns.js';
+import { createServerElement, type ElementOptions } from './server-element.js';
+
+/** How an element is printed. */
+export interface PrintOptions extends ElementOptions {
+  /** How a tree is given its style sheet. */
+  readonly styleTag?: (css: string) => string;
+}
+
+/**
+ * As long as the library is not there, buttons would do nothing; their room is kept. Where scripts are off they
+ * go, and the table is seen, since nothing could switch to it.
+ */
+const STATIC_STYLES = `
+:host(:not(:defined)) [part='toolbar'] { visibility: hidden; }
+.patterns { position: absolute; inline-size: 0; block-size: 0; }
+@media (scripting: none) {
+  [part='toolbar'] { display: none; }
+  .visually-hidden {
+    all: unset;
+    display: block;
+    container: table / inline-size;
+    margin-block-start: 1em;
+  }
+  .visually-hidden table { table-layout: auto; inline-size: 100%; white-space: normal; }
+}`;
+
+/**
+ * Prints an element with its tree as declarative shadow DOM, and with its report if it has one, so that a
+ * browser with the library draws the same.
+ */
+export function printElement(tag: ElementTag, options: PrintOptions): string {
+  const { attributes = {}, report } = options;
+  const written = Object.entries(attributes).map(
+    ([name, value]) => ` ${name}="${toAttribute(value)}"`,
+  );
+  const data = report ? `<script type="application/json">${toJSON(report)}</script>` : '';
+  return `<${tag}${written.join('')}>${printTree(tag, options)}${data}</${tag}>`;
+}
+
+/** Prints only the tree of an element. */
+export function printTree(tag: ElementTag, options: PrintOptions): string {
+  const { styleTag = (css) => `<style>${css}</style>` } = options;
+
+  class Renderer extends LitElementRenderer {
+    override renderShadow(info: Parameters<LitElementRenderer['renderShadow']>[0]) {
+      const { elementStyles } = this.element.constructor as typeof LitElement;
+      // No script loads more.
+      const [more, patterns] =
+        this.element instanceof ChartElement
+          ? [
+              [mediaStyles],
+              `<svg class="patterns">${collectResultSync(render(patternsTemplate()))}</svg>`,
+            ]
+          : [[], ''];
+      const css = [...(elementStyles as CSSResult[]), ...more]
+        .map(({ cssText }) => cssText)
+        .join('\n');
+      // Styles come first, the template last.
+      const template = super.renderShadow(info)?.at(-1) ?? '';
+      return [styleTag(css + STATIC_STYLES), template, patterns];
+    }
+  }
+
+  const element = createServerElement(tag, options, Renderer);
+  const tree = element.renderShadow({
+    elementRenderers: [Renderer],
+    customElementInstanceStack: [element],
+    customElementHostStack: [element],
+    eventTargetStack: [],
+    slotStack: [],
+    deferHydration: false,
+  });
+  return `<template shadowrootmode="open">${collectResultSync(tree ?? [])}</template>`;
+}
+
+function toAttribute(value: string): string {
+  return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+}
+
+/** JSON in which no tag can begin or end. */
+function toJSON(report: ReportInput): string {
+  return JSON.stringify(report).replaceAll('<', '\\u003c');
+}

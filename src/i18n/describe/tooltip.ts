@@ -1,0 +1,130 @@
+import { sumFigures } from '../../report/figure.js';
+import { linkToPhrase } from '../../report/link.js';
+import { type Reconciliation, reconcile } from '../../report/reconcile.js';
+import type { Award, Report } from '../../report/report.js';
+import {
+  findRows,
+  type ReportRow,
+  type RowReference,
+  sumRows,
+  toId,
+} from '../../report/row-reference.js';
+import { localise } from '../../report/text.js';
+import { findUnitemisedIssuer } from '../../report/unitemised.js';
+import { countNoun, countUnits } from '../count.js';
+import { formatShare } from '../format-number.js';
+import type { Language } from '../language.js';
+import { fill, type Template } from '../template.js';
+import { describeReconciliation } from './reconciliation.js';
+import { describeRow } from './row.js';
+
+/** Everything that a report says of one row. */
+export interface TooltipText {
+  /** Issuer, work or support. */
+  readonly category: string;
+  /** The figure with its qualifier and unit. */
+  readonly value: string;
+  /** Kind of award or of work, and the note. */
+  readonly remarks: readonly string[];
+  /** Sentences that the mark itself does not say: shares, reconciliation, qualifier. */
+  readonly facts: readonly string[];
+  /** The words of the source that state the figure; may be empty. */
+  readonly phrase: string;
+  readonly source: string;
+  /** Address of the source, at the phrase where there is one. */
+  readonly href: string | undefined;
+}
+
+/**
+ * Describes the rows for which a mark stands.
+ *
+ * @param reference - where they stand in the whole report.
+ * @param shown - the report as it is drawn: shares are shares of what is shown.
+ */
+export function describeTooltip(
+  reference: RowReference,
+  { report, shown }: { readonly report: Report; readonly shown: Report },
+  language: Language,
+): TooltipText {
+  const rows = findRows(report, reference);
+  const figure = sumRows(rows);
+  const { title, url } = report.source;
+  const { phrase = '' } = figure;
+  const origin = {
+    phrase,
+    source: localise(title, language.code),
+    href: url && phrase ? linkToPhrase(url, phrase) : url,
+  };
+  const qualifier = language.tooltip.qualifiers[figure.qualifier];
+  const [row] = rows;
+  if (row && 'of' in row) {
+    const { value, reconciliation } = describeUnitemised(reference, report, language);
+    const facts = [reconciliation, qualifier].filter(Boolean);
+    return { category: language.chart.unitemised, value, remarks: [], facts, ...origin };
+  }
+  const { title: category, label, details: remarks } = describeRow(merge(rows), figure, language);
+  const awards = rows.filter((it): it is Award => 'issuer' in it);
+  const facts = [describeShares(awards, shown.awards, language), qualifier].filter(Boolean);
+  return { category, value: label, remarks, facts, ...origin };
+}
+
+/** The keys in which rows agree: of several awards of one issuer, the issuer. */
+function merge(rows: readonly ReportRow[]): Partial<ReportRow> {
+  const [first = {}, ...others] = rows;
+  const common = Object.entries(first).filter(([key, value]) =>
+    others.every(
+      (other) => JSON.stringify(other[key as keyof typeof other]) === JSON.stringify(value),
+    ),
+  );
+  return Object.fromEntries(common);
+}
+
+/** The shares of awards in those of their issuer and in all; nothing where they are all there is. */
+function describeShares(
+  counted: readonly Award[],
+  awards: readonly Award[],
+  language: Language,
+): string {
+  const [first] = counted;
+  if (!first) return '';
+  const { shares, ofIssuer, ofAll } = language.tooltip;
+  const figure = sumRows(counted);
+  const nameOf = ({ issuer }: Award) => localise(issuer, language.code);
+  const own = awards.filter((other) => nameOf(other) === nameOf(first));
+  const all = [
+    own.length > counted.length ? describeShare(own, ofIssuer) : '',
+    awards.length > own.length ? describeShare(awards, ofAll) : '',
+  ].filter(Boolean);
+  return all.length > 0 ? fill(shares, { shares: all.join(', ') }) : '';
+
+  function describeShare(whole: readonly Award[], sentence: Template<'share'>): string {
+    const sum = sumFigures(whole.map(({ count }) => count));
+    return sum.value > 0 ? fill(sentence, { share: formatShare(figure, sum, language) }) : '';
+  }
+}
+
+/** What a stated total has and its breakdown has not, and how the two stand. */
+function describeUnitemised(
+  reference: RowReference,
+  report: Report,
+  language: Language,
+): { value: string; reconciliation: string } {
+  const reconciled = reconcile(report);
+  const total = reconciled.find(({ index }) => index === reference.indexes[0]);
+  return {
+    value: countUnitemised(reconciled, total, reference, language),
+    reconciliation: total ? describeReconciliation(total, language) : '',
+  };
+}
+
+function countUnitemised(
+  reconciled: readonly Reconciliation[],
+  total: Reconciliation | undefined,
+  reference: RowReference,
+  language: Language,
+): string {
+  const issuer = findUnitemisedIssuer(reconciled, '');
+  const row = issuer?.rows.find((other) => toId(other.rows) === toId(reference));
+  if (row) return countNoun(row.figure, language.nouns[row.recipient ?? 'award'], language);
+  return total ? countUnits(total.unitemised, localise(total.unit, language.code), language) : '';
+}
