@@ -17,6 +17,8 @@ const MEGABYTE = 1024 * 1024;
 let answer: (signal: AbortSignal, url: URL) => Response | Promise<Response>;
 
 beforeEach(() => {
+  // The time of a busy machine is not the network's.
+  vi.spyOn(AbortSignal, 'timeout').mockImplementation(() => new AbortController().signal);
   answer = (signal) => new Promise((_, reject) => rejectWhenAborted(signal, reject));
   vi.spyOn(globalThis, 'fetch').mockImplementation(async (address, init) => {
     const signal = init?.signal as AbortSignal;
