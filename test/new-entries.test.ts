@@ -9,28 +9,21 @@ import { run } from './support/run.ts';
 /** A text of a file, and what is inserted before it. */
 type Insertion = readonly [anchor: string, text: string];
 
-/** One entry for a kind of recipient, and one for each of two qualifiers, the opposites of each other. */
+/** One entry for a kind of recipient, and one for a qualifier. */
 const ENTRIES: Readonly<Record<string, readonly Insertion[]>> = {
   'src/report/recipients.ts': [
     [
       '} as const;',
-      "family: { total: 'families', headers: ['family', 'families', 'gia đình', 'số gia đình'] },\n",
+      "school: { total: 'schools', headers: ['school', 'schools', 'trường', 'số trường'] },\n",
     ],
   ],
   'src/report/qualifiers.ts': [
     [
       '} as const satisfies',
-      `atLeast: {
-        bounds: (value) => [value * (1 - PRECISION), Number.POSITIVE_INFINITY],
-        opposite: 'atMost',
-        outline: [0, 1],
-        words: ['at least', 'ít nhất', 'tối thiểu'],
-      },
-      atMost: {
-        bounds: (value) => [0, value * (1 + PRECISION)],
-        opposite: 'atLeast',
-        outline: [1, 0],
-        words: ['at most', 'nhiều nhất', 'tối đa'],
+      `estimated: {
+        bounds: (value) => [value * 0.8, value * 1.2],
+        outline: [1, 0, 1, 0, 1],
+        words: ['estimated', 'ước tính', 'ước'],
       },
       `,
     ],
@@ -40,28 +33,22 @@ const ENTRIES: Readonly<Record<string, readonly Insertion[]>> = {
 /** Their words in each language. */
 const WORDS: typeof ENTRIES = {
   'src/i18n/vi.ts': [
-    ["exact: '{number}'", "atLeast: 'ít nhất {number}', atMost: 'nhiều nhất {number}', "],
-    ['individual: { other:', "family: { other: 'gia đình' }, "],
-    ["individual: '{noun}", "family: '{noun} được khen thưởng', "],
-    [
-      "exact: '',",
-      "atLeast: 'Ít nhất: nguồn nêu từ mức này trở lên.', atMost: 'Nhiều nhất: nguồn nêu đến mức này.', ",
-    ],
+    ["exact: '{number}'", "estimated: 'ước tính {number}', "],
+    ['individual: { other:', "school: { other: 'trường' }, "],
+    ["individual: '{noun}", "school: '{noun} được khen thưởng', "],
+    ["exact: '',", "estimated: 'Ước tính: nguồn nêu con số ước tính.', "],
   ],
   'src/i18n/vi-problems.ts': [
-    ["individual: 'cá nhân'", "family: 'gia đình', "],
-    ["exact: 'chính xác'", "atLeast: 'ít nhất', atMost: 'nhiều nhất', "],
+    ["individual: 'cá nhân'", "school: 'trường', "],
+    ["exact: 'chính xác'", "estimated: 'ước tính', "],
   ],
   'src/i18n/en.ts': [
-    ["exact: '{number}'", "atLeast: 'at least {number}', atMost: 'at most {number}', "],
-    ['individual: { one:', "family: { one: 'family', other: 'families' }, "],
-    ["individual: '{noun}", "family: '{noun} given awards', "],
-    [
-      "exact: '',",
-      "atLeast: 'At least: the source states this or more.', atMost: 'At most: the source states this or less.', ",
-    ],
-    ["individual: 'individual'", "family: 'family', "],
-    ["exact: 'exact'", "atLeast: 'at least', atMost: 'at most', "],
+    ["exact: '{number}'", "estimated: 'an estimated {number}', "],
+    ['individual: { one:', "school: { one: 'school', other: 'schools' }, "],
+    ["individual: '{noun}", "school: '{noun} given awards', "],
+    ["exact: '',", "estimated: 'Estimated: the source states an estimate.', "],
+    ["individual: 'individual'", "school: 'school', "],
+    ["exact: 'exact'", "estimated: 'estimated', "],
   ],
 };
 
@@ -100,8 +87,8 @@ test(
   async () => {
     const errors = (await compile()).split('\n').filter((line) => line.includes('error TS'));
     const places = errors.map((line) => /^[\w/.-]+/.exec(line)?.[0]);
-    const keys = errors.map((line) => /family|atLeast/.exec(line)?.[0]);
-    const [inRecipients, inQualifiers] = [Array(3).fill('family'), Array(3).fill('atLeast')];
+    const keys = errors.map((line) => /school|estimated/.exec(line)?.[0]);
+    const [inRecipients, inQualifiers] = [Array(3).fill('school'), Array(3).fill('estimated')];
     expect({ places: places.toSorted(), keys: keys.toSorted() }).toEqual({
       places: [
         ...Array(6).fill('src/i18n/en.ts'),

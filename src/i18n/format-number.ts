@@ -1,4 +1,4 @@
-import { type Figure, sumFigures } from '../report/figure.js';
+import { type Figure, isExact } from '../report/figure.js';
 import { numberFormatOf } from './intl.js';
 import type { Language } from './language.js';
 import { fill } from './template.js';
@@ -12,10 +12,17 @@ export function formatNumber(value: number, language: Language): string {
   return value > 1 && value < 1000 && /\D\d{3}$/.test(text) ? `${text}0` : text;
 }
 
-/** Writes a figure with its qualifier: “hơn 150”. */
-export function formatFigure({ value, qualifier }: Figure, language: Language): string {
-  return fill(language.numbers.qualifiers[qualifier], { number: formatNumber(value, language) });
+/** Writes a figure with its qualifier: “hơn 150”, “từ 20 đến 30”. */
+export function formatFigure({ value, to, qualifier }: Figure, language: Language): string {
+  const { qualifiers, range } = language.numbers;
+  const number = formatNumber(value, language);
+  if (to === undefined) return fill(qualifiers[qualifier], { number });
+  if (qualifier === 'exact') return fill(range, { from: number, to: formatNumber(to, language) });
+  return fill(qualifiers[qualifier], { number: `${number}–${formatNumber(to, language)}` });
 }
+
+/** Shares that are nearer to nothing or to all are said to be so. */
+const LEAST_SHARE = 0.001;
 
 /** Writes a part of a whole: “46,8%”. A share is 0 % or 100 % only where it is exactly that. */
 export function formatShare(part: Figure, whole: Figure, language: Language): string {
@@ -23,12 +30,12 @@ export function formatShare(part: Figure, whole: Figure, language: Language): st
   const share = part.value / whole.value;
   const format = (value: number) => numberFormatOf(language, 'percent').format(value);
   // A part that is the whole is all of it, whatever its qualifier.
-  if (share !== 1 && sumFigures([part, whole]).qualifier !== 'exact') {
-    return fill(qualifiers.about, { number: format(share) });
-  }
-  if (share > 0 && share < 0.001) return fill(under, { number: format(0.001) });
-  if (share < 1 && share > 0.999) return fill(qualifiers.over, { number: format(0.999) });
-  return format(share);
+  if (share === 1 && part.qualifier === whole.qualifier) return format(1);
+  if (share > 0 && share < LEAST_SHARE) return fill(under, { number: format(LEAST_SHARE) });
+  const isCertain = isExact(part) && isExact(whole);
+  const number = format(Math.min(share, 1 - LEAST_SHARE));
+  if (!isCertain) return fill(qualifiers.about, { number });
+  return share > 1 - LEAST_SHARE && share < 1 ? fill(qualifiers.over, { number }) : format(share);
 }
 
 /** Removes the marks between thousands: “hơn 12.300” → “hơn 12300”. */

@@ -55,6 +55,8 @@ export interface Sentences {
   /** Numbers and their qualifiers. */
   readonly numbers: {
     readonly qualifiers: Readonly<Record<Qualifier, Template<'number'>>>;
+    /** A range: “từ 20 đến 30”. */
+    readonly range: Template<'from' | 'to'>;
     /** A share that is not 0 but would be rounded to it. */
     readonly under: Template<'number'>;
   };

@@ -92,6 +92,13 @@ export const viProblems: ProblemSentences = {
       mixed: 'nhiều hình thức',
       unstated: 'không nêu',
     },
-    qualifier: { exact: 'chính xác', over: 'hơn', nearly: 'gần', about: 'khoảng' },
+    qualifier: {
+      exact: 'chính xác',
+      over: 'hơn',
+      nearly: 'gần',
+      about: 'khoảng',
+      atLeast: 'ít nhất',
+      atMost: 'tối đa',
+    },
   },
 };

@@ -36,10 +36,10 @@ export function renderInteraction(
 }
 
 function renderTooltip(
-  { rows }: Mark,
+  mark: Mark,
   { report, shownReport, language }: DrawingState,
   onToggle: (event: ToggleEvent) => void,
 ) {
-  const text = describeTooltip(rows, { report, shown: shownReport }, language);
+  const text = describeTooltip(mark, { report, shown: shownReport }, language);
   return tooltipTemplate(text, language.source.label, onToggle);
 }

@@ -35,7 +35,7 @@ const NUMERALS: Readonly<Record<Notation, RegExp>> = {
 const SCIENTIFIC = /^\d+(\.\d+)?e[-+]?\d+$/i;
 
 /** A status, a sign and a numeral; no numeral that people write is longer. */
-const PARTS = /^(?:(?<words>[\p{L}~≈ ]+)\s*(?=\d))?(?<sign>[-−+]?)(?<numeral>\d.{0,99})$/su;
+const PARTS = /^(?:(?<words>[\p{L}~≈≥≤ ]+)\s*(?=\d))?(?<sign>[-−+]?)(?<numeral>\d.{0,99})$/su;
 
 /**
  * Reads a number as people write it: “1.234,5”, “1,234.5”, “hơn 12.300”, “12 300”, “2e6”.

@@ -7,6 +7,7 @@ import { actionOf, recipientOf } from './words/cell-words.js';
 /** A figure as cells state it: a value that is no number, and a status that is not known, stay text. */
 export interface FigureCells {
   readonly value: number | string | undefined;
+  readonly to?: number | undefined;
   readonly qualifier?: string | undefined;
   readonly phrase?: string | undefined;
 }
@@ -51,7 +52,9 @@ export function addFigures(
   other: FigureCells | undefined,
 ): FigureCells | undefined {
   const [first, second] = [toFigure(one), toFigure(other)];
-  return first && second && sumFigures([first, second]);
+  if (!first || !second) return undefined;
+  const { value, to, qualifier } = sumFigures([first, second]);
+  return { value, ...(to !== undefined && { to }), qualifier };
 }
 
 function toFigure({ value, qualifier = 'exact' }: FigureCells = { value: undefined }) {

@@ -4,15 +4,16 @@ export type Bounds = readonly [least: number, greatest: number];
 /** “Gần 500” and “khoảng 500” allow a tenth. */
 const TOLERANCE = 0.1;
 
-/** Sums of binary fractions differ in their last digits: values this close are equal. */
-const PRECISION = 1e-9;
+/** “Hơn 150” is not 150, by the smallest step that a count of up to a million takes. */
+const STEP = 1e-6;
 
 interface QualifierEntry {
   /** The values that a figure of this value may have. */
   readonly bounds: (value: number) => Bounds;
-  /** The qualifier that a figure has once it is subtracted: less than “over 5” is left. */
-  readonly opposite: string;
-  /** The end of a bar, from its top to its bottom: 0 at the true length, 1 drawn back. */
+  /**
+   * The end of a bar, from its top to its bottom: 0 at the true length, 1 drawn back. Sharp where the value itself is
+   * excluded, blunt where it is included.
+   */
   readonly outline: readonly (0 | 1)[];
   /** Words before a number or in a column of their own, in any language. */
   readonly words: readonly string[];
@@ -21,32 +22,41 @@ interface QualifierEntry {
 /** How a source qualifies its figures. Reconciliation, takeaways, bar ends and reading derive from this table. */
 export const QUALIFIERS = {
   exact: {
-    bounds: (value) => [value * (1 - PRECISION), value * (1 + PRECISION)],
-    opposite: 'exact',
+    bounds: (value) => [value, value],
     outline: [0, 0],
     words: ['exact', 'chính xác', 'đúng', 'exactly'],
   },
   over: {
-    bounds: (value) => [value * (1 + 2 * PRECISION), Number.POSITIVE_INFINITY],
-    opposite: 'nearly',
+    bounds: (value) => [value * (1 + STEP), Number.POSITIVE_INFINITY],
     outline: [1, 0, 1],
     words: ['over', 'hơn', 'trên', 'more than', 'above'],
   },
   nearly: {
-    bounds: (value) => [value * (1 - TOLERANCE), value * (1 - 2 * PRECISION)],
-    opposite: 'over',
+    bounds: (value) => [value * (1 - TOLERANCE), value * (1 - STEP)],
     outline: [0, 1, 0],
     words: ['nearly', 'gần', 'almost', 'close to'],
   },
   about: {
     bounds: (value) => [value * (1 - TOLERANCE), value * (1 + TOLERANCE)],
-    opposite: 'about',
     outline: [0, 1, 0, 1, 0, 1, 0],
     words: ['about', 'khoảng', 'chừng', 'độ', 'xấp xỉ', 'around', 'approximately', '~', '≈'],
   },
+  atLeast: {
+    bounds: (value) => [value, Number.POSITIVE_INFINITY],
+    outline: [1, 0, 0, 1],
+    words: ['at least', 'atLeast', 'ít nhất', 'tối thiểu', 'no fewer than', '≥'],
+  },
+  atMost: {
+    bounds: (value) => [0, value],
+    outline: [0, 1, 1, 0],
+    words: ['at most', 'atMost', 'nhiều nhất', 'tối đa', 'không quá', 'up to', '≤'],
+  },
 } as const satisfies Record<string, QualifierEntry>;
 
-/** How the source qualifies a figure: “hơn 150” is `over`, “gần 500” is `nearly`, “khoảng 40” is `about`. */
+/**
+ * How the source qualifies a figure: “hơn 150” is `over`, “gần 500” is `nearly`, “khoảng 40” is `about`, “ít nhất 20”
+ * is `atLeast`, “tối đa 30” is `atMost`.
+ */
 export type Qualifier = keyof typeof QUALIFIERS;
 
 /** Every qualifier. */

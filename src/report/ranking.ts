@@ -1,5 +1,5 @@
-import { max } from 'd3';
-import { boundsOf, type Figure } from './figure.js';
+import { greatest, max } from 'd3';
+import { boundsOf, type Figure, isExact, isLess } from './figure.js';
 
 /** The rows with the largest figure. */
 export interface Ranking<Row> {
@@ -13,10 +13,9 @@ export interface Ranking<Row> {
  * qualifiers leave it open (“hơn 150” may be more than 151), finds those with the largest values.
  */
 export function findLargest<Row extends Figure>(rows: readonly Row[]): Ranking<Row> {
-  const least = max(rows, (row) => boundsOf(row)[0]) ?? 0;
-  const candidates = rows.filter((row) => boundsOf(row)[1] >= least);
-  const isCertain =
-    candidates.length === 1 || candidates.every(({ qualifier }) => qualifier === 'exact');
+  const leader = greatest(rows, (row) => boundsOf(row)[0]);
+  const candidates = rows.filter((row) => leader && !isLess(row, leader));
+  const isCertain = candidates.length === 1 || candidates.every(isExact);
   const compared = isCertain ? candidates : rows;
   const largest = max(compared, ({ value }) => value);
   return { rows: compared.filter(({ value }) => value === largest), isCertain };

@@ -1,4 +1,4 @@
-import { boundsOf, exactly, type Figure, subtractFigures, sumFigures } from './figure.js';
+import { exactly, type Figure, isExact, isLess, subtractFigures, sumFigures } from './figure.js';
 import type { Recipient } from './recipients.js';
 import type { Report } from './report.js';
 import type { Text } from './text.js';
@@ -69,9 +69,7 @@ function findBreakdown({ awards, infrastructure }: Report, of: string) {
 
 /** How a total stands to the sum of its breakdown. */
 export function compareFigures(stated: Figure, itemised: Figure): Outcome {
-  const [leastStated, mostStated] = boundsOf(stated);
-  const [leastItemised, mostItemised] = boundsOf(itemised);
-  if (mostItemised < leastStated) return 'short';
-  if (leastItemised > mostStated) return 'exceeds';
-  return sumFigures([stated, itemised]).qualifier === 'exact' ? 'agrees' : 'within';
+  if (isLess(itemised, stated)) return 'short';
+  if (isLess(stated, itemised)) return 'exceeds';
+  return isExact(stated) && isExact(itemised) ? 'agrees' : 'within';
 }

@@ -1,4 +1,4 @@
-import { type Figure, sumFigures } from './figure.js';
+import { type Figure, subtractFigures, sumFigures } from './figure.js';
 import type { AwardRow, Issuer } from './issuers.js';
 import type { Reconciliation } from './reconcile.js';
 import type { RowReference } from './row-reference.js';
@@ -25,8 +25,8 @@ export function findUnitemisedIssuer(
   if (all) {
     // What is missing of each kind of recipient is missing of all awards too.
     const counted = sumFigures(rows.map(({ figure }) => figure));
-    const value = all.unitemised.value - counted.value;
-    if (value > 0) rows.push(toAwardRow(all, { ...all.unitemised, value }));
+    const left = subtractFigures(all.unitemised, counted);
+    if (left.value > 0) rows.push(toAwardRow(all, left));
   }
   if (rows.length === 0) return undefined;
   const total = sumFigures(rows.map(({ figure }) => figure));

@@ -26,6 +26,9 @@ export function tooltipTemplate(
     </div>
     ${facts.map((fact) => html`<p>${fact}</p>`)}
     ${phrase ? html`<p class="phrase" lang=${detectLanguage(phrase)}>“${phrase}”</p>` : nothing}
-    <p class="tooltip-source">${sourceLabel} ${href ? html`<a href=${href}>${source}</a>` : source}</p>
+    <p class="tooltip-source">${
+      // One text where there is no link: screen readers run two together.
+      href ? html`${sourceLabel} <a href=${href}>${source}</a>` : `${sourceLabel} ${source}`
+    }</p>
   </div>`;
 }

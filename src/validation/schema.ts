@@ -149,9 +149,11 @@ function figure(): ObjectSchema {
     definition: 'figure',
     properties: {
       value: amount(),
+      to: optional(amount()),
       qualifier: optional(oneOf('qualifier', QUALIFIER_NAMES)),
       phrase: optional(string()),
     },
+    check: ({ value, to = value }) => Number(value) <= Number(to),
     complete: ({ qualifier = 'exact', ...values }) => ({ ...values, qualifier }),
     plain: amount(),
     expand: (value: number): Figure => exactly(value),

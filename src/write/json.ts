@@ -15,10 +15,11 @@ export function toInput(report: Report): ReportInput {
   };
 }
 
-function shorten({ value, qualifier, phrase }: Figure): FigureInput {
-  if (qualifier === 'exact' && !phrase) return value;
+function shorten({ value, to, qualifier, phrase }: Figure): FigureInput {
+  if (qualifier === 'exact' && to === undefined && !phrase) return value;
   return {
     value,
+    ...(to !== undefined && { to }),
     ...(qualifier !== 'exact' && { qualifier }),
     ...(phrase && { phrase }),
   };

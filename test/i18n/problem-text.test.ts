@@ -46,7 +46,7 @@ describe('describeProblem(problem, language)', () => {
       'Dòng 2, cột “đối tượng”: cần “cá nhân” hoặc “tập thể”; hiện là "nhóm".',
     );
     expect(say('qualifier', { row: 2, found: '"đúng"' }, en)).toBe(
-      'Row 2: expected “exact”, “over”, “nearly” or “about”; found "đúng".',
+      'Row 2: expected “exact”, “over”, “nearly”, “about”, “at least” or “at most”; found "đúng".',
     );
   });
 

@@ -4,12 +4,22 @@ import { describeTooltip } from '../../src/i18n/describe/tooltip.js';
 import type { Language } from '../../src/i18n/language.js';
 import { filterRows } from '../../src/report/filter-rows.js';
 import type { FigureListName } from '../../src/report/lists.js';
+import { reconcile } from '../../src/report/reconcile.js';
 import type { Report } from '../../src/report/report.js';
+import { findRows, sumRows } from '../../src/report/row-reference.js';
 import { en, vi } from '../support/languages.js';
 import { toReport } from '../support/reports.js';
 
 function describeIndex(report: Report, list: FigureListName, index: number, language: Language) {
-  return describeTooltip({ list, indexes: [index] }, { report, shown: report }, language);
+  return describeTooltip(toMark(report, list, index), { report, shown: report }, language);
+}
+
+/** What a mark of a row holds; that of a total stands for what its breakdown has not. */
+function toMark(report: Report, list: FigureListName, index: number) {
+  const rows = { list, indexes: [index] };
+  const total = reconcile(report).find((it) => it.index === index);
+  const figure = list === 'totals' && total ? total.unitemised : sumRows(findRows(report, rows));
+  return { rows, figure };
 }
 
 describe('describeTooltip(reference, { report, shown }, language)', () => {
@@ -86,8 +96,8 @@ describe('describeTooltip(reference, { report, shown }, language)', () => {
       'awards',
       (row) => 'recipient' in row && row.recipient === 'individual',
     );
-    const reference = { list: 'awards' as const, indexes: [4] };
-    expect(describeTooltip(reference, { report: laiChauReport, shown }, en).facts).toEqual([
+    const mark = toMark(laiChauReport, 'awards', 4);
+    expect(describeTooltip(mark, { report: laiChauReport, shown }, en).facts).toEqual([
       '28.9% of all awards listed.',
     ]);
   });

@@ -21,23 +21,23 @@ import { createJsonSchema } from './src/write/json-schema.js';
 addEnglish();
 const [vi, en] = [languageOf('vi'), languageOf('en')];
 
-describe('a fifth recipient', () => {
+describe('a new recipient', () => {
   const report = toReport({
     awards: [
-      { issuer: 'A', recipient: 'family', count: 1 },
-      { issuer: 'B', recipient: 'family', count: 2 },
+      { issuer: 'A', recipient: 'school', count: 1 },
+      { issuer: 'B', recipient: 'school', count: 2 },
       { issuer: 'B', recipient: 'individual', count: 4 },
     ],
-    totals: [{ of: 'families', figure: 3 }],
+    totals: [{ of: 'schools', figure: 3 }],
   });
 
   it.each([
-    ['Vietnamese', 'Đơn vị;Cá nhân;Gia đình\nHội;3;2'],
-    ['English', 'Issuer;Individuals;Families\nHội;3;2'],
-    ['the long form', 'issuer;recipient;count\nHội;individual;3\nHội;gia đình;2'],
+    ['Vietnamese', 'Đơn vị;Cá nhân;Trường\nHội;3;2'],
+    ['English', 'Issuer;Individuals;Schools\nHội;3;2'],
+    ['the long form', 'issuer;recipient;count\nHội;individual;3\nHội;trường;2'],
   ])('is read from headers and cells: %s', (_, text) => {
     const recipients = toReport(parseCSV(text)).awards.map(({ recipient }) => recipient);
-    expect(recipients).toEqual(['individual', 'family']);
+    expect(recipients).toEqual(['individual', 'school']);
   });
 
   it('survives CSV', () => {
@@ -45,60 +45,55 @@ describe('a fifth recipient', () => {
   });
 
   it('is in the schema of editors', () => {
-    expect(JSON.stringify(createJsonSchema())).toContain('"individual","collective","family"');
+    expect(JSON.stringify(createJsonSchema())).toContain('"individual","collective","school"');
   });
 
   it('has a legend, a colour, a name in speech and in the table, singular and plural', async () => {
     const html = await cli(report, 'render', 'award', '--lang', 'en');
-    for (const text of ['A: 1 family"', 'B: 2 families"']) expect(html).toContain(text);
+    for (const text of ['A: 1 school"', 'B: 2 schools"']) expect(html).toContain(text);
     const plain = await cli(report, 'render', 'award', '--lang', 'en', '--no-shadow');
-    for (const text of ['Families 3', '<td>Families</td>']) expect(plain).toContain(text);
+    for (const text of ['Schools 3', '<td>Schools</td>']) expect(plain).toContain(text);
     expect(await cli(report, 'render', 'award', '--format', 'svg')).toContain('#4a8f7a');
   });
 
   it('is in the takeaway', () => {
     const [, a] = groupByIssuer(report.awards, 'en');
-    expect(describeAwards(a ? [a] : [], en)).toContain('to 1 family.');
+    expect(describeAwards(a ? [a] : [], en)).toContain('to 1 school.');
   });
 
   it('has totals that are compared', async () => {
-    expect(reconcile(report)).toMatchObject([{ recipient: 'family', outcome: 'agrees' }]);
+    expect(reconcile(report)).toMatchObject([{ recipient: 'school', outcome: 'agrees' }]);
     const check = await cli(report, 'check', '--lang', 'en');
-    expect(check).toContain('the source’s total of 3 families agrees with the breakdown.');
+    expect(check).toContain('the source’s total of 3 schools agrees with the breakdown.');
   });
 
   it('is a key figure', async () => {
     const html = await cli(report, 'render', 'key-figures', '--no-shadow');
-    expect(html).toContain('gia đình được khen thưởng');
-  });
-
-  it('leaves the unit of households alone', () => {
-    const { households } = toReport(parseCSV('support;value;unit\nBò;40;families'));
-    expect(households).toMatchObject([{ support: 'Bò', households: { value: 40 } }]);
+    expect(html).toContain('trường được khen thưởng');
   });
 });
 
 describe('a new qualifier', () => {
   const report = toReport({
     awards: [
-      { issuer: 'A', recipient: 'individual', count: { value: 150, qualifier: 'atLeast' } },
+      { issuer: 'A', recipient: 'individual', count: { value: 150, qualifier: 'estimated' } },
       { issuer: 'B', recipient: 'individual', count: 151 },
     ],
   });
 
   it('is valid, and in the schema of editors', () => {
-    expect(report.awards[0]?.count.qualifier).toBe('atLeast');
-    expect(JSON.stringify(createJsonSchema())).toContain('"about","atLeast","atMost"');
+    expect(report.awards[0]?.count.qualifier).toBe('estimated');
+    expect(JSON.stringify(createJsonSchema())).toContain('"atMost","estimated"');
   });
 
   it('survives CSV, and is read before a number in both languages', () => {
     expect(toReport(parseCSV(formatCSV(report))).awards).toEqual(report.awards);
     const read = parseCSV(
-      'issuer;recipient;count\nA;individual;at least 5\nB;individual;ít nhất 6',
+      'issuer;recipient;count\nA;individual;estimated 5\nB;individual;ước tính 6',
     );
     expect(toReport(read).awards.map(({ count }) => count.qualifier)).toEqual([
-      'atLeast',
-      'atLeast',
+      'estimated',
+      'estimated',
     ]);
   });
 
@@ -108,24 +103,27 @@ describe('a new qualifier', () => {
   });
 
   it('is said in speech, in pictures and in the tooltip', async () => {
-    expect(await cli(report, 'render', 'award', '--lang', 'en')).toContain('A: at least 150 ');
-    expect(await cli(report, 'render', 'award', '--format', 'svg')).toContain('ít nhất 150');
+    expect(await cli(report, 'render', 'award', '--lang', 'en')).toContain('A: an estimated 150 ');
+    expect(await cli(report, 'render', 'award', '--format', 'svg')).toContain('ước tính 150');
     const { facts } = describeTooltip(
-      { list: 'awards', indexes: [0] },
+      {
+        rows: { list: 'awards', indexes: [0] },
+        figure: { value: 150, qualifier: 'estimated' },
+      },
       { report, shown: report },
       vi,
     );
-    expect(facts).toContain('Ít nhất: nguồn nêu từ mức này trở lên.');
+    expect(facts).toContain('Ước tính: nguồn nêu con số ước tính.');
   });
 
   it.each([
-    [149, 'short'],
-    [150, 'within'],
-    [151, 'within'],
+    [119, 'short'],
+    [120, 'within'],
+    [181, 'exceeds'],
   ])('is compared with a breakdown of %d by its bounds: %s', (count, outcome) => {
     const stated = toReport({
       awards: [{ issuer: 'A', recipient: 'individual', count }],
-      totals: [{ of: 'individuals', figure: { value: 150, qualifier: 'atLeast' } }],
+      totals: [{ of: 'individuals', figure: { value: 150, qualifier: 'estimated' } }],
     });
     expect(reconcile(stated)).toMatchObject([{ outcome }]);
   });
@@ -135,9 +133,9 @@ describe('a new qualifier', () => {
     expect(say(report)).toContain('The largest figure stated: B (151)');
     const [first] = report.awards;
     const certain = toReport({
-      awards: [...(first ? [first] : []), { issuer: 'B', recipient: 'individual', count: 149 }],
+      awards: [...(first ? [first] : []), { issuer: 'B', recipient: 'individual', count: 119 }],
     });
-    expect(say(certain)).toContain('A gave the most: at least 150');
+    expect(say(certain)).toContain('A gave the most: an estimated 150');
   });
 });
 
@@ -162,4 +160,4 @@ async function cli(report: Report, command: string, ...words: string[]): Promise
 }
 
 /** The type has the entry too. */
-'family' satisfies Recipient;
+'school' satisfies Recipient;

@@ -100,7 +100,6 @@ describe('parseNumber(text)', () => {
     '1,5 triệu',
     '10-12',
     '50%',
-    '≥ 150',
     'trên dưới 40',
     'khoảng hơn 40',
     'không dưới 150',

@@ -1,4 +1,4 @@
-import { sumFigures } from '../../report/figure.js';
+import { type Figure, sumFigures } from '../../report/figure.js';
 import { linkToPhrase } from '../../report/link.js';
 import { type Reconciliation, reconcile } from '../../report/reconcile.js';
 import type { Award, Report } from '../../report/report.js';
@@ -7,10 +7,8 @@ import {
   type ReportRow,
   type RowReference,
   sumRows,
-  toId,
 } from '../../report/row-reference.js';
 import { localise } from '../../report/text.js';
-import { findUnitemisedIssuer } from '../../report/unitemised.js';
 import { countNoun, countUnits } from '../count.js';
 import { formatShare } from '../format-number.js';
 import type { Language } from '../language.js';
@@ -38,18 +36,17 @@ export interface TooltipText {
 /**
  * Describes the rows for which a mark stands.
  *
- * @param reference - where they stand in the whole report.
+ * @param mark - its rows in the whole report, and its figure.
  * @param shown - the report as it is drawn: shares are shares of what is shown.
  */
 export function describeTooltip(
-  reference: RowReference,
+  { rows: reference, figure }: { readonly rows: RowReference; readonly figure: Figure },
   { report, shown }: { readonly report: Report; readonly shown: Report },
   language: Language,
 ): TooltipText {
   const rows = findRows(report, reference);
-  const figure = sumRows(rows);
   const { title, url } = report.source;
-  const { phrase = '' } = figure;
+  const { phrase = '' } = sumRows(rows);
   const origin = {
     phrase,
     source: localise(title, language.code),
@@ -58,8 +55,9 @@ export function describeTooltip(
   const qualifier = language.tooltip.qualifiers[figure.qualifier];
   const [row] = rows;
   if (row && 'of' in row) {
-    const { value, reconciliation } = describeUnitemised(reference, report, language);
-    const facts = [reconciliation, qualifier].filter(Boolean);
+    const total = reconcile(report).find(({ index }) => index === reference.indexes[0]);
+    const facts = [total ? describeReconciliation(total, language) : '', qualifier].filter(Boolean);
+    const value = total ? countUnitemised(total, figure, language) : '';
     return { category: language.chart.unitemised, value, remarks: [], facts, ...origin };
   }
   const { title: category, label, details: remarks } = describeRow(merge(rows), figure, language);
@@ -103,28 +101,13 @@ function describeShares(
   }
 }
 
-/** What a stated total has and its breakdown has not, and how the two stand. */
-function describeUnitemised(
-  reference: RowReference,
-  report: Report,
-  language: Language,
-): { value: string; reconciliation: string } {
-  const reconciled = reconcile(report);
-  const total = reconciled.find(({ index }) => index === reference.indexes[0]);
-  return {
-    value: countUnitemised(reconciled, total, reference, language),
-    reconciliation: total ? describeReconciliation(total, language) : '',
-  };
-}
-
+/** What a stated total has and its breakdown has not. */
 function countUnitemised(
-  reconciled: readonly Reconciliation[],
-  total: Reconciliation | undefined,
-  reference: RowReference,
+  { list, recipient, unit }: Reconciliation,
+  figure: Figure,
   language: Language,
 ): string {
-  const issuer = findUnitemisedIssuer(reconciled, '');
-  const row = issuer?.rows.find((other) => toId(other.rows) === toId(reference));
-  if (row) return countNoun(row.figure, language.nouns[row.recipient ?? 'award'], language);
-  return total ? countUnits(total.unitemised, localise(total.unit, language.code), language) : '';
+  return list === 'awards'
+    ? countNoun(figure, language.nouns[recipient ?? 'award'], language)
+    : countUnits(figure, localise(unit, language.code), language);
 }

@@ -1,8 +1,8 @@
 import { nameKey, normalizeText } from '../../report/normalize.js';
 
-/** The words of a text in lower case without punctuation; the signs of “about” and of numbers stay. */
+/** The words of a text in lower case without punctuation; the signs of qualifiers and of numbers stay. */
 export function plainWords(text: string): string {
-  return normalizeText(text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}#~≈]+/gu, ' '));
+  return normalizeText(text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}#~≈≥≤]+/gu, ' '));
 }
 
 /** Cuts the English plural; “awards” stays, since it names a number and not a kind of award. */
