@@ -56,7 +56,7 @@ describe.each(['award-chart', 'infrastructure-chart', 'household-chart'] as cons
       for (let i = 1; i <= 6; i++) chart.style.setProperty(`--bp-color-${i}`, 'rgb(1, 2, 3)');
       const colours = marksOf(chart).map(paint);
       expect(colours).toContain('rgb(1, 2, 3)');
-      // Shades of it are darker still.
+      // Shades mix in black, so every colour stays at least as dark.
       for (const colour of colours) expect(contrast(colour, '#000')).toBeLessThan(1.02);
     });
 

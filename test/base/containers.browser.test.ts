@@ -7,7 +7,7 @@ import { expectWordsApart, wordsOf } from '../support/words.js';
 const toHTML = ({ outerHTML }: Element) => outerHTML;
 const widthOf = (chart: ChartElement) => Number(part(chart, 'plot')?.getAttribute('width'));
 
-/** The jumps of painted content while `work` is done and for some frames after it. */
+/** Returns the layout shifts during `work` and the frames after it. */
 async function jumps(work: () => unknown): Promise<string[]> {
   const entries: PerformanceEntry[] = [];
   const observer = new PerformanceObserver((list) => entries.push(...list.getEntries()));
@@ -19,7 +19,7 @@ async function jumps(work: () => unknown): Promise<string[]> {
   return entries.map((entry) => JSON.stringify(entry));
 }
 
-/** Errors of the page from now on: a loop of resize observers is one. */
+/** Collects errors of the page from now on, such as resize observer loops. */
 function collectErrors(): string[] {
   const errors: string[] = [];
   const listen = (event: ErrorEvent) => void errors.push(event.message);
@@ -28,7 +28,7 @@ function collectErrors(): string[] {
   return errors;
 }
 
-/** Containers that show a chart late, with how each does it. */
+/** Containers that reveal a chart later, with the way to reveal each. */
 const LATE: Readonly<
   Record<string, (chart: ChartElement) => { show: () => void; outer: Element }>
 > = {

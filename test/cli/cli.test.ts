@@ -12,13 +12,13 @@ import { arbitraryLists } from '../support/arbitrary-text.js';
 const scratch = mkdtempSync(join(tmpdir(), 'bien-phong-charts-cli-'));
 afterAll(() => rm(scratch, { recursive: true }));
 
-/** Runs the command line with this on standard input; without it, as at a terminal. */
+/** Runs a command line with `input` on standard input; without it, as at a terminal. */
 function cli(args: string, input?: string | Uint8Array) {
   const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input;
   const stream = (async function* () {
     if (bytes) yield bytes;
   })();
-  // Two spaces or more part the words, so that one may hold a space.
+  // Two or more spaces separate words, so that a word may contain one.
   const words = args.split(/ {2,}/).filter(Boolean);
   return run(words, { input: stream, isTerminal: input === undefined });
 }

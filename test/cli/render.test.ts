@@ -11,7 +11,7 @@ import { laiChauReport } from '../../src/data.js';
 const scratch = mkdtempSync(join(tmpdir(), 'bien-phong-charts-render-'));
 afterAll(() => rm(scratch, { recursive: true }));
 
-/** Runs the command with this on standard input; without it, as at a terminal. */
+/** Runs a command line with `input` on standard input; without it, as at a terminal. */
 function render(args: string, input?: string) {
   const stream = (async function* () {
     if (input !== undefined) yield new TextEncoder().encode(input);

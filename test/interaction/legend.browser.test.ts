@@ -13,7 +13,7 @@ const buttonsOf = (chart: Chart) =>
 const pressed = (chart: Chart) =>
   buttonsOf(chart).map((button) => button.getAttribute('aria-pressed'));
 
-/** Presses a button of the legend, and waits until it is pressed, or is no longer. */
+/** Presses a legend button and waits until its state changes. */
 async function toggle(chart: Chart, index: number) {
   const before = pressed(chart)[index];
   await userEvent.click(buttonsOf(chart)[index] as Element, { force: true });
@@ -69,7 +69,7 @@ describe('a legend', () => {
     await press(chart, 'Enter');
     expect(pressed(chart)).toEqual(['false', 'true']);
     expect(marksOf(chart)).toHaveLength(3);
-    // Once it is not the last, it can be hidden.
+    // With another series shown again, it can be hidden.
     await toggle(chart, 0);
     await toggle(chart, 1);
     expect(pressed(chart)).toEqual(['true', 'false']);

@@ -31,7 +31,7 @@ const report: ReportInput = {
   households: [{ support: 'Bò giống', households: 40 }],
 };
 
-/** The figures of that report that each element says. */
+/** The figures of that report that each element shows. */
 const FIGURES = {
   'award-chart': ['12.300', '7'],
   'infrastructure-chart': ['12,5'],
@@ -40,7 +40,10 @@ const FIGURES = {
   'results-dashboard': ['12.300', '7', '12,5', '40'],
 } as const;
 
-/** Every element is the one that was printed, and was always there; what a person may press comes to it. */
+/**
+ * Hydrated without changes: no elements added (except buttons) or lost, no errors, no frame without
+ * a drawing.
+ */
 const TAKEN_OVER = { added: [], lost: [], problems: [], gaps: 0 };
 
 let browser: Browser;
@@ -192,13 +195,13 @@ test.for([
   rmSync(folder, { recursive: true });
 });
 
-/** A page shows every figure of the report that the element is for. */
+/** Expects a page to show every figure that belongs to the element. */
 async function expectFigures(page: Page, tag: keyof typeof FIGURES) {
   const numbers = (await readText(page)).match(/\d+([.,]\d+)*/g);
   expect(numbers).toEqual(expect.arrayContaining([...FIGURES[tag]]));
 }
 
-/** A page as wide as a server takes it to be. */
+/** A page of the width that servers assume by default. */
 const USUAL = '<body style="margin: 0; width: 640px">';
 
 async function open(printed: string, body = USUAL, from = site): Promise<Page> {

@@ -30,7 +30,7 @@ afterAll(async () => {
   await browser.close();
 });
 
-/** A page with an element and an application of which some pieces cannot be loaded; what it reports of itself. */
+/** Opens a page on which files that match `lost` fail to load; returns what it reports. */
 async function open(markup: string, lost: RegExp) {
   const name = `page-${Object.keys(pages).length}.html`;
   pages[name] = `<!doctype html><html lang="vi"><link rel="icon" href="icon.svg" />
@@ -108,7 +108,7 @@ test('where what a server printed cannot be taken over, it is drawn anew', async
   const { page, rejected, aborted } = await open(printElement('award-chart', {}), /hydration/);
   expect(aborted).toHaveLength(1);
   expect(await page.locator('figure').count()).toBe(1);
-  // A picture that a script has drawn has a stop of the Tab key.
+  // Only a drawing rendered by script has a tab stop.
   expect(await page.locator('[part=mark][tabindex="0"]').count()).toBe(1);
   expect(rejected).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-/** What the README shows of a server. */
+/** The README's server example. */
 const SERVER = `
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
@@ -22,7 +22,7 @@ test('plain Node prints the published elements with @lit-labs/ssr', () => {
   expect(stdout).toMatch(/\[\]\n$/);
 });
 
-/** The report is wrong. */
+/** The same with an invalid report. */
 const WRONG = `
 import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';

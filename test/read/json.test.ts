@@ -71,7 +71,8 @@ describe('findSyntaxError(pieces)', () => {
         const pieces = text.split(/(?<=[,\n])/);
         const error = findSyntaxError(pieces);
         expect(pieces).toHaveProperty(String(error));
-        // What stands before the mistake can still become JSON, and with it no more.
+        // The pieces before the error can still be completed to valid JSON; with the next one they
+        // cannot.
         expect(findSyntaxError([...pieces.slice(0, error), '"'])).toBe(error);
         expect(findSyntaxError(pieces.slice(0, error + 2))).toBe(error);
       }),

@@ -60,7 +60,7 @@ describe('reconcile(report)', () => {
     [26, [over(20)], 'within'],
     [26, [over(30)], 'exceeds'],
     [26, [nearly(20)], 'short'],
-    // “Hơn 71” is not 71.
+    // “Over 71” excludes 71 itself.
     [71, [over(71)], 'exceeds'],
     [71, [nearly(71)], 'short'],
     [over(71), [71], 'short'],
@@ -76,7 +76,7 @@ describe('reconcile(report)', () => {
 
   it('says how much is not itemised, with the status of the total', () => {
     expect(withTotal(over(150), 120)?.unitemised).toEqual({ value: 30, qualifier: 'over' });
-    // Less than something leaves more of it.
+    // Subtracting “nearly 100” leaves more than the difference.
     expect(withTotal(130, nearly(100))?.unitemised).toEqual({ value: 30, qualifier: 'over' });
     expect(withTotal(over(130), nearly(100))?.unitemised).toEqual({ value: 30, qualifier: 'over' });
     expect(withTotal(nearly(200), nearly(100))?.unitemised).toEqual({

@@ -13,11 +13,11 @@ const JSON_TEXT = JSON.stringify(input);
 const CSV_TEXT = 'đơn vị;đối tượng;số lượng\nUBND tỉnh;cá nhân;12\n';
 const MEGABYTE = 1024 * 1024;
 
-/** What the network answers; by default never. */
+/** The mocked network's response; by default it never arrives. */
 let answer: (signal: AbortSignal, url: URL) => Response | Promise<Response>;
 
 beforeEach(() => {
-  // The time of a busy machine is not the network's.
+  // Disable the timeout: a slow machine must not trigger it.
   vi.spyOn(AbortSignal, 'timeout').mockImplementation(() => new AbortController().signal);
   answer = (signal) => new Promise((_, reject) => rejectWhenAborted(signal, reject));
   vi.spyOn(globalThis, 'fetch').mockImplementation(async (address, init) => {
@@ -30,7 +30,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** A chart that is not waited for. */
+/** Adds a chart without waiting for it. */
 function place(src: string) {
   const chart = document.createElement('award-chart');
   chart.lang = 'vi';
@@ -103,7 +103,7 @@ describe('while the figures are on their way', () => {
     chart.remove();
     const signals = vi.mocked(fetch).mock.calls.map(([, init]) => init?.signal?.aborted);
     expect(signals).toEqual([true, true]);
-    // Nothing is waited for any more.
+    // A cancelled request must not keep the element pending.
     await settled(chart);
     expect(part(chart, 'error')).toBeNull();
   });
@@ -147,7 +147,7 @@ describe('while the figures are on their way', () => {
 
   it('ignores an old answer that comes after the new one', async () => {
     const answers: ((response: Response) => void)[] = [];
-    // A server that does not care for being cancelled.
+    // This server ignores cancellation.
     answer = () => new Promise((resolve) => answers.push(resolve));
     const chart = place('/old.json');
     await asked(1);
