@@ -5,7 +5,7 @@ import { fill } from './template.js';
 
 /** Writes a number: `1234.5` → “1.234,5” in Vietnamese, “1,234.5” in English. */
 export function formatNumber(value: number, language: Language): string {
-  // Small whole numbers are the same everywhere, and Intl is slow when a chart has thousands.
+  // Small integers look the same in every language, and `Intl` is slow for thousands of them.
   if (value < 1000 && Number.isInteger(value)) return String(value);
   const text = numberFormatOf(language, 'decimal').format(value);
   // “1,234” could be read as thousands; “1,2340” cannot.
@@ -22,7 +22,7 @@ export function formatShare(part: Figure, whole: Figure, language: Language): st
   const { qualifiers, under } = language.numbers;
   const share = part.value / whole.value;
   const format = (value: number) => numberFormatOf(language, 'percent').format(value);
-  // A part that is the whole is all of it, whatever its qualifier.
+  // The whole is 100 % of itself, whatever its qualifier.
   if (share !== 1 && sumFigures([part, whole]).qualifier !== 'exact') {
     return fill(qualifiers.about, { number: format(share) });
   }

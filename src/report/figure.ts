@@ -1,10 +1,10 @@
 import { type Bounds, QUALIFIERS, type Qualifier } from './qualifiers.js';
 
-/** A number of the source with its status: finite and ≥ 0. */
+/** A number of the source, finite and ≥ 0, with its qualifier. */
 export interface Figure {
   readonly value: number;
   readonly qualifier: Qualifier;
-  /** The few words of the source that state it, verbatim. */
+  /** The phrase of the source that states it, verbatim. */
   readonly phrase?: string | undefined;
 }
 
@@ -22,19 +22,19 @@ export function exactly(value: number): Figure {
   return { value, qualifier: 'exact' };
 }
 
-/** The smallest and the largest value that a figure may have: “hơn 150” is not 150. */
+/** The smallest and the largest value that a figure may have; “hơn 150” excludes 150. */
 export function boundsOf({ value, qualifier }: Figure): Bounds {
   return QUALIFIERS[qualifier].bounds(value);
 }
 
-/** Whether it is exactly one, which some languages count by another word. */
+/** Whether a figure is exactly one, since “over 1” takes the plural. */
 export function isExactlyOne({ value, qualifier }: Figure): boolean {
   return value === 1 && qualifier === 'exact';
 }
 
 /**
- * The sum of figures of one unit. Its status follows from theirs: exact and *over* make *over*, exact and
- * *nearly* make *nearly*, any other mixture is *about*.
+ * Adds figures of one unit. Qualifiers combine: exact and *over* make *over*, exact and *nearly*
+ * make *nearly*, any other mixture is *about*.
  */
 export function sumFigures(figures: Iterable<Figure>): Figure {
   let value = 0;
@@ -47,12 +47,12 @@ export function sumFigures(figures: Iterable<Figure>): Figure {
   return { value, qualifier };
 }
 
-/** What is left of a figure when another is taken away. */
+/** Subtracts a figure from another. */
 export function subtractFigures(whole: Figure, part: Figure): Figure {
   const { value, qualifier } = sumFigures([
     whole,
     { value: -part.value, qualifier: QUALIFIERS[part.qualifier].opposite },
   ]);
-  // Ten digits hide the rounding errors of binary fractions.
+  // Ten digits hide binary rounding errors.
   return { value: Number(value.toPrecision(10)), qualifier };
 }

@@ -1,20 +1,20 @@
 /** The smallest and the largest value that a figure may have. */
 export type Bounds = readonly [least: number, greatest: number];
 
-/** “Gần 500” and “khoảng 500” allow a tenth. */
+/** “Gần 500” and “khoảng 500” allow 10 %. */
 const TOLERANCE = 0.1;
 
-/** Sums of binary fractions differ in their last digits: values this close are equal. */
+/** Values this close are equal, since binary sums differ in their last digits. */
 const PRECISION = 1e-9;
 
 interface QualifierEntry {
-  /** The values that a figure of this value may have. */
+  /** The range of a figure with this value. */
   readonly bounds: (value: number) => Bounds;
-  /** The qualifier that a figure has once it is subtracted: less than “over 5” is left. */
+  /** The qualifier after subtraction: taking away “over 5” leaves less than the difference. */
   readonly opposite: string;
   /** The end of a bar, from its top to its bottom: 0 at the true length, 1 drawn back. */
   readonly outline: readonly (0 | 1)[];
-  /** Words before a number or in a column of their own, in any language. */
+  /** Words for it before a number or in a column, in any language. */
   readonly words: readonly string[];
 }
 
