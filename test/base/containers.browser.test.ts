@@ -59,7 +59,7 @@ const LATE: Readonly<
   },
 };
 
-it('the measure of these tests sees a chart that jumps', async () => {
+it('jumps(work) detects a chart that moves', async () => {
   const chart = await mount('household-chart', { width: 600 });
   await atRest(chart);
   const above = document.createElement('div');
@@ -160,7 +160,7 @@ describe.each(CHARTS)('<%s layout="%s">', (tag, layout) => {
   });
 });
 
-it('a page whose own letters are spaced leaves the charts as they are', async () => {
+it('letter spacing of the page itself does not change a chart', async () => {
   const chart = await mount('award-chart');
   await atRest(chart);
   const before = part(chart, 'plot')?.getAttribute('height');
@@ -169,7 +169,7 @@ it('a page whose own letters are spaced leaves the charts as they are', async ()
   expect(part(chart, 'plot')?.getAttribute('height')).toBe(before);
 });
 
-it('a chart that is taken out of the page before it has rested is whole where it comes back', async () => {
+it('a chart removed from the page before its idle work is complete after it returns', async () => {
   const chart = await mount('infrastructure-chart');
   const place = chart.parentElement as HTMLElement;
   const draw = () => shown(part(chart, 'plot') as Element, '[part=mark], text').map(toHTML);

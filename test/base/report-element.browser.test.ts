@@ -108,7 +108,7 @@ describe.each(TAGS)('<%s>', (tag) => {
     expect(element.shadowRoot?.querySelector('[lang]')?.getAttribute('lang')).toBe('en');
   });
 
-  it('survives a language that is nothing, as frameworks set it', async () => {
+  it('accepts null and undefined as language, as frameworks set them', async () => {
     const element = await mount(tag, { lang: 'en' });
     const other = await mount(tag, { lang: 'en' });
     (element as { lang: unknown }).lang = undefined;
@@ -121,7 +121,7 @@ describe.each(TAGS)('<%s>', (tag) => {
     expect(textOf(other)).toContain('28/2/2024');
   });
 
-  it('draws the built-in report while there is none yet', async () => {
+  it('draws the built-in report while its report is null', async () => {
     expectBuiltIn(await mount(tag, { report: null }));
   });
 

@@ -32,7 +32,7 @@ const report = {
 
 // Must run first: languages stay loaded once an element has used them.
 describe('English', () => {
-  it('is drawn once its words are there, and what is drawn stands until then', async () => {
+  it('is drawn once it has loaded; until then the previous drawing stays', async () => {
     const drawn = await mount('award-chart');
     const later = document.createElement('award-chart');
     later.lang = 'en';

@@ -147,7 +147,7 @@ describe('keys in a plot', () => {
     expect(ring?.line.getBoundingClientRect().width).toBeGreaterThanOrEqual(8);
   });
 
-  it('act even before what answers them was loaded', async () => {
+  it('act even before the interaction code has loaded', async () => {
     const chart = await mount('award-chart');
     const [first] = marksOf(chart);
     first?.focus();
@@ -180,7 +180,7 @@ describe('keys in a plot', () => {
 });
 
 describe('focus on a mark', () => {
-  it('calls nobody back who has gone on', async () => {
+  it('is not taken back after it has moved on', async () => {
     const chart = await mount('award-chart');
     const after = document.body.appendChild(document.createElement('button'));
     onTestFinished(() => after.remove());

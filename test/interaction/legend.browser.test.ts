@@ -44,7 +44,7 @@ describe.each(['bars', 'grouped', 'share', 'dots'])('the legend of awards as %s'
 });
 
 describe.each(['pictogram', 'bars'])('the legend of works as %s', (layout) => {
-  it('hides what is drawn in one colour', async () => {
+  it('hides the marks of one colour', async () => {
     const chart = await mount('infrastructure-chart', { attributes: { layout }, lang: 'en' });
     expect(pressed(chart)).toEqual(['true', 'true', 'true']);
     await toggle(chart, 0);
@@ -110,7 +110,7 @@ describe('a legend', () => {
     expect(part(chart, 'takeaway')?.textContent).not.toContain('một phần');
   });
 
-  it('is part of the picture that is taken away, which says so; the file of rows holds all', async () => {
+  it('hides series in an exported picture, which says so; the CSV file has all rows', async () => {
     const chart = await mount('award-chart');
     await toggle(chart, 1);
     const svg = chart.toSVG();
@@ -166,7 +166,7 @@ describe('a legend', () => {
     expect(pressed(chart)).toEqual(['false', 'true']);
   });
 
-  it('marks what is hidden not by colour alone', async () => {
+  it('marks hidden series not by colour alone', async () => {
     const chart = await mount('award-chart');
     await toggle(chart, 1);
     const [shown, hidden] = buttonsOf(chart).map((button) => ({

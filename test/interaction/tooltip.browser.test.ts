@@ -261,7 +261,7 @@ describe('a tooltip', () => {
     expect(gapBetween(tooltipOf(chart), marksOf(chart)[0])).toBeLessThan(1);
   });
 
-  it('is left alone while nothing moves', async () => {
+  it('is not repositioned while nothing moves', async () => {
     const chart = await mount('award-chart');
     await tabIntoPlot(chart);
     const tooltip = await findTooltip(chart);
@@ -304,7 +304,7 @@ describe('a tooltip', () => {
     await findTooltip(chart);
   });
 
-  it('is nowhere before it is needed, and nowhere after', async () => {
+  it('is rendered only while it is shown', async () => {
     const chart = await mount('award-chart');
     expect(ringsOf(chart)).toHaveLength(0);
     expect(part(chart, 'tooltip')).toBeNull();

@@ -44,7 +44,7 @@ const tables: Record<ListName, (report: Report) => DataTable> = {
 const isTotalWord = /^(tổng|tổng số|tổng cộng|cộng|total|totals|sum)$/i;
 
 describe.each(LIST_NAMES)('the table of %s', (list) => {
-  it('reads back as the report from which it was printed', () => {
+  it('reads back as the report that it shows', () => {
     fc.assert(
       fc.property(arbitraryLists, (lists) => {
         const read = validateReport({

@@ -67,13 +67,13 @@ test.for([
   });
 });
 
-test('the marks by which code is told apart stand in it', async () => {
+test('the texts that identify parts of the code occur in it', async () => {
   const { first } = await install("export * from 'bien-phong-charts/data';");
   for (const text of [VOCABULARY, SCHEMA, MESSAGES, REPORT]) expect(first).toContain(text);
   expect((await install("import 'bien-phong-charts';")).first).toContain(LIT);
 });
 
-test('the data entry does nothing when it is imported for nothing', async () => {
+test('the data entry has no side effects', async () => {
   expect((await install("import 'bien-phong-charts/data';")).first.trim()).toBe('');
 });
 

@@ -60,7 +60,7 @@ afterAll(async () => {
   await browser.close();
 });
 
-describe.each(TAGS)('<%s> takes over what a server printed', (tag) => {
+describe.each(TAGS)('<%s> hydrates a server-rendered tree', (tag) => {
   test('of the built-in report', async () => {
     const page = await open(printElement(tag, {}));
     expect(await hydrate(page)).toMatchObject({ ...TAKEN_OVER, plots: PLOTS[tag] });
@@ -84,14 +84,14 @@ describe.each(TAGS)('<%s> takes over what a server printed', (tag) => {
   });
 });
 
-describe('what a server printed', () => {
-  test('is drawn for the width that it really has', async () => {
+describe('a server-rendered chart', () => {
+  test('is drawn for its actual width', async () => {
     const page = await open(printElement('award-chart', {}), '<body style="width: 320px">');
     expect(await hydrate(page)).toMatchObject({ plots: 1, problems: [], gaps: 0 });
     expect(await readPage(page)).toEqual(await readDrawn(page, '<award-chart></award-chart>'));
   });
 
-  test('does not move where the width was told', async () => {
+  test('does not move if the server knew its width', async () => {
     const attributes = { 'initial-width': '500' };
     const printed = printElement('award-chart', { attributes });
     const page = await open(printed, '<body style="width: 500px">');
@@ -101,7 +101,7 @@ describe('what a server printed', () => {
     expect(shift).toBe(0);
   });
 
-  test('moves little elsewhere', async () => {
+  test('moves little otherwise', async () => {
     const printed = printElement('results-dashboard', {});
     const page = await open(printed, '<body style="width: 700px">');
     expect((await hydrate(page)).shift).toBeLessThan(0.1);
@@ -114,7 +114,7 @@ describe('what a server printed', () => {
     expect(await page.locator('award-chart a:focus').textContent()).toBe('Báo cáo tổng kết');
   });
 
-  test('comes to life', async () => {
+  test('becomes interactive', async () => {
     const page = await open(printElement('award-chart', {}));
     expect(await page.getByRole('button').count()).toBe(0);
     await hydrate(page);
@@ -122,7 +122,7 @@ describe('what a server printed', () => {
     await page.getByRole('button', { expanded: true }).waitFor();
   });
 
-  test('changes its style sheet for the one of the element', async () => {
+  test('replaces its style sheet by the element’s own', async () => {
     const page = await open(printElement('award-chart', {}));
     const look = () =>
       page.locator('award-chart').evaluate(({ shadowRoot }) => ({

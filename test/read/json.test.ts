@@ -30,11 +30,11 @@ describe('parseJSON(text)', () => {
     ]);
   });
 
-  it('names the line where signs that nobody sees stand in it', () => {
+  it('names the line of an invisible character', () => {
     expect(parseJSON('{\n\u00a0\n"a": 1}')).toMatchObject([{ row: 2, code: 'json' }]);
   });
 
-  it('says that there is nothing', () => {
+  it('says that a text is empty', () => {
     expect(parseJSON(' \n')).toEqual([{ path: '', code: 'content', found: undefined }]);
   });
 

@@ -44,8 +44,8 @@ const said = (chart: HTMLElementTagNameMap['award-chart']) => part(chart, 'error
 const retry = (chart: HTMLElementTagNameMap['award-chart']) =>
   part(chart, 'error')?.querySelector('button');
 
-describe('while the figures are on their way', () => {
-  it('says so to the eye and the ear, and shows the part that has arrived', async () => {
+describe('a report that is loading', () => {
+  it('says so visibly and to screen readers, with the percentage loaded', async () => {
     const bytes = new TextEncoder().encode(JSON_TEXT);
     let pieces!: ReturnType<typeof piecemeal>;
     answer = (signal) => {
@@ -77,7 +77,7 @@ describe('while the figures are on their way', () => {
     expect(told).toHaveBeenCalledTimes(1);
   });
 
-  it('shows no part of what is compressed on the way', async () => {
+  it('shows no percentage of a compressed file', async () => {
     let pieces!: ReturnType<typeof piecemeal>;
     answer = (signal) => {
       pieces = piecemeal(signal);
@@ -108,7 +108,7 @@ describe('while the figures are on their way', () => {
     expect(part(chart, 'error')).toBeNull();
   });
 
-  it('is asked for again where the element stands next', async () => {
+  it('is requested again where the element is connected next', async () => {
     const chart = place('/a.json');
     await asked(1);
     const other = document.createElement('div');
@@ -121,7 +121,7 @@ describe('while the figures are on their way', () => {
     expect(textOf(chart)).toContain('UBND tỉnh');
   });
 
-  it('leaves nothing behind where it is taken away meanwhile', async () => {
+  it('is forgotten when its element was removed and its address cleared', async () => {
     const chart = place('/a.json');
     await asked(1);
     chart.remove();
@@ -132,7 +132,7 @@ describe('while the figures are on their way', () => {
     expect(part(chart, 'plot')).not.toBeNull();
   });
 
-  it('gives way to what wins over it', async () => {
+  it('gives way to a report of higher precedence', async () => {
     const chart = place('/a.json');
     await asked(1);
     chart.report = input;
