@@ -8,7 +8,7 @@ import { writeWebTypes } from './src/manifest/web-types.ts';
 
 const unions = new Map();
 
-/** Describes the elements, and writes what editors and type checkers want to know of them to dist/. */
+/** Publishes the manifest, and writes types and editor data to `dist/`. */
 const publish = {
   name: 'publish',
   collectPhase({ ts, node }) {

@@ -14,47 +14,48 @@ const elements = Object.fromEntries(
   globSync('src/*-*/define.ts').map((file) => [basename(dirname(file)), file]),
 );
 
-/** Applications install these; everything else that the entry points use is built into them. */
+/** Applications install these packages; all others are bundled. */
 const external = new RegExp(`^(${Object.keys(manifest.dependencies).join('|')})(/|$)`);
 
 const entries = { index: 'src/index.ts', data: 'src/data.ts', ...elements };
 const names = { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' };
 
-/** Names the packages in the one file, since pages copy it without the texts of their licences. */
+/** Credits bundled packages in the single file, since pages copy it without the licence texts. */
 const notice = `/*! bien-phong-charts ${manifest.version} | MIT | contains Lit (BSD-3-Clause, Google LLC) and parts of D3 (ISC, Mike Bostock) | licences: https://unpkg.com/bien-phong-charts@${manifest.version}/dist/THIRD-PARTY-LICENSES.md */`;
 
-/** What `vite build --mode …` makes. */
+/** The build of each `vite build --mode …`. */
 const builds: Record<string, BuildEnvironmentOptions> = {
-  // The npm entry points. Applications minify them anyway, but a page can load them as they are.
+  // The npm entry points, minified so that a page can also load them without a bundler.
   production: {
     lib: { entry: entries, formats: ['es'] },
     rolldownOptions: { external, output: { ...names, minify: true } },
   },
-  // The same for servers: readable in a stack trace.
+  // The same entries for servers, unminified for readable stack traces.
   node: {
     outDir: 'dist/node',
     lib: { entry: entries, formats: ['es'] },
     minify: false,
     rolldownOptions: { external, output: names },
   },
-  // The one file for a page without a build step.
+  // The single file for pages without a build step.
   bundle: {
     lib: { entry: 'src/index.ts', formats: ['es'], fileName: () => 'bien-phong-charts.js' },
     emptyOutDir: false,
-    // Covers the entry points too, which contain the same packages except Lit.
+    // Covers the entry points too: they bundle the same packages, except Lit.
     license: { fileName: 'THIRD-PARTY-LICENSES.md' },
     rolldownOptions: {
       output: { codeSplitting: false, minify: true, postBanner: notice },
     },
   },
-  // The command for Node; apart, since what it shares would cut the entries of browsers into more pieces.
+  // The command for Node. Built apart, since shared code would split the browser entries into more
+  // chunks.
   cli: {
     ssr: 'src/cli/cli.ts',
     emptyOutDir: false,
     license: { fileName: 'command/THIRD-PARTY-LICENSES.md' },
     rolldownOptions: { output: { entryFileNames: 'cli.js', chunkFileNames: 'command/[name].js' } },
   },
-  // Every page of demo/, without anything inline, so that it runs under a strict CSP.
+  // Every page of demo/, with nothing inline, so that it runs under a strict CSP.
   demo: {
     outDir: '../dist-demo',
     emptyOutDir: true,
@@ -62,7 +63,7 @@ const builds: Record<string, BuildEnvironmentOptions> = {
     modulePreload: { polyfill: false },
     rolldownOptions: { input: globSync('demo/*.html').map((page) => resolve(page)) },
   },
-  // The slides in one file, for a USB stick.
+  // The slides as a single file, for a USB stick.
   slides: {
     outDir: '../dist-demo',
     emptyOutDir: false,
@@ -76,14 +77,14 @@ const builds: Record<string, BuildEnvironmentOptions> = {
   },
 };
 
-/** Builds that load nothing on demand: every lazy part is imported statically. */
+/** Builds that import every lazy part statically. */
 const eager = ['bundle', 'slides', 'node', 'cli'];
 const staticParts = {
   find: /^\.{1,2}\/(base\/)?lazy\.js$/,
   replacement: resolve('src/base/lazy-static.ts'),
 };
 
-/** The shape of a report, for editors. */
+/** Writes the JSON Schema of a report, for editors. */
 const emitJsonSchema: Plugin = {
   name: 'emit-json-schema',
   apply: (_, { command, mode }) => command === 'build' && mode === 'production',
@@ -93,7 +94,7 @@ const emitJsonSchema: Plugin = {
   },
 };
 
-/** Sets the executable bit, as npm does on install, so that `npx` runs the command in a clone. */
+/** Sets the executable bit, as npm does on install, so that `npx` also works in a clone. */
 const makeExecutable: Plugin = {
   name: 'make-executable',
   apply: (_, { command, mode }) => command === 'build' && mode === 'cli',
@@ -101,11 +102,11 @@ const makeExecutable: Plugin = {
 };
 
 export default defineConfig(({ mode }) => ({
-  // The demo works from any folder of any server.
+  // Relative, so that the demo works in any folder of a server.
   base: './',
   resolve: { alias: eager.includes(mode) ? [staticParts] : [] },
   build: builds[mode],
-  // Bundles the dependencies of the command, so that applications do not install them.
+  // Bundles the command's dependencies, so that applications need not install them.
   ssr: mode === 'cli' ? { noExternal: true } : {},
   plugins: [
     emitJsonSchema,
@@ -116,16 +117,16 @@ export default defineConfig(({ mode }) => ({
   ],
   test: {
     reporters: ['minimal', './test/support/summary-reporter.ts'],
-    // Tells cases of one written test from others.
+    // The summary reporter tells written tests from their cases by location.
     includeTaskLocation: true,
-    // A busy machine takes its time; a poll ends as soon as it succeeds.
+    // Allow for slow machines; a poll ends as soon as it succeeds.
     expect: { poll: { timeout: 20_000 } },
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
-          // Properties are tried many times over.
+          // Property-based tests run many cases.
           testTimeout: 60_000,
           include: ['test/**/*.test.ts'],
           exclude: ['test/**/*.browser.test.ts', 'test/package/**', 'test/new-{chart,entries}/**'],
@@ -143,7 +144,8 @@ export default defineConfig(({ mode }) => ({
             enabled: true,
             headless: true,
             screenshotFailures: false,
-            // Vitest copies the options at every start; the copy would look for a browser too early.
+            // Vitest copies these options when it starts, which would look for a browser too early:
+            // pass none.
             provider: { ...playwright({ launchOptions }), options: {} },
             instances: [{ browser: 'chromium' }],
           },
@@ -155,7 +157,7 @@ export default defineConfig(({ mode }) => ({
           name: 'package',
           include: ['test/package/*.test.ts'],
           globalSetup: 'test/package/setup.ts',
-          // What bundles here does so as for a real page: Vitest's "test" would bring Lit's development build.
+          // Bundle for production: Vitest's `test` would select Lit's development build.
           env: { NODE_ENV: 'production' },
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -1,12 +1,12 @@
 import { PAGE_LANGUAGES, type PageLanguage } from './page-language.js';
 
 type Theme = 'light' | 'dark';
-/** The default look, and the themes of themes.css. */
+/** The default look, or a theme of `themes.css`. */
 type Look = 'standard' | 'portal' | 'plain' | 'contrast';
 
 /**
- * Gives the page the language, the theme and the look of its address; without them, Vietnamese, the
- * system's theme and the default look.
+ * Applies the language, theme and look in the page's address. Defaults: Vietnamese, the system's
+ * theme, the default look.
  */
 export function applyAddress(): { locale: PageLanguage; theme: Theme | undefined; look: Look } {
   const root = document.documentElement;
@@ -20,13 +20,13 @@ export function applyAddress(): { locale: PageLanguage; theme: Theme | undefined
   return { locale, theme, look };
 }
 
-/** A choice in the page's address, if it is one of the `values`. */
+/** Returns a parameter of the page's address if it is one of `values`. */
 export function readAddress<T extends string>(name: string, values: readonly T[]): T | undefined {
   const value = new URLSearchParams(location.search).get(name);
   return values.find((known) => known === value);
 }
 
-/** Keeps a choice in the page's address, so that a link shows what its sender saw. */
+/** Keeps a choice in the page's address, so that a shared link shows the same. */
 export function writeAddress(name: string, value: string): void {
   const url = new URL(location.href);
   url.searchParams.set(name, value);

@@ -2,7 +2,7 @@ import { html, render } from 'lit';
 import './fonts.js';
 import { showWords } from './show-words.js';
 
-/** Texts of the page with faulty figures, by the names in its `data-words`. */
+/** Texts of the page with faulty reports, by the keys in its `data-words` attributes. */
 const WORDS = {
   vi: {
     where: 'Trang mẫu cho người làm số liệu',

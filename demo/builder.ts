@@ -31,7 +31,7 @@ const own = new OwnFigures(() => showAgain());
 
 const showAgain = showWords((locale) => BUILDER_WORDS[locale], show);
 
-/** Shows what the page's address says: every choice goes there first; figures of one's own stay here. */
+/** Renders the page from the choices in its address and the reader's own figures. */
 function show(locale: PageLanguage) {
   const wish = readWish(locale);
   const row = (name: string, legend: string, options: Options, chosen: string) =>
@@ -74,7 +74,7 @@ function ownTemplate(
   });
 }
 
-/** What keeps figures of one's own from being drawn; `undefined` where nothing does. */
+/** Says why the reader's own figures cannot be drawn; `undefined` if they can. */
 function findReason({ figures }: Wish, locale: PageLanguage): string | undefined {
   const { status } = own.figures;
   if (figures === 'built-in' || status === 'read') return undefined;

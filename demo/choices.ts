@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { PageLanguage } from './page-language.js';
 
 interface Choices {
-  /** Name in the page's address. */
+  /** Parameter in the page's address. */
   readonly name: string;
   readonly legend: string;
   readonly options: Readonly<Record<string, Readonly<Record<PageLanguage, string>>>>;
@@ -11,7 +11,7 @@ interface Choices {
   readonly choose: (name: string, value: string) => void;
 }
 
-/** A row of choices of which one holds: radio buttons, so that arrow keys move between them. */
+/** A row of choices as radio buttons, so that arrow keys move between them. */
 export function choicesTemplate({
   name,
   legend,

@@ -1,4 +1,4 @@
-/** Lines without the white space that all of them start with, and without empty ones around. */
+/** Removes the common indentation, and empty lines at both ends. */
 export function dedent(text: string): string {
   const lines = text.replace(/^\s*\n|\s+$/g, '').split('\n');
   const indents = lines.filter((line) => line.trim()).map((line) => line.search(/\S/));

@@ -13,10 +13,10 @@ import { LAYOUT_WORDS, LAYOUTS, TABLE } from './words.js';
 
 export { CHART_NAMES, ELEMENT_NAMES, ELEMENTS, type ElementName, type ElementTag };
 
-/** Words in each language of the demo. */
+/** A text in each language of the demo. */
 type Words = Readonly<Record<PageLanguage, string>>;
 
-/** Short names of elements; a chart without one goes by its heading. */
+/** Short names of elements; other charts use their heading. */
 const NAMES: Readonly<Partial<Record<string, Words>>> = {
   award: { vi: 'Khen thưởng', en: 'Awards' },
   infrastructure: { vi: 'Công trình', en: 'Infrastructure' },
@@ -25,12 +25,12 @@ const NAMES: Readonly<Partial<Record<string, Words>>> = {
   dashboard: { vi: 'Cả báo cáo', en: 'The whole report' },
 };
 
-/** The name of an element in each language. */
+/** Returns the name of an element in each language. */
 export function namesOf(name: ElementName): Words {
   return NAMES[name] ?? (isChart(name) ? headingsOf(name) : { vi: name, en: name });
 }
 
-/** The headings that a chart writes over the built-in report. */
+/** Composes a chart of the built-in report for its heading in each language. */
 function headingsOf(name: ChartName): Words {
   const chart = document.createElement(ELEMENTS[name].tag);
   const headings = PAGE_LANGUAGES.map((locale) => [
@@ -40,12 +40,15 @@ function headingsOf(name: ChartName): Words {
   return Object.fromEntries(headings);
 }
 
-/** The list that a chart draws; none of an element that draws several. */
+/** Returns the list that a chart draws; `undefined` for an element that draws several. */
 export function listOf(name: ElementName): ListName | undefined {
   return isChart(name) ? ELEMENTS[name].list : undefined;
 }
 
-/** How an element can be shown, its default first and its table last; nothing for one that has no choice. */
+/**
+ * Returns the layouts of an element, its default first and the table last; empty for an element
+ * without layouts.
+ */
 export function layoutsOf(name: ElementName): Readonly<Record<string, Words>> {
   const layouts: readonly string[] = ELEMENTS[name].layouts;
   if (layouts.length === 0) return {};

@@ -1,2 +1,2 @@
-// All that a portal needs; the published file does the same in one script tag.
+// All that a portal needs. The published bundle does the same with one script tag.
 import '../src/index.js';

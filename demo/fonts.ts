@@ -1,7 +1,7 @@
 import latin from '@fontsource-variable/noto-sans/files/noto-sans-latin-wght-normal.woff2?inline';
 import vietnamese from '@fontsource-variable/noto-sans/files/noto-sans-vietnamese-wght-normal.woff2?inline';
 
-/** The subsets with the ranges that the package's own wght.css gives them. */
+/** Font subsets with the Unicode ranges of the package's own `wght.css`. */
 const SUBSETS = [
   {
     data: latin,
@@ -17,7 +17,7 @@ const SUBSETS = [
   },
 ];
 
-// Bytes need no `font-src` in the page's policy; a URL, even a data: URL, would.
+// Pass bytes, which need no `font-src` in the page's CSP; even a `data:` URL would.
 for (const { data, unicodeRange } of SUBSETS) {
   const binary = atob(data.slice(data.indexOf(',') + 1));
   const bytes = Uint8Array.from(binary, (letter) => letter.charCodeAt(0));

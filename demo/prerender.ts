@@ -9,10 +9,10 @@ type Printer = typeof import('../src/cli/render/print-element.js');
 type Tag = Parameters<Printer['printTree']>[0];
 type Element = DefaultTreeAdapterTypes.Element;
 
-/** Each element has a folder of its name. */
+/** Each element has a folder named after its tag. */
 const TAGS = globSync('src/*-*/define.ts').map((file) => basename(dirname(file)));
 
-/** Prints the charts of every page into it, so that it reads without scripts. */
+/** Renders the elements of every page at build time, so that it can be read without scripts. */
 export function prerender(): Plugin {
   return {
     name: 'prerender',
@@ -22,7 +22,7 @@ export function prerender(): Plugin {
       const { module } = await runnerImport<Printer>('./src/cli/render/print-element.ts', {
         configFile: false,
       });
-      // A strict policy allows style sheets that are files, inside shadow trees too.
+      // A strict CSP allows style sheet files, also inside shadow trees.
       const styleTag = (css: string) => {
         const hash = createHash('sha256').update(css).digest('hex').slice(0, 8);
         const fileName = `assets/chart-${hash}.css`;
@@ -45,7 +45,7 @@ export function prerender(): Plugin {
   };
 }
 
-/** Adds to each element of a page what is printed for it. */
+/** Inserts the rendered shadow tree into each element of a page. */
 function printInto(page: string, print: (element: Element, lang: string) => string): string {
   const additions: [at: number, markup: string][] = [];
   const walk = (node: DefaultTreeAdapterTypes.Node, lang: string) => {
@@ -59,15 +59,16 @@ function printInto(page: string, print: (element: Element, lang: string) => stri
     }
   };
   walk(parse(page, { sourceCodeLocationInfo: true }), '');
-  // From the last to the first: what comes before stays where it is.
+  // Insert from last to first, so that earlier positions stay valid.
   return additions
     .reverse()
     .reduce((text, [at, markup]) => text.slice(0, at) + markup + text.slice(at), page);
 }
 
 /**
- * The report of an element, from a file of the demo or the script inside it; `undefined` is the built-in one. `null`
- * is left to the browser: a table, which reads as it is, charts inside a dashboard, and what cannot be drawn.
+ * Reads the report of an element from a file of the demo or the script inside it; `undefined` for
+ * the built-in report. Returns `null` for what the browser renders: tables, which can be read as
+ * they are, charts inside a dashboard, and reports that cannot be drawn.
  */
 function readReport(
   { childNodes }: Element,

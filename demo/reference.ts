@@ -28,6 +28,6 @@ const showAgain = showWords(
 
 for (const live of elements) live.addEventListener('change', showAgain);
 
-// The place that the address names is there only now.
+// Scroll to the target of the address now, since it did not exist when the page loaded.
 await Promise.all(elements.map((live) => live.drawn));
 if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();

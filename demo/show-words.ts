@@ -9,11 +9,11 @@ type Words = Readonly<Record<string, string>>;
 const systemIsDark = matchMedia('(prefers-color-scheme: dark)');
 
 /**
- * Gives a page the words and the theme that its address asks for, now and whenever a reader chooses.
+ * Applies the language, theme and look of the address to a page, now and on every choice.
  *
- * @param wordsOf - the texts of the page by the names in its `data-words`; `title` is the page's own.
- * @param then - what else follows the language.
- * @returns shows what the address says once more.
+ * @param wordsOf - the page's texts by the keys in its `data-words`; `title` is that of the page.
+ * @param then - called with the language after each update.
+ * @returns updates the page again.
  */
 export function showWords(
   wordsOf: (locale: PageLanguage) => Words,

@@ -14,18 +14,21 @@ import { CONTROLS, slideTitles } from './slides/words.js';
 const main = find('main');
 find('.slides').append(...SLIDES.map(createSection));
 const systemIsDark = matchMedia('(prefers-color-scheme: dark)');
-/** A phone is read as paper is: one page after the other, at a size that can be read. */
+/** On phones the slides become a page to scroll, since scaled slides would be too small to read. */
 const isPhone = matchMedia('(max-width: 600px)');
 const asked = new URLSearchParams(location.search);
 
-/** The addresses of the deck's own views, of which both are paper here. */
+/** Reveal.js addresses for its print and scroll views; this deck shows its paper view for both. */
 const asksForPaper = asked.has('print-pdf') || /^(print|scroll)$/.test(asked.get('view') ?? '');
 
 let onPaper = isPhone.matches || asksForPaper;
 let deck: RevealApi | undefined;
 const speaker = new SpeakerWindow(findMoment);
 
-/** Shows every slide as its step and the address say: the same, whichever way led there. */
+/**
+ * Renders every slide from its current step and the address alone, so that going back shows the
+ * same.
+ */
 function show() {
   const { locale, theme } = readChoices();
   document.documentElement.classList.toggle('paper', onPaper);
@@ -90,12 +93,12 @@ function findMoment(): Moment {
   };
 }
 
-/** Paper has everything, whatever the screen shows. */
+/** Paper shows every slide whole, whatever is on the screen. */
 function printWhole(deck: RevealApi) {
   addEventListener('beforeprint', () => {
     onPaper = true;
     deck.toggleOverview(false);
-    // The deck's scale for the screen; it lays itself out again.
+    // Remove the deck's scale for the screen; `layout` restores it after printing.
     deck.getSlidesElement()?.removeAttribute('style');
     show();
   });
@@ -116,7 +119,7 @@ systemIsDark.addEventListener('change', show);
 isPhone.addEventListener('change', () => location.reload());
 show();
 if (onPaper) {
-  // Its address names a slide as those of the deck do.
+  // Honour the deck's addresses (`#/slide`) in the paper view too.
   document.getElementById(location.hash.split('/')[1] ?? '')?.scrollIntoView();
 } else {
   deck = await startDeck(main, show);

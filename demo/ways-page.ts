@@ -4,13 +4,13 @@ import type { PageLanguage } from './page-language.js';
 import { showWords } from './show-words.js';
 import { WAYS_WORDS } from './ways-words.js';
 
-/** A living example and the markup that makes it. */
+/** A live example and its markup. */
 export interface Example {
   readonly place: HTMLElement;
   readonly markup: string;
 }
 
-/** Shows each example with its markup to copy, in the language of the address. */
+/** Renders each example with its markup to copy, in the language of the address. */
 export function showWays(examples: readonly Example[]): void {
   const copied = new Set<Example>();
   const show = (locale: PageLanguage) => {
@@ -26,7 +26,7 @@ export function showWays(examples: readonly Example[]): void {
       copied.add(example);
       showAgain();
     };
-    // Only a page with https may write to the clipboard.
+    // The clipboard API exists only on secure (https) pages.
     return html`<div class="snippet" lang=${locale}>
       ${navigator.clipboard ? html`<button type="button" @click=${copy}>${words.copy}</button>` : nothing}
       <span role="status">${copied.has(example) ? words.copied : ''}</span>

@@ -1,4 +1,4 @@
-/** Texts of the page with the ways in, by the names in its `data-words`. */
+/** Texts of the page that shows the ways in, by the keys in its `data-words` attributes. */
 export const WAYS_WORDS = {
   vi: {
     where: 'Trang mẫu cho người biên tập',

@@ -2,7 +2,7 @@ import { describeOccasion } from '../src/i18n/describe/source.js';
 import { laiChauReport, localise } from '../src/index.js';
 import { type PageLanguage, sentencesOf } from './page-language.js';
 
-/** Words of the page itself, by the names in its `data-words`. */
+/** Texts of the page itself, by the keys in its `data-words` attributes. */
 const OWN_WORDS = {
   vi: {
     award: 'Ai được khen thưởng?',
@@ -32,7 +32,7 @@ const OWN_WORDS = {
   },
 } as const;
 
-/** Every text of the page that follows its language. */
+/** Returns every text of the page in a language. */
 export function pageWords(locale: PageLanguage): Readonly<Record<string, string>> {
   return {
     ...OWN_WORDS[locale],
@@ -45,14 +45,14 @@ export const TABLE = { vi: 'Bảng số liệu', en: 'Data table' } as const;
 
 type LayoutWords = Readonly<Record<string, Readonly<Record<PageLanguage, string>>>>;
 
-/** What layouts are called in any chart. */
+/** Default names of layouts. */
 export const LAYOUT_WORDS: LayoutWords = {
   bars: { vi: 'Thanh', en: 'Bars' },
   dots: { vi: 'Chấm', en: 'Dots' },
   pictogram: { vi: 'Hình', en: 'Icons' },
 };
 
-/** What they are called in a chart that tells them apart from others. */
+/** Names of layouts that differ in one chart. */
 export const LAYOUTS: Readonly<Partial<Record<string, LayoutWords>>> = {
   award: {
     bars: { vi: 'Xếp chồng', en: 'Stacked' },
@@ -78,7 +78,7 @@ export const LOOKS = {
   contrast: { vi: 'Tương phản cao', en: 'High contrast' },
 } as const;
 
-/** Each language in its own words. */
+/** Each language named in itself. */
 export const LANGUAGES = {
   vi: { vi: 'Tiếng Việt', en: 'Tiếng Việt' },
   en: { vi: 'English', en: 'English' },

@@ -5,13 +5,13 @@ import { findChromium, launchOptions } from './support/chromium.ts';
 import { run } from './support/run.ts';
 import { serve } from './support/serve.ts';
 
-/** Loaded by npm when it is first needed: it would be the largest of all that developing needs. */
+/** Installed by npm on demand, since it would be the largest development dependency. */
 const LIGHTHOUSE = 'lighthouse@13.5.0';
 
 const PAGES = ['index.html', 'embed.html'];
 const RUNS = 5;
 
-/** The least score, of 100; performance as on a phone of the middle class with a slow network. */
+/** Least scores of 100, on Lighthouse's default phone and slow network. */
 const GOALS = { performance: 95, accessibility: 100, 'best-practices': 100, seo: 100 };
 
 type Scores = Record<keyof typeof GOALS, number>;
@@ -34,7 +34,7 @@ function median(values: number[]): number {
 }
 
 process.env.CHROME_PATH = findChromium();
-// As any web server is set up.
+// Compressed and cached, as most web servers do.
 const demo = await serve('dist-demo', {
   'Content-Encoding': 'gzip',
   'Cache-Control': 'max-age=31536000',

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { insertBefore } from './support/insert-before.ts';
 import { run } from './support/run.ts';
 
-/** A text of a file, and what is inserted before it. */
+/** A text in a file, and what to insert before it. */
 type Insertion = readonly [anchor: string, text: string];
 
 /** One entry for a kind of recipient, and one for a qualifier. */
@@ -52,7 +52,7 @@ const WORDS: typeof ENTRIES = {
   ],
 };
 
-/** Compiling and testing within a test takes long on a busy machine. */
+/** Allow for slow machines: these tests compile and run other tests. In milliseconds. */
 const LIMIT = { timeout: 300_000 };
 
 const copy = mkdtempSync(join(tmpdir(), 'new-entries-'));
@@ -74,7 +74,7 @@ function insertAll(insertions: typeof ENTRIES) {
   }
 }
 
-/** The errors of the compiler. */
+/** Runs the compiler and returns its errors. */
 function compile(): Promise<string> {
   return run(copy, 'npx', 'tsc', '--project', 'tsconfig.entries.json', '--pretty', 'false').catch(
     ({ message }: Error) => message,

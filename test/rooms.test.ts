@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { group } from 'd3';
 import { expect, test } from 'vitest';
 
-/** The rooms from top to bottom, as CONTRIBUTING.md lists them. */
+/** Rooms from top to bottom, as listed in CONTRIBUTING.md. */
 const ROOMS = [
   'report',
   'validation',
@@ -31,7 +31,7 @@ function levelOf(file: string): number {
 
 const files = globSync('src/**/*.ts');
 
-/** The files that a file imports, types included, at once or on demand. */
+/** Lists the imports of a file: static, dynamic and types. */
 function importsOf(file: string): string[] {
   const code = readFileSync(file, 'utf8');
   const paths = code.matchAll(/\b(?:from|import)\s*\(?\s*'(\.[^']+)\.js'/g);

@@ -5,26 +5,26 @@ import { gzipSync } from 'node:zlib';
 import { bundle } from './support/bundle.ts';
 import { buildApplications, findForeign } from './support/bundlers.ts';
 
-/** Budgets in bytes after `gzip -9`, each file weighed by itself. */
+/** Budgets in bytes after `gzip -9`, each file compressed by itself. */
 const CHART = 34 * 1024;
 const ONE_FILE = 76 * 1024;
 
 interface Row {
   /** Bytes that a page loads at first. */
   first: number;
-  /** How many files these are. */
+  /** Number of files loaded at first. */
   files: number;
-  /** Bytes of everything, with the parts that are loaded on demand. */
+  /** Bytes including the parts loaded on demand. */
   all: number;
-  /** The budget of `first`. */
+  /** Budget of `first`. */
   limit?: number;
-  /** Why it fails. */
+  /** Reason of a failure. */
   fault?: string;
 }
 
 /**
- * Weighs every entry point for browsers in `dist/` with all that it needs, as a bundler makes it; then one chart
- * as an application gets it from each bundler of test/bundlers, and as a page gets it without one.
+ * Measures every browser entry in `dist/`, bundled; then one chart built by each bundler of
+ * test/bundlers, and loaded without a bundler.
  */
 async function measureSizes(): Promise<Record<string, Row>> {
   const rows: Record<string, Row> = {
@@ -46,7 +46,7 @@ async function measureBundlers(): Promise<Record<string, Row>> {
   try {
     const rows: Record<string, Row> = {};
     for (const { bundler, files, loaded, marks } of await buildApplications(folder)) {
-      // Without splitting, all is loaded at first.
+      // A build without code splitting loads everything at first.
       const limit = loaded.length === Object.keys(files).length ? ONE_FILE : CHART;
       const foreign = findForeign(Object.values(files).join(''));
       rows[`award-chart by ${bundler}`] = {

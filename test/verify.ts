@@ -3,7 +3,8 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Runs every check, even after one has failed; the last line says how many passed and failed. */
+// Runs every check, even after a failure. The last line counts passed and failed checks and tests.
+
 let passed = 0;
 let failed = 0;
 
@@ -25,7 +26,7 @@ passed += counts.passed;
 failed += counts.failed;
 if (npm('run', 'conformance', '--', results)) passed++;
 else failed++;
-// A file that does not load has no tests to count.
+// A file that fails to load counts no tests, so count it as one failure.
 if (!green && counts.failed === 0) failed++;
 
 console.log(`${passed} passed, ${failed} failed`);

@@ -5,8 +5,8 @@ import type { Plugin } from 'vite';
 const FILE = 'bien-phong-charts.js';
 
 /**
- * Puts the one file for pages, where it has been built, beside the demo, and tells the builder its hash as
- * `import.meta.env.BUNDLE_INTEGRITY`; else that is empty.
+ * Copies the single-file bundle next to the demo, if built, and exposes its hash as
+ * `import.meta.env.BUNDLE_INTEGRITY`; otherwise that is empty.
  */
 export function shipBundle(): Plugin {
   return {

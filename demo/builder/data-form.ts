@@ -9,23 +9,23 @@ interface DataForm {
   readonly locale: PageLanguage;
   readonly text: string;
   readonly ending: Ending;
-  /** What the figures are from, where their text does not say. */
+  /** The source of the figures, if their text names none. */
   readonly source: Line;
-  /** What came of the text. */
+  /** The result of reading the text. */
   readonly figures: Figures;
   readonly onText: (text: string) => void;
   readonly onFile: (file: File) => void;
   readonly onSample: () => void;
 }
 
-/** The fields for figures of one's own, with their problems as long as there are any. */
+/** The form for the reader's own figures, with the problems found in them. */
 export function dataFormTemplate(form: DataForm): TemplateResult<1> {
   const { locale, figures } = form;
   const words = BUILDER_WORDS[locale];
   const openFile = ({ target }: Event) => {
     const input = target as HTMLInputElement;
     const file = input.files?.[0];
-    // The same file can be opened once more when it has been mended.
+    // Reset the input, so that the same file can be opened again after it was mended.
     input.value = '';
     if (file) form.onFile(file);
   };
@@ -55,13 +55,13 @@ export function dataFormTemplate(form: DataForm): TemplateResult<1> {
     ${form.ending === 'csv' ? fieldTemplate({ ...form.source, id: 'source', label: words.source, how: words.sourceHow }) : ''}`;
 }
 
-/** A line to fill in. */
+/** A text field. */
 export interface Line {
   readonly text: string;
   readonly onText: (text: string) => void;
 }
 
-/** A line to fill in, with its name above and help below it. */
+/** A text field with its label above and help below. */
 export function fieldTemplate({
   id,
   label,

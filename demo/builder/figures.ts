@@ -4,21 +4,21 @@ import { type ElementName, listOf } from '../elements.js';
 import type { PageLanguage } from '../page-language.js';
 import { BUILDER_WORDS } from './words.js';
 
-/** What came of a pasted text. */
+/** The result of reading a pasted text. */
 export type Figures =
   | { readonly status: 'empty' }
   | { readonly status: 'failed'; readonly problems: readonly Problem[] }
   | {
       readonly status: 'read';
       readonly report: Report;
-      /** The table that becomes the picture and stays in the page, without what only its old page needed. */
+      /** The table to draw and to embed, without the markup that only its original page needed. */
       readonly table?: TableSource;
     };
 
-/** How a text is written, as the ending of its file's name. */
+/** Format of a text, as a file extension. */
 export type Ending = 'csv' | 'json' | 'html';
 
-/** A web page starts with a tag, JSON with a bracket. */
+/** Guesses the format: HTML starts with a tag, JSON with a bracket; all else is CSV. */
 export function endingOf(text: string): Ending {
   const [start] = text.replace(/^\ufeff/, '').trimStart();
   if (start === '<') return 'html';
@@ -28,8 +28,8 @@ export function endingOf(text: string): Ending {
 /**
  * Reads a text as the chosen element would: CSV, JSON, or HTML with a table. Never rejects.
  *
- * @param locale - the language of the element, in which numbers are read.
- * @param name - the source of figures that name none.
+ * @param locale - language of the element, in which numbers are read.
+ * @param name - source for figures that name none.
  */
 export async function readFigures(
   text: string,
@@ -47,7 +47,8 @@ export async function readFigures(
     const figures = toFigures(parseTable(table, { ...options, list }));
     return figures.status === 'read' ? { ...figures, table } : figures;
   }
-  // The parser of pages is large, and asks nothing of a page that forbids to write HTML.
+  // The HTML parser is large, so load it on demand. It works where Trusted Types forbid DOM
+  // parsing.
   const formats = {
     html: async () => (await import('../../src/read/formats/page-report.js')).readPage,
   };
@@ -58,14 +59,14 @@ export async function readFigures(
   return toFigures(report ?? problems.map((problem) => describePart(problem, locale)));
 }
 
-/** The table of a page that has one and no report in JSON. */
+/** Finds the only table of a page that has no JSON report. */
 async function findOnlyTable(html: string): Promise<TableSource | undefined> {
   const { findPageParts } = await import('../../src/read/formats/page.js');
   const { tables, reports } = findPageParts(html);
   return tables.length === 1 && reports.length === 0 ? tables[0] : undefined;
 }
 
-/** Says in words that a page has no tables; the place of a table is not said. */
+/** Words the problem of a page without tables; other problems stay as they are. */
 function describePart({ part, ...problem }: ReadProblem, locale: PageLanguage): Problem {
   return part?.kind === 'page' ? { ...problem, found: BUILDER_WORDS[locale].noTable } : problem;
 }

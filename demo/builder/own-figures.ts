@@ -5,15 +5,15 @@ import type { ElementName } from '../elements.js';
 import type { PageLanguage } from '../page-language.js';
 import { endingOf, type Figures, readFigures } from './figures.js';
 
-/** Time after which a hand that rests has finished a word, in milliseconds. */
+/** Pause after which typed text is read, in milliseconds. */
 const REST = 300;
 
-/** Figures that a reader types, pastes or opens. They stay here: nothing is sent, nothing is stored. */
+/** Figures that the reader types, pastes or opens. They stay in the page: never sent or stored. */
 export class OwnFigures {
   text = '';
-  /** What they are from, as the reader says. */
+  /** Name of their source, as the reader gives it. */
   source = '';
-  /** Where they are published, as the reader says. */
+  /** Address where they are published, as the reader gives it. */
   address = '';
   figures: Figures = { status: 'empty' };
   readonly #onChange: () => void;
@@ -21,26 +21,26 @@ export class OwnFigures {
   #asked = '';
   #rest: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param onChange - shows the page once more. */
+  /** @param onChange - renders the page again. */
   constructor(onChange: () => void) {
     this.#onChange = onChange;
   }
 
-  /** The name of the opened file, or one for a text that has none. */
+  /** Name of the opened file, or a default name. */
   get file(): string {
     return this.#fileName ?? `so-lieu.${endingOf(this.text)}`;
   }
 
-  /** Takes what was typed; it is read when the hand rests. */
+  /** Takes typed text and reads it after a pause. */
   type(text: string): void {
     this.text = text;
-    // Once more, too, what was read before a file was refused.
+    // Read again even if the text is the same: a refused file may have replaced its result.
     this.#asked = '';
     if (text === '') this.#fileName = undefined;
     this.#wait();
   }
 
-  /** Takes the name of their source. */
+  /** Takes the name of the source. */
   nameSource(source: string): void {
     this.source = source;
     this.#wait();
@@ -68,7 +68,10 @@ export class OwnFigures {
     saveFile(new Blob([json], { type: 'application/json' }), 'so-lieu.json');
   }
 
-  /** Reads the text once for each way in which it can be read. A late answer never overwrites a newer one. */
+  /**
+   * Reads the text unless text, source, element and language are unchanged. Stale results are
+   * dropped.
+   */
   async read(element: ElementName, locale: PageLanguage): Promise<void> {
     const name = this.source.trim() || this.#fileName;
     const asked = JSON.stringify([this.text, name, element, locale]);

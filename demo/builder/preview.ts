@@ -9,7 +9,7 @@ let shown:
   | undefined;
 
 /**
- * The chosen element as another page would have it.
+ * Renders the chosen element as another page would.
  *
  * @param figures - `undefined` for the built-in report.
  */

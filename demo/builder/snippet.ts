@@ -3,10 +3,10 @@ import type { PageLanguage } from '../page-language.js';
 import type { Block } from './snippets.js';
 import { BUILDER_WORDS, GOES } from './words.js';
 
-/** What was copied last, and so needs no second look. */
+/** The code that was copied last; its snippet says “copied”. */
 let copied = '';
 
-/** Code to copy, under where it goes. */
+/** A code block with a copy button, under the place where the code goes. */
 export function snippetTemplate(
   { goes, code }: Block,
   locale: PageLanguage,
@@ -19,7 +19,7 @@ export function snippetTemplate(
     copied = code;
     showAgain();
   };
-  // Only a page with https may write to the clipboard.
+  // The clipboard API exists only on secure (https) pages.
   return html`<div class="snippet">
     <h3 id=${`goes-${goes}`}>${label}</h3>
     ${

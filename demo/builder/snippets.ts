@@ -5,7 +5,7 @@ import LISTENER from './listener.js?raw';
 import { writeTable } from './table.js';
 import { layoutAttributes, type Wish } from './wish.js';
 
-/** Something to copy, and where it goes. */
+/** Code to copy, and where it goes. */
 export interface Block {
   readonly goes:
     | 'once'
@@ -19,24 +19,26 @@ export interface Block {
   readonly code: string;
 }
 
-/** What a snippet takes from outside the choices. */
+/** Inputs of a snippet besides the reader's choices. */
 export interface Means {
-  /** What stands inside the tag; `undefined` for the built-in report. */
+  /** Figures inside the tag; `undefined` for the built-in report. */
   readonly figures: Extract<Figures, { status: 'read' }> | undefined;
-  /** Where the figures can be loaded from; empty while they are nowhere. */
+  /** Address of the figures; empty while they are not published. */
   readonly address: string;
-  /** The file of the figures for the command line. */
+  /** File of the figures for the command line. */
   readonly file: string;
-  /** Address of the page for frames. */
+  /** Address of the page inside frames. */
   readonly frame: string;
-  /** Hash of the file for pages; empty where it is not known. */
+  /** Hash of the bundle; empty if not known. */
   readonly integrity: string;
 }
 
-/** The backgrounds of a chart that does not follow its page. */
+/** Backgrounds of a chart that does not follow its page. */
 const SURFACES = { light: '#fff', dark: '#16181d' };
 
-/** The code that shows the chosen element in another page; none while a frame has no figures to load. */
+/**
+ * Writes the code that embeds the chosen element; empty while a frame has no address to load from.
+ */
 export function writeSnippets(wish: Wish, means: Means): Block[] {
   switch (wish.way) {
     case 'script':
@@ -90,7 +92,7 @@ function styleOf(background: 'light' | 'dark'): string {
 
 function insideOf({ table, report }: NonNullable<Means['figures']>): string {
   if (table) return writeTable(table);
-  // In a script nothing is escaped: no text of the report may end it.
+  // Script content has no escapes, so write `<` as a JSON escape: no text may end the script.
   const filled = Object.entries(report).filter(
     ([, part]) => !Array.isArray(part) || part.length > 0,
   );
@@ -127,7 +129,7 @@ function command(wish: Wish, { figures, file }: Means, more = ''): string {
   return how.filter(Boolean).join(' ');
 }
 
-/** A name as a shell takes it for one word. */
+/** Quotes a file name for the shell. */
 function quote(file: string): string {
   return /^[\w.-]+$/.test(file) && !file.startsWith('-')
     ? file

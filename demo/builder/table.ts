@@ -4,7 +4,7 @@ import { escapeMarkup } from '../../src/export/escape.js';
 import { expandSpans } from '../../src/read/formats/spans.js';
 import { countHeaderRows } from '../../src/read/header-rows.js';
 
-/** A table with its rows of column names marked as such; office programs mark none. */
+/** Marks the header rows of a table, since office programs write them as plain cells. */
 export function markHeader(table: TableSource): TableSource & { readonly headRows: number } {
   const headRows = table.headRows || countHeaderRows(expandSpans(table.rows));
   return {
@@ -16,7 +16,7 @@ export function markHeader(table: TableSource): TableSource & { readonly headRow
   };
 }
 
-/** The table as HTML, one line a row: the texts of its cells and how far they reach, and nothing else of its old page. */
+/** Writes the table as clean HTML, one row per line: only cell texts, headers and spans. */
 export function writeTable(table: TableSource): string {
   const { caption, headRows, rows } = markHeader(table);
   const lines = rows.map((cells, index) => {
@@ -47,7 +47,7 @@ function writeLines(text: string): string {
   return escapeMarkup(text).replaceAll('\n', '<br>');
 }
 
-/** The same table in a page. */
+/** Renders the same table in a page. */
 export function tableTemplate(table: TableSource): TemplateResult<1> {
   const { caption, headRows, rows } = markHeader(table);
   const row = (cells: readonly TableCell[], scope: string) =>

@@ -2,25 +2,25 @@ import { readAddress } from '../address.js';
 import { ELEMENT_NAMES, type ElementName, layoutsOf } from '../elements.js';
 import { PAGE_LANGUAGES, type PageLanguage } from '../page-language.js';
 
-/** Ways to show an element in another page. */
+/** Ways to embed an element in another page. */
 export const WAYS = ['script', 'module', 'iframe', 'fragment'] as const;
 
 export type Way = (typeof WAYS)[number];
 
-/** What the reader of the builder has chosen; the page's address says it. */
+/** The reader's choices, kept in the page's address. */
 export interface Wish {
   readonly element: ElementName;
-  /** A layout, or `table`; empty for an element that has no choice. */
+  /** A layout, or `table`; empty for an element without layouts. */
   readonly layout: string;
   readonly locale: PageLanguage;
-  /** Light or dark whatever the page is; `page` follows it. */
+  /** `light` or `dark` in any page; `page` follows the page. */
   readonly background: 'page' | 'light' | 'dark';
   readonly figures: 'built-in' | 'own';
   readonly width: '320' | '640' | 'full';
   readonly way: Way;
 }
 
-/** Reads the choices; what is not chosen, or not known, is the default. */
+/** Reads the choices from the address; missing or unknown ones get their defaults. */
 export function readWish(pageLocale: PageLanguage): Wish {
   const element = readAddress('chart', ELEMENT_NAMES) ?? 'award';
   const layouts = Object.keys(layoutsOf(element));
@@ -35,7 +35,7 @@ export function readWish(pageLocale: PageLanguage): Wish {
   };
 }
 
-/** How the element says it: its attributes for layout and view, without defaults. */
+/** The element's attributes for layout and view, without defaults. */
 export function layoutAttributes({ element, layout }: Wish): Record<string, string> {
   if (layout === 'table') return { view: 'table' };
   return layout === Object.keys(layoutsOf(element))[0] || !layout ? {} : { layout };

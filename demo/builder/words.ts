@@ -4,7 +4,7 @@ import { LIST_NAMES } from '../../src/report/lists.js';
 import type { PageLanguage } from '../page-language.js';
 import type { Block } from './snippets.js';
 
-/** Texts of the builder, by the names in its `data-words` where they stand in the page. */
+/** Texts of the builder; those in the page are found by the keys in its `data-words` attributes. */
 export const BUILDER_WORDS = {
   vi: {
     where: 'Dành cho biên tập viên và người quản trị trang',
@@ -92,7 +92,7 @@ export const BUILDER_WORDS = {
   },
 } as const;
 
-/** Where each part of a snippet goes. */
+/** Labels that say where each snippet goes. */
 export const GOES: Readonly<Record<PageLanguage, Readonly<Record<Block['goes'], string>>>> = {
   vi: {
     once: 'Một lần trong trang, với tệp bien-phong-charts.js đặt bên cạnh',
@@ -169,7 +169,7 @@ const ROWS_READ = {
   },
 } as const;
 
-/** How many rows were read, list by list; an empty list is not worth a word. */
+/** Counts the rows read in each list that has any. */
 export function countRead(report: Report, locale: PageLanguage): string {
   const { sentence, none, lists } = ROWS_READ[locale];
   const counts = LIST_NAMES.filter((list) => report[list].length > 0).map((list) =>

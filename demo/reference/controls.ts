@@ -7,7 +7,7 @@ import type { ReferenceWords } from './words.js';
 
 type Template = TemplateResult<1>;
 
-/** Values worth a try where the type is any string. */
+/** Suggested values for attributes that take any string. */
 const SUGGESTED: Readonly<Record<string, readonly string[]>> = {
   src: ['so-lieu-minh-hoa.json', 'so-lieu-hong.csv'],
   lang: ['vi', 'en'],
@@ -16,7 +16,7 @@ const SUGGESTED: Readonly<Record<string, readonly string[]>> = {
 
 const HEX = /^#[\da-f]{6}$/i;
 
-/** What sets an attribute: a box to tick, a list to choose from, or a line to fill in. */
+/** The control of an attribute: a checkbox, a select or a text field. */
 export function settingControl(live: LiveElement, attribute: string, setting: Setting): Template {
   const { type, initial } = setting;
   const label = `${live.tagName} ${attribute}`;
@@ -51,7 +51,7 @@ export function settingControl(live: LiveElement, attribute: string, setting: Se
     ${suggested ? html`<datalist id=${id}>${suggested.map((value) => html`<option value=${value}></option>`)}</datalist>` : nothing}`;
 }
 
-/** What sets a custom property: a line to fill in, with a picker of colours where it is one. */
+/** The control of a custom property: a text field, with a colour picker if it is a colour. */
 export function customPropertyControl(
   live: LiveElement,
   { name, description = '' }: CssCustomProperty,

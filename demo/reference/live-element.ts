@@ -4,12 +4,12 @@ import type { ElementDescription } from '../../src/manifest/elements.js';
 /** An event as the log shows it. */
 export interface LoggedEvent {
   readonly name: string;
-  /** The tag that sent it. */
+  /** Tag of the element that dispatched it. */
   readonly from: string;
   readonly carried: string;
 }
 
-/** What to set so that a part is seen or an event happens; all else shows by itself. */
+/** Attributes that reveal a part or cause an event; parts not named here are always visible. */
 const SHOWN_BY: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   table: { view: 'table' },
   error: { src: 'so-lieu-hong.csv' },
@@ -20,7 +20,9 @@ const SHOWN_BY: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 const MOST_LOGGED = 20;
 const LONGEST = 160;
 
-/** One element of the page, and what a reader has set of it. Dispatches `change` when there is something to show. */
+/**
+ * One element of the page and its settings. Dispatches `change` when the page should render again.
+ */
 export class LiveElement extends EventTarget {
   readonly described: ElementDescription;
   readonly element: HTMLElement;
@@ -43,12 +45,12 @@ export class LiveElement extends EventTarget {
     return this.described.tagName;
   }
 
-  /** Resolves when the picture is there. */
+  /** Resolves when the element is drawn. */
   get drawn(): Promise<unknown> | undefined {
     return (this.element as Partial<LitElement>).updateComplete;
   }
 
-  /** The element as one writes it. */
+  /** The element as HTML source. */
   get markup(): string {
     const attributes = Array.from(this.attributes, ([name, value]) =>
       value ? ` ${name}="${value.replaceAll('"', '&quot;')}"` : ` ${name}`,
@@ -56,13 +58,13 @@ export class LiveElement extends EventTarget {
     return `<${this.tagName}${attributes.join('')}></${this.tagName}>`;
   }
 
-  /** The style rule that a page needs for what is set; none is empty. */
+  /** The CSS rule for the custom properties that are set; empty if none is. */
   get css(): string {
     const lines = Array.from(this.customProperties, ([name, value]) => `  ${name}: ${value};\n`);
     return lines.length > 0 ? `${this.tagName} {\n${lines.join('')}}` : '';
   }
 
-  /** Sets an attribute; without a value, removes it. */
+  /** Sets an attribute; `undefined` removes it. */
   set(name: string, value: string | undefined): void {
     if (value === undefined) this.attributes.delete(name);
     else this.attributes.set(name, value);
@@ -71,7 +73,7 @@ export class LiveElement extends EventTarget {
     this.#change();
   }
 
-  /** Sets a custom property; an empty value is none. */
+  /** Sets a custom property; an empty value removes it. */
   style(name: string, value: string): void {
     if (value) this.customProperties.set(name, value);
     else this.customProperties.delete(name);
@@ -79,7 +81,7 @@ export class LiveElement extends EventTarget {
     this.#change();
   }
 
-  /** Shows a part, or has an event happen, once more if need be. */
+  /** Reveals a part or causes an event, again if it was already. */
   async show(name: string): Promise<void> {
     for (const attribute of ['view', 'src']) this.set(attribute, undefined);
     await this.drawn;
@@ -88,14 +90,14 @@ export class LiveElement extends EventTarget {
     }
   }
 
-  /** Whether {@link show} makes an event happen. */
+  /** Whether {@link show} can reveal a part or cause an event of this name. */
   canShow(name: string): boolean {
     return name in SHOWN_BY;
   }
 
-  /** Frames a part of the element; none without a name. */
+  /** Outlines a part of the element; `undefined` removes the outline. */
   highlight(part: string | undefined): void {
-    // A style sheet made by a script is no inline style to a Content Security Policy.
+    // A constructed style sheet does not count as inline style in a CSP.
     this.#highlight.replaceSync(
       part
         ? `.example > ${this.tagName}::part(${part}) { outline: 3px solid var(--highlight); outline-offset: 2px }`

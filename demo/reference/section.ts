@@ -6,10 +6,10 @@ import type { ReferenceWords } from './words.js';
 
 type Template = TemplateResult<1>;
 
-/** Defaults that go without saying. */
+/** Defaults that need no mention. */
 const NONE = new Set(['', "''", 'false', 'null']);
 
-/** One element of the reference: the example, and a list for each kind of thing that it has. */
+/** The section of one element: a live example, then a list for each kind of entry. */
 export function sectionTemplate(live: LiveElement, words: ReferenceWords): Template {
   const { tagName, description, methods, events, slots, cssParts, cssProperties } = live.described;
   return html`<section id=${tagName}>
@@ -81,7 +81,10 @@ function settingTemplate(live: LiveElement, setting: Setting, words: ReferenceWo
   );
 }
 
-/** A name that frames its part while it is pointed at or focused, and shows it when it is pressed. */
+/**
+ * The name of a part, which outlines the part while hovered or focused, and reveals it when
+ * pressed.
+ */
 function partTemplate(live: LiveElement, name: string): Template {
   const frame = () => live.highlight(name);
   const leave = () => live.highlight(undefined);
@@ -108,7 +111,7 @@ function logTemplate({ log, tagName }: LiveElement, words: ReferenceWords): Temp
   </div>`;
 }
 
-/** A heading with its entries, if there are any, and what stands under them. */
+/** A heading with its entries and `more` below them; nothing without entries. */
 function list(title: string, entries: readonly Template[], more: unknown = nothing) {
   return entries.length > 0 ? html`<h3>${title}</h3><dl>${entries}</dl>${more}` : nothing;
 }
@@ -120,7 +123,7 @@ function entry(name: unknown, description = '', controls: readonly unknown[] = [
   </div>`;
 }
 
-/** English text with code between backticks. */
+/** Renders English text with code between backticks. */
 function describe(text: string): Template {
   const pieces = text.split('`');
   return html`<span lang="en">${pieces.map((piece, i) => (i % 2 ? html`<code>${piece}</code>` : piece))}</span>`;

@@ -1,4 +1,6 @@
-/** Texts of the reference: of the page by the names in its `data-words`, and of each section. */
+/**
+ * Texts of the reference: those of the page by the keys in its `data-words`, and those of sections.
+ */
 export const REFERENCE_WORDS = {
   vi: {
     where: 'Dành cho người lập trình',

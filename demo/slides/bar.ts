@@ -4,7 +4,7 @@ import { CONTROLS } from './words.js';
 
 type Theme = 'light' | 'dark';
 
-/** What the deck can do. */
+/** Actions of the deck's buttons. */
 export type Actions = Readonly<
   Record<'previous' | 'next' | 'overview' | 'fullScreen' | 'notes', () => void>
 >;
@@ -12,12 +12,12 @@ export type Actions = Readonly<
 interface Bar {
   readonly locale: PageLanguage;
   readonly theme: Theme;
-  /** Left out where there is no deck to move. */
+  /** `undefined` where there is no deck to move. */
   readonly actions: Actions | undefined;
   readonly choose: (name: 'lang' | 'theme', value: string) => void;
 }
 
-/** The buttons of the deck, for those without its keys. */
+/** Buttons of the deck, for those who do not know its keys. */
 export function barTemplate({ locale, theme, actions, choose }: Bar): TemplateResult<1> {
   const words = CONTROLS[locale];
   const other = OTHER_LANGUAGE[locale];
@@ -39,10 +39,10 @@ export function barTemplate({ locale, theme, actions, choose }: Bar): TemplateRe
   </nav>`;
 }
 
-/** Time after which a pointer that rests is no reason to show the bar, in milliseconds. */
+/** Time without pointer movement after which the bar hides, in milliseconds. */
 const REST = 3000;
 
-/** Marks the bar as `pointed` at while a person moves a pointer or touches the screen. */
+/** Adds the class `pointed` to the bar while a person moves a pointer or touches the screen. */
 export function showWhilePointing(bar: Element): void {
   let rest: ReturnType<typeof setTimeout> | undefined;
   const point = () => {

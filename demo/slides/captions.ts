@@ -8,32 +8,32 @@ import { sumFigures } from '../../src/report/figure.js';
 import { sumByRecipient } from '../../src/report/issuers.js';
 import { type PageLanguage, sentencesOf } from '../page-language.js';
 
-/** A line under the title of a slide, in the language of the deck. */
+/** A line under the title of a slide, by language. */
 export type Caption = (locale: PageLanguage) => unknown;
 
-/** Several captions in one line. */
+/** Joins captions into one line. */
 export function join(...captions: readonly Caption[]): Caption {
   return (locale) => captions.map((caption, index) => [index > 0 ? ' · ' : '', caption(locale)]);
 }
 
-/** The words with which the source states some figures, each once. */
+/** Quotes the phrases of figures, each once. */
 export function quote(figures: readonly Figure[]): Caption {
   const phrases = new Set(figures.flatMap((figure) => phraseOf(figure) ?? []));
   const all = join(...Array.from(phrases, (phrase) => () => quoted(phrase)));
   return (locale) => html`${sentencesOf(locale).table.phrase}: ${all(locale)}`;
 }
 
-/** The words of the source for a figure. */
+/** Returns the phrase of a figure. */
 export function phraseOf(figure: Figure): string | undefined {
   return typeof figure === 'object' ? figure.phrase : undefined;
 }
 
-/** Words of the source as they are, whatever the language of the deck. */
+/** Quotes a phrase in its own language, whatever the language of the deck. */
 export function quoted(phrase: string): unknown {
   return html`<span lang="vi">“${phrase}”</span>`;
 }
 
-/** How many awards there are in all, and to whom. */
+/** Counts all awards, by recipient. */
 export function countAllAwards(awards: readonly Award[]): Caption {
   return (locale) => {
     const language = sentencesOf(locale);
@@ -42,7 +42,7 @@ export function countAllAwards(awards: readonly Award[]): Caption {
   };
 }
 
-/** What the issuer of some awards gave. */
+/** Counts the awards of one issuer. */
 export function countIssuer(awards: readonly Award[]): Caption {
   return (locale) => `${localise(awards[0]?.issuer, locale)}: ${countKinds(awards, locale)}`;
 }
@@ -55,7 +55,7 @@ function countKinds(awards: readonly Award[], locale: PageLanguage): string {
   return formatList(counts, language);
 }
 
-/** What one icon of a work stands for. */
+/** Says how much one icon stands for. */
 export function eachIcon({ icon = '', unit }: Infrastructure): Caption {
   return (locale) => describeIcon(glyphOf(icon), 1, localise(unit, locale), sentencesOf(locale));
 }

@@ -1,14 +1,14 @@
 import Reveal, { type RevealApi } from 'reveal.js';
 
-/** What Space and Enter press, wherever it stands. */
+/** Elements that Space and Enter activate. */
 const PRESSED =
   'button, a[href], summary, input, select, textarea, [role^="menuitem"], [role="option"]';
 
 /**
- * Starts the deck in an element with the slides. Its state is the slide and its step, in the address as
- * `#/slide/step`, both ways.
+ * Starts the deck. Its state is the current slide and step, synchronised with the address as
+ * `#/slide/step`.
  *
- * @param onStep - called when any slide may show another step than before.
+ * @param onStep - called whenever a slide may show another step.
  */
 export async function startDeck(main: HTMLElement, onStep: () => void): Promise<RevealApi> {
   const deck = new Reveal(main, {
@@ -19,13 +19,14 @@ export async function startDeck(main: HTMLElement, onStep: () => void): Promise<
     maxScale: 8,
     center: false,
     display: 'grid',
-    // Every slide is laid out from the start, for the overview and for paper.
+    // Lay out every slide at once, for the overview and for print.
     viewDistance: 99,
     mobileViewDistance: 99,
     hash: true,
     transition: 'fade',
     transitionSpeed: 'fast',
-    // Its own buttons, help and field speak English; this page has a bar of controls, and phones a page to scroll.
+    // Reveal's own buttons, help and search are English only; this page has its own bar, and a page
+    // to scroll on phones.
     controls: false,
     help: false,
     jumpToSlide: false,
@@ -40,13 +41,14 @@ export async function startDeck(main: HTMLElement, onStep: () => void): Promise<
   addEventListener('keydown', (event) => keepClicker(deck, event), { capture: true });
   await deck.initialize();
   addEventListener('hashchange', () => goToStart(deck));
-  // Only its own controls would be heard in an application, and its live region cannot see into a chart.
+  // `role="application"` would hide the slides' text from browse mode, and Reveal's live region
+  // cannot read into shadow trees.
   main.removeAttribute('role');
   main.querySelector('.aria-status')?.remove();
   return deck;
 }
 
-/** The step that a slide shows, from 0. */
+/** Returns the current step of a slide, from 0. */
 export function stepOf(slide: Element): number {
   return slide.querySelectorAll('.fragment.visible').length;
 }
@@ -57,7 +59,7 @@ function belongsToDeck(event: KeyboardEvent): boolean {
   return !event.defaultPrevented && !(pressed && (event.key === ' ' || event.key === 'Enter'));
 }
 
-/** A clicker sends Page Up and Page Down: it moves the deck, also while focus is inside a picture. */
+/** Clickers send Page Up and Page Down: let them move the deck even while a chart has the focus. */
 function keepClicker(deck: RevealApi, event: KeyboardEvent) {
   const { key, target } = event;
   if (!/^Page(Up|Down)$/.test(key) || deck.isPaused()) return;
@@ -68,7 +70,7 @@ function keepClicker(deck: RevealApi, event: KeyboardEvent) {
   else deck.prev();
 }
 
-/** An address without a step is the slide's first one; the deck itself would stay where it is. */
+/** An address without a step means the first step; Reveal would keep the current one. */
 function goToStart(deck: RevealApi) {
   const { h, v } = deck.getIndices();
   if (!/\/-?\d+$/.test(location.hash)) deck.slide(h, v, -1);

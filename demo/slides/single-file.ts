@@ -1,10 +1,10 @@
 import type { Plugin } from 'vite';
 
 /**
- * Makes one file of a page: scripts and styles stand in it, so that it opens without a server. Browsers
- * do not load modules from a disk, but they run those that stand in the page.
+ * Inlines scripts, styles and icons into a page, so that it opens from disk without a server:
+ * browsers load no modules over `file:`, but run inline ones.
  *
- * @param fileName - what the page is called.
+ * @param fileName - name of the written file.
  */
 export function singleFile(fileName: string): Plugin {
   return {

@@ -3,30 +3,30 @@ import type { PageLanguage } from '../page-language.js';
 import styles from './speaker.css?inline';
 import { CONTROLS, NOTES } from './words.js';
 
-/** Where the deck stands, and where the next press of a key leads. */
+/** The current slide and step, and the address of the next step. */
 export interface Moment {
   readonly locale: PageLanguage;
-  /** The slide. */
+  /** The slide's id. */
   readonly id: string;
   readonly title: string;
   readonly caption: string;
-  /** Address of the next step, if there is one. */
+  /** Address of the next step; `undefined` at the end. */
   readonly next: string | undefined;
 }
 
-/** A window for the speaker alone: the notes, what comes next, and the time. */
+/** The speaker's window: notes, next step and elapsed time. */
 export class SpeakerWindow {
   readonly #moment: () => Moment;
   readonly #start = Date.now();
   #window: (Window & typeof globalThis) | null = null;
 
-  /** @param moment - tells where the deck stands. */
+  /** @param moment - returns the deck's current state. */
   constructor(moment: () => Moment) {
     this.#moment = moment;
     setInterval(() => this.update(), 1000);
   }
 
-  /** Opens the window, or brings it to the front; false if the browser does not allow it. */
+  /** Opens or focuses the window; returns false if the browser blocks it. */
   open(): boolean {
     if (this.#window && !this.#window.closed) {
       this.#window.focus();
@@ -35,7 +35,7 @@ export class SpeakerWindow {
     const popup = open('', 'speaker', 'width=1100,height=700');
     this.#window = popup as (Window & typeof globalThis) | null;
     if (!this.#window) return false;
-    // A window has style sheets of its own, and what is pressed in it moves the deck.
+    // Constructed style sheets belong to one document. Keys pressed in this window move the deck.
     const sheet = new this.#window.CSSStyleSheet();
     sheet.replaceSync(styles);
     this.#window.document.adoptedStyleSheets = [sheet];
@@ -47,7 +47,7 @@ export class SpeakerWindow {
     return true;
   }
 
-  /** Shows where the deck stands now. */
+  /** Updates the window to the deck's current state. */
   update(): void {
     if (!this.#window || this.#window.closed) return;
     const { locale, id, title, caption, next } = this.#moment();
@@ -77,7 +77,7 @@ export class SpeakerWindow {
   }
 }
 
-/** Milliseconds as minutes and seconds: “12:05”. */
+/** Formats milliseconds as minutes and seconds, such as “12:05”. */
 function minutes(time: number): string {
   const seconds = Math.floor(time / 1000);
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;

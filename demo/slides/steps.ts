@@ -15,40 +15,40 @@ import {
 } from './captions.js';
 import { verbatim } from './words.js';
 
-/** What one element of a slide shows at a step. */
+/** The content of one element at a step. */
 export interface Panel {
   readonly report: ReportInput;
   readonly layout?: string;
-  /** Size of its text in pixels, on a stage of 1920 × 1080; its smallest labels are seven eighths of it. */
+  /** Text size in pixels on a stage of 1920 × 1080; the smallest labels are ⅞ of it. */
   readonly size?: number;
 }
 
-/** What a slide says and shows at one step; of its elements, those that are named here. */
+/** A step of a slide: its caption, and the elements that have content. */
 export interface Step {
   readonly caption?: Caption;
-  /** `behind` stands behind `main`, dimmed. */
+  /** Elements by name; `behind` is drawn behind `main`, dimmed. */
   readonly panels?: Readonly<Record<string, Panel>>;
 }
 
-/** A slide whose pictures are drawn by elements of one tag; without a tag, one of words alone. */
+/** A slide with elements of one tag; without a tag, a slide of text alone. */
 export interface Slide {
   readonly id: string;
   readonly tag?: ElementTag;
-  /** One for each press of a key. */
+  /** One step per key press. */
   readonly steps: readonly Step[];
-  /** What stands on paper and on a phone; without it, what the first step shows. */
+  /** Content on paper and on phones; defaults to the first step. */
   readonly whole?: Step;
 }
 
-/** Its smallest labels are 36 pixels. */
+/** Makes the smallest labels 36 pixels. */
 const SMALLEST = 41.25;
 
 const { awards, infrastructure, households, totals } = laiChauReport;
 const lists = { awards: [], infrastructure: [], households: [], totals: [], mentions: [] };
 const empty: ReportInput = { ...laiChauReport, ...lists };
 
-// Parts of the report, by the places of rows in a list. What a step adds comes last, so that what is
-// there already keeps its place in the list, and with it its identity.
+// Build partial reports by row index. New rows of a step come last, so that rows already shown keep
+// their index, and with it their identity.
 const pick = <Row>(rows: readonly Row[], places: readonly number[]): Row[] =>
   places.flatMap((place) => rows[place] ?? []);
 const ofAwards = (own: readonly Award[]) => ({ ...empty, awards: own });
@@ -64,7 +64,7 @@ const quoteHouseholds = (...places: number[]) =>
 
 const [SHELTERS, ROADS, SCHOOLS, HOUSES] = [0, 1, 2, 3];
 const [HELPED, HOUSED, SHELTERED] = [0, 1, 2];
-/** The awards of each issuer, the largest first: no step changes the scale of the bars. */
+/** The awards of each issuer, the largest first, so that no step changes the scale of the bars. */
 const ISSUERS = groupByIssuer(awards, 'vi').map(({ rows }) =>
   pick(
     awards,
@@ -72,7 +72,7 @@ const ISSUERS = groupByIssuer(awards, 'vi').map(({ rows }) =>
   ),
 );
 
-/** Key figures two by two. */
+/** Key figures, two at a time. */
 const figures: Slide = {
   id: 'figures',
   tag: 'key-figures',
@@ -97,7 +97,7 @@ const figures: Slide = {
   ],
 };
 
-/** What an issuer gave to individuals and to collectives, whatever the award: dots in a narrow column. */
+/** Sums an issuer's awards by recipient, dropping the kinds of award: dots for a narrow column. */
 function withoutKinds(issuer: readonly Award[]): Award[] {
   return sumByRecipient(issuer).flatMap(({ recipient, total }) =>
     issuer.slice(0, 1).map((row) => ({ issuer: row.issuer, recipient, count: total })),
@@ -108,7 +108,9 @@ const bars = (report: ReportInput): Panel => ({ report, layout: 'bars', size: SM
 const dots = (report: ReportInput): Panel => ({ report, layout: 'dots', size: SMALLEST });
 const allBars = bars(ofAwards(ISSUERS.flat()));
 
-/** The whole; each issuer in its colours before the others, dimmed; then everyone as a dot. */
+/**
+ * All awards; then each issuer in colour before the others, dimmed; then every recipient as a dot.
+ */
 const whose: Slide = {
   id: 'awards',
   tag: 'award-chart',
@@ -138,7 +140,7 @@ const pictogram = (place: number, size: number): Panel => ({
 const explainWork = (place: number) =>
   join(quoteWorks(place), ...pick(infrastructure, [place]).map(eachIcon));
 
-/** Works of one unit share a scale; then each work alone, counted one by one, as large as the slide. */
+/** Works of one unit on one scale; then each work alone, as icons that fill the slide. */
 const works: Slide = {
   id: 'works',
   tag: 'infrastructure-chart',
@@ -157,7 +159,7 @@ const works: Slide = {
   ],
 };
 
-/** Bars of one scale; then dots of one size, those together that are inferred from houses. */
+/** Bars on one scale; then dots of one size, with the households inferred from houses together. */
 const whom: Slide = {
   id: 'households',
   tag: 'household-chart',
@@ -177,10 +179,10 @@ const whom: Slide = {
   ],
 };
 
-/** Slides of elements that are drawn step by step. */
+/** Slides that are drawn step by step. */
 const stepwise: readonly Slide[] = [figures, whose, works, whom];
 
-/** Any other chart has a slide by the name of its element, and draws the whole report there. */
+/** Every other chart gets a slide with the whole report. */
 const others: readonly Slide[] = CHART_NAMES.filter((name) =>
   stepwise.every(({ tag }) => tag !== ELEMENTS[name].tag),
 ).map((name) => ({
@@ -189,7 +191,7 @@ const others: readonly Slide[] = CHART_NAMES.filter((name) =>
   steps: [{ panels: { main: { report: laiChauReport, size: SMALLEST } } }],
 }));
 
-/** Every slide, in order. */
+/** All slides, in order. */
 export const SLIDES: readonly Slide[] = [
   { id: 'title', steps: [{}] },
   ...stepwise,

@@ -7,18 +7,18 @@ import { phraseOf, quoted } from './captions.js';
 import type { Panel, Slide, Step } from './steps.js';
 import { findLimits, slideTitles, sourceLine, whereAndWhen } from './words.js';
 
-/** The step that a slide shows; the whole on paper and on phones. */
+/** The step of a slide; `whole` on paper and on phones. */
 export type Progress = number | 'whole';
 
-/** Tags as Lit writes them into templates: constants of the library. */
+/** Tags as static values, which Lit allows in templates; they are constants of the library. */
 const TAGS = Object.fromEntries(
   ELEMENT_NAMES.map((name) => [ELEMENTS[name].tag, unsafeStatic(ELEMENTS[name].tag)]),
 ) as Record<ElementTag, ReturnType<typeof unsafeStatic>>;
 
 /**
- * A slide as it is at a step: the same, whichever way led there.
+ * Renders a slide at a step; the result depends on nothing else.
  *
- * @param number - its place in the deck, from 1.
+ * @param number - position in the deck, from 1.
  */
 export function slideTemplate(
   slide: Slide,
@@ -55,13 +55,13 @@ function bodyTemplate(
   return whole ? wholeTemplate(tag, step) : stageTemplate(tag, steps, step);
 }
 
-/** The name of the day, which is not broken at the end of a line. */
+/** The name of the day, kept on one line. */
 const NAME = /(Ngày Biên phòng toàn dân|All-People Border Guard Day)/;
 
 const nameTemplate = (text: string, index: number) =>
   index % 2 ? plain`<span class="name">${text}</span>` : text;
 
-/** Elements for all steps; one is hidden as long as the step has nothing for it. */
+/** Renders all elements of a slide; those without content at this step are hidden. */
 function stageTemplate(tag: ElementTag, steps: readonly Step[], step: Step | undefined) {
   const names = new Set(steps.flatMap(({ panels }) => Object.keys(panels ?? {})));
   return plain`<div class="panels">
@@ -69,7 +69,7 @@ function stageTemplate(tag: ElementTag, steps: readonly Step[], step: Step | und
   </div>`;
 }
 
-/** Elements of their own for paper, so that they are laid out for it at once, and a table beside them. */
+/** Separate elements for paper, laid out at once in paper size, with a table beside them. */
 function wholeTemplate(tag: ElementTag, step: Step | undefined) {
   const panels = Object.entries(step?.panels ?? {});
   return plain`<div class="panels">

@@ -33,11 +33,11 @@ const OWN = {
   },
 } as const;
 
-/** The title of each slide, by its id. */
+/** Returns the title of each slide, by id. */
 export function slideTitles(locale: PageLanguage): Readonly<Record<string, string>> {
   const { title = '', award = '', infrastructure = '', household = '' } = pageWords(locale);
   return {
-    // Charts that are not drawn step by step.
+    // Charts without steps of their own.
     ...Object.fromEntries(CHART_NAMES.map((name) => [name, namesOf(name)[locale]])),
     title,
     figures: sentencesOf(locale).keyFigures.heading,
@@ -50,13 +50,16 @@ export function slideTitles(locale: PageLanguage): Readonly<Record<string, strin
   };
 }
 
-/** A figure, and what it leaves open. */
+/** A figure with its limits: what it does not say. */
 export interface Limit {
   readonly figure: string;
   readonly text: string;
 }
 
-/** What the numbers leave open: overlaps, a total without an exact number, an inference, an unstated action. */
+/**
+ * Finds the limits of the figures: overlaps, totals without an exact number, inferences, unstated
+ * actions.
+ */
 export function findLimits(locale: PageLanguage): readonly Limit[] {
   const own = OWN[locale];
   const language = sentencesOf(locale);
@@ -78,7 +81,7 @@ export function findLimits(locale: PageLanguage): readonly Limit[] {
   ];
 }
 
-/** What the speaker is told beside each slide, by its id. */
+/** Speaker notes of each slide, by id. */
 export const NOTES: Readonly<Record<PageLanguage, Readonly<Record<string, string>>>> = {
   vi: {
     title:
@@ -114,7 +117,7 @@ export const NOTES: Readonly<Record<PageLanguage, Readonly<Record<string, string
   },
 };
 
-/** Controls of the deck and of the speaker’s window. */
+/** Labels of the deck's controls and of the speaker's window. */
 export const CONTROLS = {
   vi: {
     present: 'Trình chiếu',
@@ -152,12 +155,12 @@ export const CONTROLS = {
   },
 } as const;
 
-/** Where and when, under the title. */
+/** Place and date, under the title. */
 export function whereAndWhen(locale: PageLanguage): string {
   return pageWords(locale).where ?? '';
 }
 
-/** What the words on the last slide are. */
+/** Introduces the quotation on the last slide. */
 export function verbatim(locale: PageLanguage): string {
   return OWN[locale].verbatim;
 }

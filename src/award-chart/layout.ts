@@ -24,7 +24,7 @@ export type AwardLayout = 'bars' | 'grouped' | 'share' | 'dots';
 /** The plot of an award chart; `unitsPerSymbol` is how many recipients a dot stands for. */
 export type AwardGeometry = PlotGeometry & Partial<DotsGeometry>;
 
-/** Kinds of award to one kind of recipient take turns at this many shades of its colour. */
+/** Number of shades by which kinds of award to one kind of recipient are distinguished. */
 const SHADES = 3;
 
 /** The colour of recipients of an unknown kind. */
@@ -54,7 +54,7 @@ export function layoutAwards(
       const groups = itemised.map((issuer) => toShares(issuer, language));
       return layoutStackedBars(groups, { ...frame, normalised: true });
     }
-    // Any other word of an application is the default.
+    // Applications may set any string; unknown layouts get the default.
     default: {
       const groups = issuers.map((issuer) => toStackedBar(issuer, language));
       return layoutStackedBars(groups, { ...frame, normalised: false });
@@ -105,7 +105,7 @@ function headingOf({ name, total }: Issuer, language: Language): string {
   return `${name} · ${countNoun(total, language.nouns.award, language)}`;
 }
 
-/** So many recipients; where their kind is unknown, so many awards. */
+/** Counts recipients; counts awards where the kind of recipient is unknown. */
 function countRecipients(
   figure: Figure,
   recipient: Recipient | undefined,
@@ -114,7 +114,7 @@ function countRecipients(
   return countNoun(figure, language.nouns[recipient ?? 'award'], language);
 }
 
-/** The share of a row in the awards of its issuer; empty where these are 0. */
+/** The share of a row in its issuer's awards; empty if these sum to 0. */
 function shareOf({ total }: Issuer, { figure }: AwardRow, language: Language): string {
   return total.value > 0 ? formatShare(figure, total, language) : '';
 }

@@ -13,7 +13,7 @@ import { localise } from '../report/text.js';
 import { subjectOfTotal } from '../report/total-subject.js';
 import type { AwardGeometry } from './layout.js';
 
-/** The legend: each recipient with its sum, the unitemised remainder, and how many recipients a dot stands for. */
+/** The legend: recipients with their sums, the unitemised remainder, and what a dot stands for. */
 export function awardLegend(
   awards: readonly Award[],
   { unitsPerSymbol, marks }: AwardGeometry,
@@ -35,7 +35,7 @@ export function awardLegend(
   return entries;
 }
 
-/** The table: every award of the report, in its order, and the totals of awards that the source states. */
+/** The table: the report's awards in order, then the stated totals of awards. */
 export function awardTable({ awards, totals, source }: Report, language: Language): DataTable {
   const { columns } = language.awards;
   const recipientCell = (recipient: Recipient | undefined) =>

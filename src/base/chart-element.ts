@@ -95,7 +95,7 @@ export abstract class ChartElement extends ExportElement {
   #media: MediaController | undefined;
   #inputs: DrawingInputs | undefined;
   #drawing: DrawingState | undefined;
-  /** The change that is announced after the update. */
+  /** The change to announce after the update. */
   #change: Change | undefined;
 
   constructor() {
@@ -122,7 +122,7 @@ export abstract class ChartElement extends ExportElement {
     return this.#drawing?.content;
   }
 
-  /** The series of a row by its index; `undefined` for a row that no legend entry can hide. */
+  /** The series of a row; `undefined` for a row that no legend entry can hide. */
   protected seriesOf(_row: ReportRow): number | undefined {
     return undefined;
   }
@@ -141,7 +141,7 @@ export abstract class ChartElement extends ExportElement {
     const drawing = this.#draw(inputs);
     if (previous) this.#change = announcementOf(changed) ?? this.#change;
     if (changed !== 'frame' && this.hasUpdated) this.#table.postpone();
-    // Marks move only where a reader has seen them, and not while the size changes.
+    // Marks move only if the reader saw them before, and not while the size changes.
     const isSeen = previous && this.#inputs?.frame === inputs.frame && !document.hidden;
     if (isSeen) this.#media?.move(previous, drawing);
     this.#inputs = inputs;

@@ -4,14 +4,15 @@ import type { LitElement } from 'lit';
 const DEFER_HYDRATION = 'defer-hydration';
 
 /**
- * Prepares the first update of an element that a server has rendered. Lit then gets the server's nodes instead of
- * clones for each template that they fit, and writes its values into them; nodes that fit none are removed. So
- * nothing stale stays, whatever report, language and width the server rendered for.
+ * Prepares the first update of a server-rendered element. For each template Lit then gets matching
+ * server nodes instead of clones, and writes its values into them; nodes without a match are
+ * removed. So nothing stale stays, whatever report, language and width the server used.
  *
- * Leans on two details of Lit: it clones templates through `renderOptions.creationScope.importNode`, and its SSR
- * support marks the element by `_$needsHydration`.
+ * Relies on two details of Lit: it clones templates through
+ * `renderOptions.creationScope.importNode`, and its SSR support marks the element with
+ * `_$needsHydration`.
  *
- * @param readReport - starts to read the report; the server's picture stays until it has arrived.
+ * @param readReport - starts to read the report; the server's drawing stays until it arrives.
  */
 export async function prepareHydration(
   element: LitElement,
@@ -22,7 +23,7 @@ export async function prepareHydration(
   const root = element.shadowRoot!;
   const focused = root.activeElement as HTMLElement | null;
   const fragments = extractFragments(root);
-  // Where the page has loaded @lit-labs/ssr-client, that would hydrate the element a second time.
+  // If the page has loaded @lit-labs/ssr-client, it would hydrate the element a second time.
   Object.assign(element, { _$needsHydration: false });
   element.renderOptions.renderBefore = null;
   element.renderOptions.creationScope = {
@@ -43,15 +44,15 @@ async function waitForProperties(element: LitElement): Promise<void> {
   });
 }
 
-/** The nodes that a server rendered of one template. */
+/** Nodes of one server-rendered template. */
 interface ServerFragment {
   readonly fragment: DocumentFragment;
   readonly nodeNames: string;
 }
 
 /**
- * Takes the next fragment with the nodes of a template, made equal to it; drops those before it, which nothing will
- * ask for. `undefined` where none fits.
+ * Takes the next fragment that matches a template and makes it equal to it; drops skipped
+ * fragments, which can no longer match. Returns `undefined` if none matches.
  */
 function reuseFragment(
   fragments: ServerFragment[],
@@ -67,8 +68,8 @@ function reuseFragment(
 }
 
 /**
- * Empties a server-rendered root into a fragment for each rendered template, in their order. Where a fragment had a
- * nested value, it keeps one comment, as Lit's templates have it.
+ * Empties a server-rendered root into one fragment per rendered template, in order. A nested value
+ * leaves one comment behind, as in Lit's templates.
  */
 function extractFragments(root: ShadowRoot): ServerFragment[] {
   const tree = new DocumentFragment();

@@ -1,17 +1,17 @@
 import { isServer, type LitElement, type ReactiveController } from 'lit';
 
-/** Longest wait for idle time, in milliseconds: a page that draws in every frame has none. */
+/** Longest wait for idle time, in milliseconds: a page that draws in every frame is never idle. */
 const TIMEOUT = 200;
 
-/** Calls back once the browser is idle; soon where it cannot tell (Safari). */
+/** Calls back when the browser is idle; soon if it cannot tell (Safari). */
 export function whenIdle(callback: () => void): void {
   if ('requestIdleCallback' in globalThis) requestIdleCallback(callback, { timeout: TIMEOUT });
   else setTimeout(callback);
 }
 
 /**
- * Postpones a part of its host's template until the browser is idle, and updates the host then. On a server, and where
- * a server has rendered the part, it is due at once.
+ * Postpones a part of its host's template until the browser is idle, then updates the host. On a
+ * server, and for a server-rendered part, the part is due at once.
  */
 export class IdleController implements ReactiveController {
   readonly #host: LitElement;

@@ -28,7 +28,7 @@ export class LanguageController implements ReactiveController {
     return this.#current;
   }
 
-  /** Loads the language of the host; `undefined` where it is loaded, or where the library does not have it. */
+  /** Loads the language of the host; `undefined` if it is loaded, or not one of the library's. */
   load(): Promise<void> | undefined {
     const code = findLoadableLanguage(this.#findTag());
     return code === undefined ? undefined : loadLanguage(code);

@@ -1,6 +1,6 @@
 /**
- * The exports of `lazy.ts` with everything at hand: for the one file, which has nothing to load, and for
- * servers, which render at once. The builds put it in place of `lazy.ts` by an alias.
+ * The exports of `lazy.ts` with everything imported statically: for the single-file bundle, the
+ * command and servers, which render at once. Builds replace `lazy.ts` with this module by an alias.
  */
 
 import * as exportFiles from '../export/files.js';

@@ -96,7 +96,10 @@ const languages = new Map<string, () => Promise<void>>([
   ['en', async () => (await import('../i18n/english.js')).addEnglish()],
 ]);
 
-/** The code of the language of a BCP 47 tag, if it is not here but can be loaded: `en-GB` → `en`. */
+/**
+ * Finds the loadable language of a BCP 47 tag: `en-GB` → `en`. Returns `undefined` if it is loaded
+ * already, or unknown.
+ */
 export function findLoadableLanguage(tag: string): string | undefined {
   if (findLanguage(tag)) return undefined;
   return prefixesOf(tag.trim().toLowerCase()).find((code) => languages.has(code));
@@ -107,6 +110,6 @@ export async function loadLanguage(code: string): Promise<void> {
   await languages
     .get(code)?.()
     .catch(() => undefined);
-  // Where it cannot be reached, nothing waits for it again.
+  // Never wait for it again, even if it could not be reached.
   languages.delete(code);
 }

@@ -7,21 +7,23 @@ import { mediaStyles } from '../styles/media/media.js';
 import { patternsTemplate } from '../templates/patterns.js';
 import type { SizeController } from './size-controller.js';
 
-/** Width of A4 between its margins, in pixels: the browser would shrink a wider picture, and its text with it. */
+/**
+ * Width of A4 between its margins, in pixels: browsers would shrink a wider drawing and its text.
+ */
 const PAPER_WIDTH = 680;
 
 /** Size of body text on paper, in pixels. */
 const PAPER_EM = 14;
 
-/** Time after which marks have certainly reached their new positions, in milliseconds. */
+/** Time after which all mark transitions have ended, in milliseconds. */
 const MOVE_TIMEOUT = 500;
 
-/** Letter spacings by which an em grows: an em and a half of text has about three letters. */
+/** Letter spacings added to an em: about three letters fit in 1.5 em. */
 const SPACINGS_PER_EM = 3;
 
 /**
- * Adds textures, motion, forced colours, print, and the text spacing that a reader sets. The first picture does
- * without them; they are loaded when the browser is idle.
+ * Adds textures, motion, forced colours, print styles and the reader's text spacing. Loaded when
+ * the browser is idle, since the first drawing does not need them.
  */
 export class MediaController implements ReactiveController {
   readonly #host: LitElement;
@@ -77,8 +79,8 @@ export class MediaController implements ReactiveController {
   }
 
   /**
-   * Scales text up by the letter spacing, so that labels get the room that they take. Letter spacing of the page
-   * itself does not reach the ruler, so that its spacing is the reader's own (WCAG 2.2 SC 1.4.12).
+   * Scales text up by the reader's letter spacing, so that labels get enough space (WCAG 2.2 SC
+   * 1.4.12). The page's own letter spacing does not reach the ruler.
    */
   #adjustFrame({ width, em }: Frame): Frame {
     const ruler = this.#root.querySelector('.ruler') ?? this.#host;

@@ -118,7 +118,7 @@ export abstract class ReportElement extends LitElement implements ReportHost {
     return nothing;
   }
 
-  /** Prepares what {@link renderReport} renders. */
+  /** Computes what {@link renderReport} needs. */
   protected prepare(_report: Report, _language: Language): void {}
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
@@ -137,7 +137,7 @@ export abstract class ReportElement extends LitElement implements ReportHost {
   }
 
   protected override async scheduleUpdate(): Promise<void> {
-    // Without anything to load, the update stays synchronous.
+    // If nothing has to load, the update stays synchronous.
     let loading = this.#languageController.load();
     while (loading) {
       await loading;
@@ -156,7 +156,7 @@ export abstract class ReportElement extends LitElement implements ReportHost {
     });
   }
 
-  /** Keeps the previous picture while a language is being loaded, also where an export asks for an update at once. */
+  /** Keeps the previous drawing while a language loads, even if an export forces an update. */
   protected override performUpdate(): void {
     if (!this.#languageController.load()) super.performUpdate();
   }

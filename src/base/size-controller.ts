@@ -1,13 +1,13 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { Frame } from '../layout/plot.js';
 
-/** Smallest body text, in pixels: the smaller labels that are scaled from it stay at 12 or more. */
+/** Smallest body text in pixels, so that the smaller labels stay at 12 or more. */
 const MIN_EM = 16;
 
 /** Width until the host is measured, in pixels, where the host does not set its own. */
 const INITIAL_WIDTH = 640;
 
-/** The smallest changes of size that are worth a new picture, in pixels. */
+/** Smallest change of size that triggers a new drawing, in pixels. */
 const MIN_WIDTH_CHANGE = 0.5;
 const MIN_EM_CHANGE = 0.05;
 
@@ -21,7 +21,7 @@ const controllers = new WeakMap<Element, SizeController>();
 const unmeasured = new Set<SizeController>();
 let sharedObserver: ResizeObserver | undefined;
 
-/** Observes a ruler by the one observer of all charts. */
+/** Observes a ruler with the one observer that all charts share. */
 function observe(ruler: Element, controller: SizeController) {
   sharedObserver ??= new ResizeObserver((entries) => {
     for (const { target, contentRect } of entries) {
@@ -33,15 +33,16 @@ function observe(ruler: Element, controller: SizeController) {
   sharedObserver.observe(ruler, { box: 'border-box' });
 }
 
-/** Measures all waiting hosts together, so that the browser lays out a page of charts once. */
+/** Measures all waiting hosts together, so that the browser lays the page out only once. */
 function measureAll() {
   for (const controller of unmeasured) controller.measure();
   unmeasured.clear();
 }
 
 /**
- * Measures the width of its host's content and the size of its text. It observes the `.ruler` in the host's root,
- * which is as wide as the host and one em high: drawing never changes its size, so that no loop can begin.
+ * Measures its host's content width and text size. It observes the `.ruler` in the host's root,
+ * which is as wide as the host and one em high: drawing never changes the ruler, so no resize loop
+ * can start.
  */
 export class SizeController implements ReactiveController {
   readonly #host: SizedHost;
@@ -98,7 +99,7 @@ export class SizeController implements ReactiveController {
     const padding = Number.parseFloat(paddingLeft) + Number.parseFloat(paddingRight);
     const width = this.#host.clientWidth - padding;
     const em = Math.max(MIN_EM, Number.parseFloat(fontSize));
-    // Always a new frame: marks do not move to it from a picture that was not seen.
+    // Always a new frame, so that marks do not move from a drawing that was not visible.
     if (width > 0) this.#measuredFrame = this.adjustFrame({ width, em });
   }
 

@@ -103,7 +103,7 @@ const mentions: Report['mentions'] = [
   { vi: '“Hũ gạo tình thương”', en: '“Rice jars of compassion”' },
 ];
 
-/** What the built-in report says of awards: all that a chart of them draws, titled as its source. */
+/** The awards of the built-in report. */
 export const laiChauAwards: Report = {
   title,
   source,

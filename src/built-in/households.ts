@@ -6,7 +6,7 @@ const oneHouseholdAHouse = {
   en: 'Inferred: one household for each house.',
 };
 
-/** What the built-in report says of households. */
+/** The households of the built-in report. */
 export const laiChauHouseholds: Report['households'] = [
   {
     support: {

@@ -1,10 +1,10 @@
 import type { Report } from '../report/report.js';
 
-/** Words of the source that state works and, with them, households. */
+/** Phrases of the source that state both works and households. */
 export const houses = '248 căn nhà cho hộ dân nghèo';
 export const borderHomes = '22 Mái ấm biên cương';
 
-/** What the built-in report says of works. */
+/** The infrastructure of the built-in report. */
 export const laiChauWorks: Report['infrastructure'] = [
   {
     work: {

@@ -2,17 +2,16 @@ import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { type RenderOptions, readRenderOptions } from './render/render-options.js';
 import type { UsageError } from './usage-error.js';
 
-/** What can be asked for. */
 export type Command = 'check' | 'convert' | 'render';
 
-/** A command line that can be obeyed. */
+/** A valid command line, parsed. */
 export interface Arguments {
   readonly command: Command;
-  /** `-` or none is standard input. */
+  /** Path of the input; `-` or `undefined` is standard input. */
   readonly file: string | undefined;
   readonly options: Options;
   readonly period: { readonly from: number; readonly to: number } | undefined;
-  /** Of `render` alone. */
+  /** Only for `render`. */
   readonly rendering: RenderOptions | undefined;
 }
 
@@ -36,7 +35,7 @@ const OPTIONS = {
 
 type Option = keyof typeof OPTIONS;
 
-/** Values of options by name; that of a boolean is `true`. */
+/** Option values by name; a boolean option that is given has the value `true`. */
 type Options = Readonly<Partial<Record<Option, string>>>;
 
 const LANGUAGE_OPTIONS = ['lang', 'language'];
@@ -50,23 +49,23 @@ const OPTIONS_OF: Readonly<Record<Command, readonly string[]>> = {
 /** An option as it was typed. */
 interface GivenOption {
   readonly name: string;
-  /** With its dashes. */
+  /** The name with its dashes, such as `--title` or `-o`. */
   readonly rawName: string;
   readonly value: string | undefined;
-  /** Whether its value stands behind an equals sign. */
+  /** Whether the value follows an equals sign (`--title=…`). */
   readonly inlineValue: boolean | undefined;
 }
 
-/** The words and options of a command line, right or wrong. */
+/** A command line split into words and options, not yet checked. */
 export interface CommandLine {
   readonly words: readonly string[];
   readonly given: readonly GivenOption[];
   readonly options: Options;
 }
 
-/** Parts words and options after the name of the program. Never throws. */
+/** Splits the arguments after the program name into words and options. Never throws. */
 export function parseCommandLine(args: readonly string[]): CommandLine {
-  // Node's own complaints are English, and stop at the first.
+  // Not strict: Node's own errors are in English and stop at the first one.
   const { tokens } = parseArgs({
     args: [...args],
     options: OPTIONS,
@@ -81,9 +80,9 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
 }
 
 /**
- * Reads what a command line asks for.
+ * Checks a command line and returns its arguments, or the first usage error.
  *
- * @param languageError - what is wrong with its language.
+ * @param languageError - the error found while choosing the language, if any.
  */
 export function readArguments(
   { words, given, options }: CommandLine,
@@ -114,14 +113,14 @@ function checkOption(
 ): UsageError | undefined {
   if (!OPTIONS_OF[command].includes(name)) return { error: 'option', word: rawName };
   const takesValue = OPTIONS[name as Option].type === 'string';
-  // Of “--title --json” the second is an option, not a title.
+  // In `--title --json`, `--json` is an option, not the title.
   const isMissing = value === undefined || (!inlineValue && /^-./.test(value));
   if (takesValue && isMissing) return { error: 'noValue', word: rawName };
   if (!takesValue && value !== undefined) return { error: 'value', word: rawName };
   return undefined;
 }
 
-/** “2020-2024”, “2020–2024” or “2024”; `null` for anything else. */
+/** Parses `2020-2024`, `2020–2024` or `2024`; `null` for anything else. */
 function readPeriod(text: string): Arguments['period'] | null {
   const [match, from, to = from] = /^\s*(\d{4})(?:\s*[-–]\s*(\d{4}))?\s*$/.exec(text) ?? [];
   return match ? { from: Number(from), to: Number(to) } : null;

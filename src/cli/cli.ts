@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { run } from './run.js';
 
-// Whoever reads the output may stop before its end, as `head` does.
+// A reader such as `head` may close the pipe before the end; exit quietly.
 process.stdout.on('error', () => process.exit());
 
 const { code, out, err } = await run(process.argv.slice(2), {

@@ -4,7 +4,7 @@ import { en } from './words/en.js';
 import { vi } from './words/vi.js';
 import type { CommandWords } from './words/words.js';
 
-/** Words of the command by the codes of their languages. */
+/** The command's own words by language code. */
 const WORDS: ReadonlyMap<string, CommandWords> = new Map([
   ['vi', vi],
   ['en', en],
@@ -12,11 +12,11 @@ const WORDS: ReadonlyMap<string, CommandWords> = new Map([
 
 /** The language in which the command answers. */
 export interface CommandLanguage {
-  /** In which it speaks of reports and reads their texts. */
+  /** The language for reports and their problems. */
   readonly language: Language;
-  /** Its own words, in English where a language that was added has none. */
+  /** The command's own words; English for an added language without any. */
   readonly words: CommandWords;
-  /** The language of these words, for their numbers and lists. */
+  /** The language of `words`, for their numbers and lists. */
   readonly wordsLanguage: Language;
 }
 

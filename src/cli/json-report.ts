@@ -7,7 +7,7 @@ import type { CommandLanguage } from './command-language.js';
 import { describePageProblem, type PageProblem } from './page-problem.js';
 import { describeWarning, findAllWarnings } from './warnings.js';
 
-/** What a check found, for a program: one JSON object, its keys always the same. */
+/** Writes the result of a check as one JSON object, for programs. Every key is always present. */
 export function writeCheckJSON(
   file: string,
   result: Report | PageProblem[],

@@ -8,17 +8,18 @@ import { vi } from '../i18n/vi.js';
 import { viProblems } from '../i18n/vi-problems.js';
 import type { UsageError } from './usage-error.js';
 
-/** The language of a command line; Vietnamese where there is an error. */
+/** The chosen language; Vietnamese if there is an error. */
 export interface ChosenLanguage {
   readonly language: Language;
   readonly error?: UsageError;
 }
 
 /**
- * Finds the language in which the command answers, and adds that of a file.
+ * Chooses the language of the command's answers, adding the one in a language file.
  *
- * @param code - of the language; without one, that of the file, else Vietnamese.
- * @param file - JSON, or a JavaScript module with a default export: the sentences of a language.
+ * @param code - language code; defaults to that of the file, else Vietnamese.
+ * @param file - path of the sentences of a language: JSON, or a JavaScript module with a default
+ * export.
  */
 export async function chooseLanguage(
   code: string | undefined,
@@ -43,7 +44,7 @@ export async function chooseLanguage(
   return { language: languageOf(code ?? intl) };
 }
 
-/** @returns `undefined` where the file cannot be read. */
+/** Returns `undefined` if the file cannot be read. */
 async function readSentences(file: string): Promise<unknown> {
   const path = resolve(file);
   try {
@@ -55,15 +56,15 @@ async function readSentences(file: string): Promise<unknown> {
   }
 }
 
-/** Sentences that a language may do without. */
+/** Paths of optional sentences. */
 const OPTIONAL = /^(abbreviations\.|problems\.valuesInRows\.|\w+\.largest\.zero$)/;
 
-/** What a language needs. */
+/** The model of a complete language. */
 const COMPLETE: Sentences = { ...vi, problems: viProblems };
 
 /**
- * The path of the first sentence that a language lacks, such as `awards.largest.one`. The compiler says the same to
- * those who write a language in TypeScript.
+ * Finds the path of the first missing sentence, such as `awards.largest.one`. A language written in
+ * TypeScript gets the same check from the compiler.
  */
 function findMissing(
   sentences: unknown,

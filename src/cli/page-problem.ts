@@ -5,16 +5,16 @@ import type { Problem } from '../validation/problem.js';
 import type { CommandLanguage } from './command-language.js';
 import type { CommandWords } from './words/words.js';
 
-/** A problem, and the part of the page in which it was found where there are several. */
+/** A problem, with the part of the page it was found in if there are several. */
 export interface PageProblem extends Problem {
-  /** Such as “Bảng 2”. */
+  /** For example “Bảng 2”. */
   readonly part?: string;
 }
 
 /**
- * A problem of a file in the words of the command.
+ * Converts a problem of a file to one worded for the command.
  *
- * @param file - its path, which a problem of the whole file quotes.
+ * @param file - path, quoted by problems that concern the whole file.
  */
 export function toPageProblem(
   { part, ...problem }: ReadProblem,
@@ -36,12 +36,12 @@ function namePart(
   return caption ? fill(captionedTable, { number, caption }) : fill(table, { number });
 }
 
-/** Names a file within a sentence. */
+/** Names a file in the middle of a sentence. */
 export function nameFile(file: string, { words }: CommandLanguage): string {
   return file === '-' ? words.input : fill(words.file, { name: file });
 }
 
-/** Says why a file could not be read at all; `undefined` for problems of one that was read. */
+/** Says why a file could not be read at all; `undefined` for problems in a file that was read. */
 export function describeUnreadFile(
   { path, code }: PageProblem,
   file: string,
@@ -56,7 +56,7 @@ export function describeUnreadFile(
   return reason && fill(other, { file: name, reason });
 }
 
-/** Describes a problem of a file. */
+/** Describes a problem of a file in a sentence. */
 export function describePageProblem(
   problem: PageProblem,
   file: string,

@@ -2,10 +2,10 @@ import { createReadStream } from 'node:fs';
 import { MAX_BYTES } from '../read/formats/decode.js';
 
 /**
- * Reads a file; one that is too large only as far as it takes to know that. Never rejects.
+ * Reads a file, or standard input. Stops once it exceeds `MAX_BYTES`. Never rejects.
  *
- * @param file - its path; `-` for standard input.
- * @returns `undefined` where it cannot be opened.
+ * @param file - path; `-` for standard input.
+ * @returns `undefined` if the file cannot be opened.
  */
 export async function readBytes(
   file: string,

@@ -5,12 +5,15 @@ import type { CommandLanguage } from './command-language.js';
 import { type PageProblem, toPageProblem } from './page-problem.js';
 import { readBytes } from './read-bytes.js';
 
-/** Web pages, whose parser is large. */
+/** The HTML reader is loaded on demand, since its parser is large. */
 const formats: FormatReaders = {
   html: async () => (await import('../read/formats/page-report.js')).readPage,
 };
 
-/** Reads a report in JSON, CSV or a page, by the end of the file's name, else by its content. Never rejects. */
+/**
+ * Reads a report from JSON, CSV or an HTML page, chosen by file extension, else by content. Never
+ * rejects.
+ */
 export async function readReport(
   file: string,
   input: AsyncIterable<Uint8Array>,

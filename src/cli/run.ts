@@ -14,15 +14,18 @@ import { reportCheck, reportProblems, reportWarnings } from './terminal-report.j
 import { describeUsage, describeUsageError } from './usage.js';
 import type { UsageError } from './usage-error.js';
 
-/** The surroundings of a command. */
+/** The input of a command. */
 export interface RunContext {
   /** Standard input. */
   readonly input: AsyncIterable<Uint8Array>;
-  /** Whether a person would have to type it. */
+  /** Whether standard input is a terminal, where a person would have to type the report. */
   readonly isTerminal: boolean;
 }
 
-/** What a command leaves: exit code 0 for a report that can be drawn, 1 for problems, 2 for wrong usage. */
+/**
+ * The result of a command. The exit code is 0 for success, 1 for problems or a failed write, 2 for
+ * wrong usage.
+ */
 export interface RunResult {
   readonly code: 0 | 1 | 2;
   /** For standard output. */
@@ -31,12 +34,12 @@ export interface RunResult {
   readonly err: string;
 }
 
-/** A command that can be obeyed, and all that it needs. */
+/** A valid command line with all that it needs to run. */
 interface Request extends Arguments, RunContext {
   readonly speech: CommandLanguage;
 }
 
-/** Runs the command line. Never throws. */
+/** Runs a command line. Never throws; errors are part of the result. */
 export async function run(args: readonly string[], context: RunContext): Promise<RunResult> {
   const line = parseCommandLine(args);
   const { language, error } = await chooseLanguage(line.options.lang, line.options.language);
@@ -87,7 +90,7 @@ async function render(
   return { ...result, err: (report ? reportWarnings(report, speech) : '') + result.err };
 }
 
-/** Writes what a command made to a file, or to standard output where none is named. */
+/** Writes the output to a file, or to standard output if none is named. */
 async function write(
   file = '-',
   content: string | Uint8Array,
@@ -102,7 +105,7 @@ async function write(
   return { code: 0, out: `${fill(words.written, { file })}\n`, err: '' };
 }
 
-/** The report with what the command line says of it. */
+/** Overrides fields of a report with the command line's options. */
 function fillIn(report: Report, { options, period }: Arguments): unknown {
   const { title, place, source } = options;
   return {

@@ -14,10 +14,10 @@ import { describePageProblem, describeUnreadFile, type PageProblem } from './pag
 import { alignLeft, alignRight, numberLines, type Pair, toTerminal } from './terminal.js';
 import { describeWarning, findDoubtfulFigures } from './warnings.js';
 
-/** As many problems as anybody reads in a terminal. */
+/** More problems than this are counted, not listed. */
 const MAX_PROBLEMS = 100;
 
-/** Reports at a terminal what a check found. */
+/** Writes the result of a check for a terminal. */
 export function reportCheck(
   file: string,
   result: Report | PageProblem[],
@@ -41,18 +41,18 @@ export function reportCheck(
   ]);
 }
 
-/** Reports what a reader should know of a report that is drawn all the same; nothing where there is nothing. */
+/** Writes the warnings of a report that can be drawn; empty if there are none. */
 export function reportWarnings(report: Report, speech: CommandLanguage): string {
   const differing = reconcile(report).filter(({ outcome }) => isContradicted(outcome));
   const lines = [
     ...findDoubtfulFigures(report).map((warning) => describeWarning(warning, report, speech)),
-    // The heading weighs them already.
+    // Drop the leading “Note:”, since the heading already says so.
     ...differing.map((it) => capitalise(describeOutcome(it, speech.language))),
   ];
   return lines.length > 0 ? toTerminal([numberLines(speech.words.warnings.heading, lines)]) : '';
 }
 
-/** Reports at a terminal why a file cannot be drawn. */
+/** Writes the problems of a file that cannot be drawn. */
 export function reportProblems(
   file: string,
   problems: readonly PageProblem[],
@@ -97,7 +97,7 @@ function countRows(report: Report, { language, words }: CommandLanguage): Pair[]
   ]);
 }
 
-/** A file as the subject of an answer. */
+/** Names a file at the start of a sentence. */
 function nameSubject(file: string, { words }: CommandLanguage): string {
   return file === '-' ? words.input : file;
 }

@@ -1,4 +1,4 @@
-/** What may be wrong with a command line. */
+/** Kinds of usage errors. */
 export type UsageErrorCode =
   | 'noCommand'
   | 'command'
@@ -22,9 +22,9 @@ export type UsageErrorCode =
   | 'pictures'
   | 'noOutput';
 
-/** Something wrong with a command line. */
+/** A usage error of a command line. */
 export interface UsageError {
   readonly error: UsageErrorCode;
-  /** The word that is wrong, as it was typed; none where one is missing. */
+  /** The faulty word as typed; absent if a word is missing. */
   readonly word?: string;
 }

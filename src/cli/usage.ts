@@ -5,11 +5,11 @@ import type { CommandLanguage } from './command-language.js';
 import { wrapTexts } from './terminal.js';
 import type { UsageError } from './usage-error.js';
 
-/** Width of the column in which options are explained, and its distance from the left, in characters. */
+/** Width and left offset of the column that explains options, in characters. */
 const COLUMN_WIDTH = 70;
 const COLUMN_START = 23;
 
-/** Says how the command is used. */
+/** Writes the help text. */
 export function describeUsage({ words, wordsLanguage }: CommandLanguage): string {
   const charts = CHART_NAMES.map((element) =>
     fill(words.layoutsOf, { element, layouts: ELEMENTS[element].layouts.join(', ') }),
@@ -22,7 +22,7 @@ export function describeUsage({ words, wordsLanguage }: CommandLanguage): string
   });
 }
 
-/** Says what is wrong with a command line. */
+/** Describes a usage error in a sentence. */
 export function describeUsageError(
   { error, word = '' }: UsageError,
   { words, wordsLanguage }: CommandLanguage,

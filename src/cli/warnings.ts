@@ -7,17 +7,22 @@ import { findFractions, findLoneTotals, findWarnings } from '../validation/warni
 import type { CommandLanguage } from './command-language.js';
 import { describePageProblem } from './page-problem.js';
 
-/** Finds all that a reader should know of a report that can be drawn all the same. */
+/** Finds all warnings of a report. */
 export function findAllWarnings(report: Report): Problem[] {
   return [...findWarnings(report), ...findFractions(report), ...findLoneTotals(report)];
 }
 
-/** Finds the same but totals that differ from their breakdown, of which the reconciliation says more. */
+/**
+ * Finds all warnings except totals that differ from their breakdown; the reconciliation covers
+ * those.
+ */
 export function findDoubtfulFigures(report: Report): Problem[] {
   return findAllWarnings(report).filter(({ code }) => code !== 'sum');
 }
 
-/** Describes a warning by the names in the report: a path says nothing to the author of a spreadsheet. */
+/**
+ * Describes a warning by the names in the report, since authors of spreadsheets cannot read paths.
+ */
 export function describeWarning(warning: Problem, report: Report, speech: CommandLanguage): string {
   const { words } = speech;
   if (warning.code === 'counted') {
@@ -28,7 +33,7 @@ export function describeWarning(warning: Problem, report: Report, speech: Comman
   return fill(warning.code === 'whole' ? words.warnings.fraction : words.warnings.inexact, named);
 }
 
-/** The award or the support to which a path leads, and its figure. */
+/** Names the award or household support at a path, with its figure. */
 function nameFigure(
   path: string,
   { awards, households }: Report,

@@ -13,17 +13,18 @@ export function formatHex(colour: RGB): string {
   return `#${bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 }
 
-/** The opaque colour that is seen where a colour of this opacity lies on another. */
+/** Flattens a colour with an opacity onto an opaque one. */
 export function blend(colour: RGB, under: RGB, opacity: number): RGB {
   const mix = (channel: number, below: number) => opacity * channel + (1 - opacity) * below;
   return [mix(colour[0], under[0]), mix(colour[1], under[1]), mix(colour[2], under[2])];
 }
 
 /**
- * Mixes a colour with black, as `color-mix(in oklab, colour, #000 part)` does. Oklab is linear in the cube roots of
- * light, and black is its origin: the mixture scales the light of each channel by the cube of what is left.
+ * Mixes a colour with black, as `color-mix(in oklab, colour, #000 part)` does. Black is the origin
+ * of Oklab, which is linear in the cube roots of light, so each channel's light is scaled by the
+ * cube of the remaining fraction.
  *
- * @param part - how much of the mixture is black, from 0 to 1.
+ * @param part - fraction of black, from 0 to 1.
  */
 export function mixWithBlack([red, green, blue]: RGB, part: number): RGB {
   const mix = (channel: number) => toGamma(toLinear(channel) * (1 - part) ** 3);
@@ -36,8 +37,9 @@ export function luminance([red, green, blue]: RGB): number {
 }
 
 /**
- * The colour of text that is read best on a colour: white below a luminance of 0.179, near black from 0.205, black
- * between them, where near black would miss 4.5:1 (WCAG 2.2 SC 1.4.3). The style sheets compute the same.
+ * The text colour with the best contrast on a colour: white below a luminance of 0.179, near black
+ * from 0.205, black in between, where near black would miss 4.5:1 (WCAG 2.2 SC 1.4.3). The style
+ * sheets compute the same.
  */
 export function contrastInk(colour: RGB): string {
   const light = luminance(colour);

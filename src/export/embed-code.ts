@@ -10,15 +10,15 @@ export interface Embedding {
   readonly tag: string;
   /** Values by name; an empty one stands for a boolean. */
   readonly attributes: ReadonlyMap<string, string>;
-  /** The report inside it, where neither an address nor a default has it. */
+  /** The report to embed, unless an address or the default provides it. */
   readonly report?: Report | undefined;
 }
 
 /**
  * Writes the HTML that shows an element in another page.
  *
- * @param module - the address from which this code was loaded: the one file for pages, or a part of an application,
- *   which other pages cannot use.
+ * @param module - address of this code: the single-file bundle, or a chunk of an application, which
+ * other pages cannot use.
  * @example
  * writeEmbedCode({ tag: 'award-chart', attributes: new Map([['lang', 'en']]) }, import.meta.url);
  */
@@ -39,7 +39,7 @@ function isBundle(address: string): boolean {
   return path.endsWith(`/${BUNDLE}`);
 }
 
-/** JSON for the inside of a script, where entities stay as they are: no text of it may end the script. */
+/** Writes JSON for a script element, where entities are not decoded: no text may end the script. */
 function writeJSON(report: Report): string {
   return JSON.stringify(toInput(report)).replaceAll('<', '\\u003c');
 }

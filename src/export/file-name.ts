@@ -12,7 +12,7 @@ export function createFileName(heading: string, extension: string, fallback: str
   const words = heading
     .normalize('NFKD')
     .toLowerCase()
-    // Its stroke is no combining mark, so that it does not decompose.
+    // “đ” has no combining mark, so it does not decompose.
     .replaceAll('đ', 'd')
     .replace(/\p{M}/gu, '')
     .match(/[a-z0-9]+/g);
@@ -20,7 +20,7 @@ export function createFileName(heading: string, extension: string, fallback: str
   return `${fitWords(words ?? [fallback], room)}.${extension}`;
 }
 
-/** Joins as many words by hyphens as fit; a first word that is too long alone is cut. */
+/** Joins as many words with hyphens as fit; cuts a first word that is too long. */
 function fitWords([first = '', ...others]: readonly string[], room: number): string {
   let name = first.slice(0, room);
   for (const word of others) {

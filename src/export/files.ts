@@ -8,13 +8,13 @@ import { readLook } from './read-look.js';
 import { type Picture, paintGeometry } from './shapes.js';
 import { type PictureText, writeSVG } from './svg.js';
 
-/** A chart, whether it shows anything or not. */
+/** A chart that may have nothing to show yet. */
 export interface Chart extends PictureOptions {
   readonly list: ListName;
-  /** Undefined until it can be drawn. */
+  /** `undefined` until the report can be drawn. */
   readonly report: Report | undefined;
   readonly content: ChartContent | undefined;
-  /** Where it stands in the page. */
+  /** The rendered `<figure>` element. */
   readonly figure: Element | null | undefined;
 }
 
@@ -26,9 +26,9 @@ export interface ShownChart extends Chart {
 }
 
 /**
- * The chart as it is shown.
+ * Expects a chart that shows something.
  *
- * @throws {Error} where it shows nothing; in the reader's language.
+ * @throws {Error} if it shows nothing; the message is in the reader's language.
  */
 export function expectShown(chart: Chart): ShownChart {
   const { report, figure, language } = chart;

@@ -1,7 +1,7 @@
 import { SURFACE } from '../layout/palette.js';
 import { blend, formatHex, isLight, parseHex, type RGB } from './colour.js';
 
-/** A node of any tree, and where it stands in the page. */
+/** A node of any tree, with its slot and shadow host. */
 type TreeNode = Node & { readonly assignedSlot?: Element | null; readonly host?: Element };
 
 const LIGHT_SURFACE = parseHex(SURFACE[0]);
@@ -11,7 +11,7 @@ const DARK_SURFACE = parseHex(SURFACE[1]);
 export class PageColours {
   /** The colour under the figure. */
   readonly surface: RGB;
-  /** Its text has the colour that is read. */
+  /** An element whose text gets each colour to be converted. */
   readonly #probe: HTMLElement;
 
   /**
@@ -20,12 +20,12 @@ export class PageColours {
    */
   constructor(figure: Element, container: Element) {
     this.#probe = container.appendChild(document.createElement('div'));
-    // Where colours are forced, each would be read as that of text.
+    // Forced colours would replace every colour to be read.
     this.#probe.style.setProperty('forced-color-adjust', 'none');
     this.surface = this.#readSurface(figure);
   }
 
-  /** The colour that is seen where a CSS colour of this opacity lies on the surface, as `#rrggbb`. */
+  /** Flattens a CSS colour with an opacity onto the surface, as `#rrggbb`. */
   flatten(colour: string, opacity = 1): string {
     return formatHex(this.#lay(colour, this.surface, opacity));
   }
@@ -35,7 +35,10 @@ export class PageColours {
     return blend(rgb, under, alpha * opacity);
   }
 
-  /** Has the browser convert any CSS colour: it computes a mixture to `color(srgb 0.1 0.2 0.3 / 0.4)`. */
+  /**
+   * Lets the browser convert any CSS colour: it computes a mixture to `color(srgb 0.1 0.2 0.3 /
+   * 0.4)`.
+   */
   #convert(colour: string): { rgb: RGB; alpha: number } {
     this.#probe.style.color = `color-mix(in srgb, ${colour}, ${colour})`;
     const numbers = getComputedStyle(this.#probe).color.match(/-?\d[\d.e-]*/g) ?? [];
@@ -43,7 +46,7 @@ export class PageColours {
     return { rgb: [red, green, blue], alpha };
   }
 
-  /** Dark text stands on white, whatever the page; light text on the page's background, if that is dark. */
+  /** Dark text gets a white surface; light text gets the page's background, if that is dark. */
   #readSurface(figure: Element): RGB {
     const hasLightText = isLight(this.#convert(getComputedStyle(figure).color).rgb);
     const lowest = hasLightText ? DARK_SURFACE : LIGHT_SURFACE;
@@ -56,7 +59,7 @@ export class PageColours {
   }
 }
 
-/** An element and those around it as they are drawn: through slots, and out of shadow trees. */
+/** An element and its ancestors in the flat tree: through slots, and out of shadow trees. */
 function flatAncestors(element: Element): Element[] {
   const ancestors: Element[] = [];
   let node: TreeNode | null | undefined = element;

@@ -20,8 +20,8 @@ export interface PictureLayout {
 }
 
 /**
- * Lays a chart out as one picture that stands alone. Its title and its source are in it even where the page leaves
- * them out; its legend is only where the page has one too.
+ * Lays a chart out as a standalone picture. Title and source are always included; the legend only
+ * if the page shows it.
  */
 export function layoutPicture(
   { takeaway, legend, geometry, notes }: ChartContent,

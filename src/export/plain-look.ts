@@ -4,17 +4,17 @@ import { sizeOf } from '../layout/text.js';
 import { blend, contrastInk, formatHex, mixWithBlack, parseHex, type RGB } from './colour.js';
 import type { Look, ShapeStyle } from './look.js';
 
-/** How much black is in each shade of a series. */
+/** Fraction of black in each shade of a series. */
 const SHADES = [0, 0.28, 0.56];
 
-/** How much of its colour fills what is not itemised. */
+/** Opacity of the fill of unitemised remainders. */
 const HOLLOW_OPACITY = 0.12;
 
 /** The styles of labels that are set in the secondary colour. */
 const MUTED_STYLES: ReadonlySet<LabelStyle> = new Set(['detail', 'takeaway']);
 
 /**
- * The library's own looks in light, as a page shows them that sets no colours.
+ * The look of a chart in a light page that sets no colours.
  *
  * @param em - size of body text in pixels.
  */

@@ -11,12 +11,12 @@ type OutlinedShape = Exclude<SingleShape, TextShape>;
 const MAX_SIDE = 16_384;
 
 /**
- * Draws a picture as PNG. It is drawn on a canvas shape by shape, since an image of its SVG would need a `blob:` or
- * `data:` address, which a strict Content Security Policy forbids, as Trusted Types forbid its parser.
+ * Draws a picture as PNG, shape by shape on a canvas: loading its SVG as an image would need a
+ * `blob:` or `data:` URL, which a strict CSP forbids, and Trusted Types forbid parsing it.
  *
- * @param scale - pixels of the file for each unit of the picture.
- * @returns a promise that is rejected with a `RangeError`, in the reader's language, where the browser cannot draw a
- *   picture of this size.
+ * @param scale - pixels of the file per unit of the picture.
+ * @returns rejects with a `RangeError`, in the reader's language, if the browser cannot draw a
+ * picture of this size.
  */
 export async function drawPNG(picture: Picture, scale: number, language: Language): Promise<Blob> {
   const width = Math.round(picture.width * scale);
@@ -32,7 +32,7 @@ export async function drawPNG(picture: Picture, scale: number, language: Languag
     drawPicture(canvas.getContext('2d') as Context, picture, scale);
     return await canvas.convertToBlob();
   } catch (error) {
-    // Memory may be short for a size that is within bounds.
+    // Memory may run out even for an allowed size.
     throw refuse(error);
   }
 }
@@ -41,7 +41,7 @@ function isSide(length: number): boolean {
   return length >= 1 && length <= MAX_SIDE;
 }
 
-/** Loads the fonts of the texts: a canvas does not wait for them, and draws with another one. */
+/** Loads the fonts of the texts, since a canvas would not wait for them. */
 async function loadFonts({ font, shapes }: Picture): Promise<void> {
   const texts = flattenGroups(shapes).filter((shape) => shape.type === 'text');
   const weights = new Set(texts.map(({ fontWeight }) => fontWeight));
@@ -107,7 +107,7 @@ function setPaint(context: Context, style: ShapeStyle): void {
   context.setLineDash(dashes.slice());
 }
 
-/** Paints a shape inside and at its edge, in its order. */
+/** Fills and strokes a shape, in its paint order. */
 function paint(
   { fill, stroke, paintOrder }: ShapeStyle,
   draw: { readonly fill: () => void; readonly stroke: () => void },

@@ -11,8 +11,8 @@ import { outlineOf } from './shapes.js';
 import { StyleReader } from './style-reader.js';
 
 /**
- * Reads how a geometry looks in a page: its style sheets, its theme and its custom properties decide. One hidden
- * element of each kind stands in the tree of the figure while it is measured.
+ * Reads how a geometry looks in a page, with its style sheets, theme and custom properties.
+ * Measures one hidden element of each kind in the figure's tree.
  *
  * @param figure - the element in which the geometry is drawn.
  */
@@ -29,7 +29,7 @@ export function readLook(figure: Element, geometry: PlotGeometry): Look {
   }
 }
 
-/** Picks one mark, swatch, rule and label of each kind; style sheets tell no others apart. */
+/** Picks one mark, swatch, rule and label of each kind; style sheets do not distinguish further. */
 function pickKinds({ marks, swatches, rules, labels, ...frame }: PlotGeometry): PlotGeometry {
   return {
     ...frame,
@@ -76,7 +76,10 @@ function measureKinds(figure: Element, probe: Element, kinds: PlotGeometry): Loo
   };
 }
 
-/** Measures the element of each item; the function that is returned finds the style of an item of the same kind. */
+/**
+ * Measures the element of each item. The returned function finds the style of an item of the same
+ * kind.
+ */
 function measureEach<Item, Style>(
   items: readonly Item[],
   kindOf: (item: Item) => string,
@@ -93,7 +96,7 @@ function measureEach<Item, Style>(
   };
 }
 
-/** The font of a figure, and after it fonts that every system has. */
+/** The font of a figure, followed by fonts that every system has. */
 function readFont(figure: Element): string {
   const font = getComputedStyle(figure).fontFamily.replaceAll('"', "'");
   return font.endsWith('serif') ? font : `${font}, ${FONT}`;

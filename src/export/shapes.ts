@@ -22,6 +22,7 @@ export interface PathShape extends ShapeStyle {
   readonly path: string;
 }
 
+/** A line from `x1`, `y1` to `x2`, `y2`. */
 export interface LineShape extends ShapeStyle {
   readonly type: 'line';
   readonly x1: number;
@@ -38,7 +39,7 @@ export interface TextShape extends TextStyle {
   readonly text: string;
 }
 
-/** Shapes that belong together, so that they are moved together in a drawing program. */
+/** Shapes that move together in a drawing program. */
 export interface GroupShape {
   readonly type: 'group';
   readonly shapes: readonly Shape[];
@@ -46,6 +47,7 @@ export interface GroupShape {
 
 /** A part of a picture as plain data, with its paint. */
 export type SingleShape = RectShape | PathShape | LineShape | TextShape;
+/** A part of a picture, alone or in a group. */
 export type Shape = SingleShape | GroupShape;
 
 /** A picture as plain data, made for any medium. */
@@ -60,7 +62,7 @@ export interface Picture {
   readonly shapes: readonly Shape[];
 }
 
-/** Gives a geometry its looks: marks in one group, then what explains them in another. */
+/** Paints a geometry: the marks in one group, then everything that explains them in another. */
 export function paintGeometry(geometry: PlotGeometry, look: Look): Picture {
   const { width, height, marks, swatches, rules, labels } = geometry;
   const axes: GroupShape = { type: 'group', shapes: rules.map((rule) => toLine(rule, look)) };
@@ -88,7 +90,7 @@ export function flattenGroups(shapes: readonly Shape[]): SingleShape[] {
   return shapes.flatMap((shape) => (shape.type === 'group' ? flattenGroups(shape.shapes) : shape));
 }
 
-/** The path of a mark; undefined where it is as its box. */
+/** The path of a mark; `undefined` if its shape is its box. */
 export function outlineOf({ path, outline }: Mark): string | undefined {
   return path ?? outline;
 }
@@ -118,7 +120,7 @@ function toText(label: Label, look: Look): TextShape {
   return { type: 'text', ...style, ...roundAll({ x, y }), text: collapseSpaces(text) };
 }
 
-/** Collapses white space as a browser does; other programs make other things of it. */
+/** Collapses white space as browsers do; other programs do not. */
 function collapseSpaces(text: string): string {
   return text.replace(/[\t\n\r ]+/g, ' ').trim();
 }

@@ -5,7 +5,7 @@ import type { PageColours } from './page-colours.js';
 /** Reads how elements of a plot are painted in a page. */
 export class StyleReader {
   readonly #colours: PageColours;
-  /** The patterns of the plot by the addresses under which style sheets name them. */
+  /** Patterns of the plot by their `url(…)` in style sheets. */
   readonly #patterns = new Map<string, Pattern>();
 
   /** @param plot - the plot with its patterns. */
@@ -39,7 +39,7 @@ export class StyleReader {
     };
   }
 
-  /** The paint of what has an inside and an edge. */
+  /** Reads the fill and stroke of a shape. */
   readShape(element: Element): ShapeStyle {
     const { fill, fillOpacity } = getComputedStyle(element);
     return { ...this.#readFill(fill, Number(fillOpacity)), ...this.readEdge(element) };
@@ -51,13 +51,13 @@ export class StyleReader {
     return { fill: this.#colours.flatten(fill, opacity) };
   }
 
-  /** The paint of a line, or of an edge. */
+  /** Reads the stroke of a line or shape. */
   readEdge(element: Element): ShapeStyle {
     const style = getComputedStyle(element);
     const { stroke, strokeOpacity, strokeDasharray, strokeLinejoin, paintOrder } = style;
     const width = Number.parseFloat(style.strokeWidth);
     if (stroke === 'none' || stroke.startsWith('url') || width === 0) return {};
-    // A page clips the outer half of such an edge away; a file does not, so that its edge is half as wide.
+    // Pages clip away the outer half of such an edge. Files cannot, so halve its width.
     const visiblePart = style.clipPath === 'fill-box' ? 0.5 : 1;
     return {
       stroke: this.#colours.flatten(stroke, Number(strokeOpacity)),

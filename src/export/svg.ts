@@ -4,7 +4,7 @@ import { escapeXML } from './escape.js';
 import type { Pattern, ShapeStyle } from './look.js';
 import { flattenGroups, type Picture, type Shape } from './shapes.js';
 
-/** What a picture says of itself. */
+/** Texts in a picture's metadata. */
 export interface PictureText {
   readonly title: string;
   readonly description: string;
@@ -19,8 +19,11 @@ export interface ViewBox {
   readonly height: number;
 }
 
+/** Options of {@link writeSVG}. */
 export interface SVGOptions {
-  /** Writes SVG for the inside of an HTML page, as wide as its container, which shows this part of the picture. */
+  /**
+   * Writes SVG to be inlined in HTML, as wide as its container, showing this part of the picture.
+   */
   readonly inline?: ViewBox;
 }
 
@@ -136,7 +139,7 @@ function writeElement(name: string, attributes: Attributes, content = ''): strin
   return content ? `${start}>${content}</${name}>` : `${start}/>`;
 }
 
-/** Elements with white space between them, where it is not shown. */
+/** Puts elements on lines of their own, where white space is not rendered. */
 function toLines(elements: readonly string[]): string {
   return elements.length > 0 ? `\n${elements.join('\n')}\n` : '';
 }

@@ -4,7 +4,7 @@ import type { Cell, DataTable } from '../layout/data-table.js';
 import { guardCell } from '../read/formats/spreadsheet-cell.js';
 import { escapeMarkup } from './escape.js';
 
-/** A table as it is put on the clipboard. */
+/** A table for the clipboard. */
 export interface TableCopy {
   /** A table of HTML, for documents and spreadsheets. */
   readonly html: string;
@@ -13,10 +13,10 @@ export interface TableCopy {
 }
 
 /**
- * Writes a table for the clipboard, under its caption and over its source. It has no styles: browsers hold what is
- * copied to the Content Security Policy of the page.
+ * Writes a table for the clipboard, with its caption above and its source below. It has no styles:
+ * browsers apply the page's CSP to copied HTML.
  *
- * @param caption - its lines.
+ * @param caption - lines of the caption.
  */
 export function writeTableCopy(
   { columns, rows, totals, figureColumn }: DataTable,
@@ -26,7 +26,7 @@ export function writeTableCopy(
 ): TableCopy {
   const writeCell = (cell: Cell, column: number) => {
     const text = (typeof cell === 'string' ? cell : cell.text).replace(/\s+/g, ' ').trim();
-    // A spreadsheet that is set to another language takes the marks between thousands for decimal signs.
+    // Spreadsheets in another language would read thousands separators as decimal signs.
     return column === figureColumn ? removeGrouping(text, language) : guardCell(text);
   };
   const head = columns.map(writeCell);

@@ -15,7 +15,7 @@ export type HouseholdLayout = 'dots' | 'bars';
 /** The plot of a household chart; `unitsPerSymbol` is how many households a dot stands for. */
 export type HouseholdGeometry = PlotGeometry & Partial<DotsGeometry>;
 
-/** Measures take turns at this many colours. */
+/** Number of colours after which measures repeat them. */
 const COLOURS = 6;
 
 /** Gap between measures with dots, in em. */
@@ -49,7 +49,7 @@ function toMeasure(support: HouseholdSupport, index: number, language: Language)
   return { content: { rows, figure, name: text.name }, text };
 }
 
-/** Bars have one colour: their names stand above them. */
+/** All bars have one colour, since their names stand above them. */
 function layoutMeasureBars(
   measures: readonly Measure[],
   language: Language,

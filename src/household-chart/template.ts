@@ -17,7 +17,7 @@ export function householdLegend(
     : [{ symbol: 'dot', text: describeDot(unitsPerSymbol, 'household', language) }];
 }
 
-/** The table: every measure of the report, in its order, and the totals of households that the source states. */
+/** The table: the report's household supports in order, then the stated totals of households. */
 export function householdTable(
   { households, totals, source }: Report,
   language: Language,

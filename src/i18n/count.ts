@@ -6,9 +6,9 @@ import type { Noun } from './noun.js';
 
 /** The form of a noun that stands beside a figure: “collective” beside 1, “collectives” beside 2. */
 export function nounBeside(figure: Figure, noun: Noun, language: Language): string {
-  // Most Vietnamese pages never need the rules, which cost milliseconds.
+  // Skip the plural rules, which take milliseconds, for languages with one form.
   if (Object.keys(noun).length === 1) return noun.other;
-  // “Over 1” is no longer one.
+  // “Over 1” takes the plural.
   if (figure.value === 1 && !isExactlyOne(figure)) return noun.other;
   return noun[pluralRulesOf(language, 'cardinal').select(figure.value)] ?? noun.other;
 }

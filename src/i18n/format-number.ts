@@ -5,7 +5,7 @@ import { fill } from './template.js';
 
 /** Writes a number: `1234.5` → “1.234,5” in Vietnamese, “1,234.5” in English. */
 export function formatNumber(value: number, language: Language): string {
-  // Small whole numbers are the same everywhere, and Intl is slow when a chart has thousands.
+  // Small integers look the same in every language, and `Intl` is slow for thousands of them.
   if (value < 1000 && Number.isInteger(value)) return String(value);
   const text = numberFormatOf(language, 'decimal').format(value);
   // “1,234” could be read as thousands; “1,2340” cannot.

@@ -1,9 +1,9 @@
 import type { Language } from './language.js';
 
-/** More languages than a page ever shows. */
+/** Cached formats per kind, more than a page ever needs. */
 const LIMIT = 50;
 
-/** Makes an `Intl` object when it is first needed, since each costs milliseconds, and keeps it for its locale. */
+/** Caches `Intl` objects by locale and options, since creating one takes milliseconds. */
 function keep<Options extends string, Format>(
   make: (locales: string[], options: Options) => Format,
 ): (language: Language, options: Options) => Format {
@@ -12,7 +12,8 @@ function keep<Options extends string, Format>(
     const key = `${intl} ${options}`;
     let format = kept.get(key);
     if (!format) {
-      // A locale that the browser does not know is written as Vietnamese, not as that of the computer.
+      // For locales that the browser lacks, fall back to Vietnamese instead of the system's
+      // language.
       format = make([intl, 'vi'], options);
       if (kept.size >= LIMIT) kept.clear();
       kept.set(key, format);
@@ -22,11 +23,12 @@ function keep<Options extends string, Format>(
 }
 
 const NUMBERS = {
-  // Ten digits hide what binary fractions add to a sum, and nothing that a report states.
+  // Ten digits hide binary rounding errors in sums, and nothing that a report states.
   decimal: { maximumFractionDigits: 10 },
   percent: { style: 'percent', maximumFractionDigits: 1 },
 } as const;
 
+/** Returns the number format of a language. */
 export const numberFormatOf: (
   language: Language,
   style: keyof typeof NUMBERS,
@@ -34,9 +36,11 @@ export const numberFormatOf: (
   (locales, style) => new Intl.NumberFormat(locales, NUMBERS[style]),
 );
 
+/** Returns the plural rules of a language. */
 export const pluralRulesOf: (language: Language, type: Intl.PluralRuleType) => Intl.PluralRules =
   /* @__PURE__ */ keep((locales, type) => new Intl.PluralRules(locales, { type }));
 
+/** Returns the list format of a language. */
 export const listFormatOf: (language: Language, type: Intl.ListFormatType) => Intl.ListFormat =
   /* @__PURE__ */ keep((locales, type) => new Intl.ListFormat(locales, { type }));
 

@@ -206,6 +206,6 @@ export type ChartSentences = Omit<Sentences, 'problems'>;
 /** The sentences of one language, and the BCP 47 code under which they were added. */
 export interface Language extends ChartSentences {
   readonly code: string;
-  /** Vietnamese has its own apart: `problem-text.ts` brings them. */
+  /** Vietnamese has none here: `describe/problem.ts` brings `vi-problems.ts`. */
   readonly problems?: ProblemSentences;
 }

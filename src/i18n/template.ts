@@ -1,6 +1,7 @@
 /**
- * A sentence with named places for values, such as `{issuer} gave the most`. `Names` are the places that it may
- * have, so that the compiler sees a value that is missing; a plain string is a template too.
+ * A sentence with named places for values, such as `{issuer} gave the most`. `Names` lists the
+ * places that it may use, so that the compiler finds missing values; a plain string is a template
+ * too.
  */
 export type Template<Names extends string> = string & { readonly places?: Names };
 

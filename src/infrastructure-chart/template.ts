@@ -38,7 +38,7 @@ function symbolOf(glyph: Glyph): LegendSymbol {
   return glyph === 'road' ? 'road' : { path: iconPath(glyph, 0, 0) };
 }
 
-/** The table: every work of the report, in its order, and the totals that the source states of their units. */
+/** The table: the report's infrastructure in order, then the stated totals of its units. */
 export function infrastructureTable(
   { infrastructure, source }: Report,
   reconciled: readonly Reconciliation[],

@@ -1,6 +1,9 @@
 import { render } from 'lit';
 
-/** Pause before an announcement, so that of several changes in a row only the last is announced; in milliseconds. */
+/**
+ * Pause before an announcement, in milliseconds: of several quick changes only the last is
+ * announced.
+ */
 const PAUSE = 200;
 
 /** Announces messages in a live region. */

@@ -41,7 +41,8 @@ export class DownloadButton {
 
   readonly #onClick = async (event: Event) => {
     const button = event.currentTarget as HTMLButtonElement;
-    // As its invoker, the button does not count as outside the menu, but the menu opens by itself, at its place.
+    // As the popover's invoker the button would not count as outside the menu, but would also open
+    // it, unpositioned.
     event.preventDefault();
     if (!this.#menu) {
       const DownloadMenu = await this.#loadMenu();

@@ -68,7 +68,7 @@ export class DownloadMenu {
 
   #handleKey(event: KeyboardEvent) {
     if (!this.isOpen || event.key !== 'Escape') return;
-    // Around the chart, Escape would close a dialog or leave a slide too.
+    // Do not let Escape also close a dialog or leave a slide around the chart.
     event.preventDefault();
     event.stopPropagation();
     this.#close();

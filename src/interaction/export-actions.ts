@@ -15,7 +15,7 @@ export interface ExportableElement extends LitElement {
   readonly report: ReportInput | null | undefined;
   readonly src: string;
   readonly inherited: unknown;
-  /** Whether the element shows its built-in report, as it does without any attribute. */
+  /** Whether the element shows its built-in report, as an element without attributes does. */
   readonly showsBuiltIn: boolean;
   toSVG(): string;
   toPNG(scale?: number): Promise<Blob>;
@@ -127,7 +127,7 @@ function embedCode(element: ExportableElement, { report, list, language }: Shown
   return writeEmbedCode(embedding, import.meta.url);
 }
 
-/** Reads the properties that have an attribute, where they differ from those of an element without attributes. */
+/** Reads the attributes whose properties differ from their defaults. */
 function readAttributes(element: ExportableElement): Map<string, string> {
   const { elementProperties } = element.constructor as typeof LitElement;
   const plain = document.createElement(element.localName) as ExportableElement;

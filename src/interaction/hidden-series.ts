@@ -1,6 +1,9 @@
 import type { Report } from '../report/report.js';
 
-/** The series that a person has hidden, for each report: in another one, the same indexes are other series. */
+/**
+ * The series hidden by a person, kept by report: in another report, the same indexes mean other
+ * series.
+ */
 export class HiddenSeries {
   readonly #seriesOf = new WeakMap<Report, ReadonlySet<number>>();
 

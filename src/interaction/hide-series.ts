@@ -18,8 +18,9 @@ export interface HideOptions {
 }
 
 /**
- * Draws a chart without its hidden series, and says so in the takeaway. The legend keeps them, so that they can be
- * shown again, and marks keep the ids that they have in the whole chart. Where no row would be left, the whole is drawn.
+ * Draws a chart without its hidden series, and says so in the takeaway. The legend keeps them, so
+ * that they can be shown again; marks keep their ids of the whole chart. If no row would be left,
+ * the whole chart is drawn.
  */
 export function hideSeries(
   whole: DrawingState,
@@ -47,7 +48,7 @@ export function hideSeries(
   };
 }
 
-/** The entries of the whole legend, those of shown series with their figures in the filtered report. */
+/** The whole legend, with the figures of the filtered report for series that are shown. */
 function mergeLegends(
   whole: readonly LegendEntry[],
   shown: readonly LegendEntry[],
@@ -62,7 +63,7 @@ function mergeLegends(
   });
 }
 
-/** A mark of the filtered report, referring to the rows of the whole one. */
+/** Makes a mark of the filtered report refer to rows of the whole one. */
 function referToWhole(mark: Mark, filtered: FilteredReport): Mark {
   const rows = toWhole(mark.rows, filtered);
   return { ...mark, rows, id: toId(rows) };

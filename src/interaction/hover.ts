@@ -1,9 +1,9 @@
 import type { Mark } from '../layout/plot.js';
 
-/** Time that the pointer may take from a mark to its tooltip, in milliseconds. */
+/** Time that the pointer may take to cross from a mark to its tooltip, in milliseconds. */
 const GRACE_PERIOD = 250;
 
-/** Hears where the pointer is. */
+/** Callbacks for the pointer. */
 export interface HoverListener {
   /** @param anchor - where on the mark, from 0 at its left edge to 1 at its right edge. */
   onMark(mark: Mark, anchor: number): void;

@@ -70,7 +70,7 @@ export class InteractionController implements ReactiveController {
 
   async #handleLater(event: Event, target: Element) {
     const interaction = await this.#load();
-    // Focus and pointer may have moved on meanwhile; a click still counts.
+    // Focus and pointer may have moved on while loading; a click still counts.
     const isCurrent = event.type === 'click' || target.matches(':focus, :hover');
     if (isCurrent) interaction?.handleEvent(event, target);
   }

@@ -65,16 +65,16 @@ export function blur(state: InteractionState): InteractionState {
   return { ...state, focusedId: undefined };
 }
 
-/** Up or down led to a mark: its own place does not change the column. */
+/** Up or down moved the focus: keep the column instead of taking the mark's own position. */
 export function keepColumn(state: InteractionState, column: number): InteractionState {
   return { ...state, column };
 }
 
 /**
- * The pointer came to a mark.
+ * The pointer entered a mark.
  *
- * @param isTooltipOpen - a mark that appears under the pointer because its cover, the tooltip, was dismissed is not
- *   hovered.
+ * @param isTooltipOpen - if the tooltip was dismissed under the pointer, the mark that it uncovered
+ * does not count as hovered.
  */
 export function hoverMark(
   state: InteractionState,
@@ -85,7 +85,7 @@ export function hoverMark(
   return { ...state, hoveredId: id, anchor, isDismissed: false, isOnTooltip: false };
 }
 
-/** The pointer came to the tooltip. */
+/** The pointer entered the tooltip. */
 export function hoverTooltip(state: InteractionState): InteractionState {
   return { ...state, isOnTooltip: true };
 }
@@ -105,7 +105,9 @@ export function dismissTooltip(state: InteractionState): InteractionState {
   return { ...state, isDismissed: true };
 }
 
-/** Other marks are going to be rendered: where the focused one is gone, the first gets the focus. */
+/**
+ * Before other marks are rendered: if the focused one will be gone, the first mark gets the focus.
+ */
 export function moveFocus(
   state: InteractionState,
   marks: readonly { id: string }[],
@@ -116,7 +118,7 @@ export function moveFocus(
   return { ...state, rovingId: firstId, focusedId: firstId };
 }
 
-/** Other marks were rendered: forgets the focused and the hovered one where they are gone. */
+/** After other marks were rendered: forgets focused and hovered marks that are gone. */
 export function forgetMissing(
   state: InteractionState,
   isRendered: (id: string) => boolean,

@@ -38,8 +38,9 @@ import { PopoverPositioner } from './popover-positioner.js';
 import { renderInteraction } from './render-interaction.js';
 
 /**
- * Answers a person at the marks and the legend of a chart, and announces changes. Focus, pointer and touch set one
- * active mark, which has the focus ring and the tooltip. The focus stays on its mark whatever is rendered anew.
+ * Handles a person's events at the marks and the legend of a chart, and announces changes. Focus,
+ * pointer and touch set one active mark, which has the focus ring and the tooltip. Focus stays on
+ * its mark across renderings.
  */
 export class Interaction implements ReactiveController {
   readonly #host: InteractionHost;
@@ -50,7 +51,7 @@ export class Interaction implements ReactiveController {
   readonly #positioner = new PopoverPositioner();
   readonly #hover: Hover;
   #state = INITIAL_STATE;
-  /** Whether the host is rendering: a mark that loses the focus by that gets it back. */
+  /** Whether the host is rendering; a mark that loses the focus meanwhile gets it back. */
   #isRendering = false;
 
   constructor(host: InteractionHost, readDrawing: ReadDrawing) {
@@ -233,7 +234,7 @@ export class Interaction implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** The browser closes a tooltip itself: at Escape, or at a touch elsewhere. */
+  /** Browsers close a popover by themselves, on Escape or on a touch elsewhere. */
   readonly #onTooltipToggle = ({ newState }: ToggleEvent) => {
     if (newState === 'closed') this.#show(dismissTooltip(this.#state));
   };

@@ -42,7 +42,7 @@ function place(popover: HTMLElement, box: DOMRect, anchor: number, gap: number) 
   const left = clamp(box.left + anchor * (box.width - width), clientWidth - width);
   popover.style.inset = `${top / zoom}px auto auto ${left / zoom}px`;
   const isOutOfView = box.bottom < 0 || box.top > clientHeight;
-  // An element that becomes hidden loses the focus.
+  // Hiding an element that contains the focus would lose the focus.
   const isHidden = isOutOfView && !popover.matches(':focus-within');
   popover.style.visibility = isHidden ? 'hidden' : '';
 }

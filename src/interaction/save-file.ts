@@ -1,4 +1,7 @@
-/** Time until the address of a file is revoked, in milliseconds: a browser may ask the reader before it reads the file. */
+/**
+ * Delay before a file's URL is revoked, in milliseconds: browsers may ask the reader before they
+ * read the file.
+ */
 const REVOKE_AFTER = 60_000;
 
 /** Saves a file as a download. */

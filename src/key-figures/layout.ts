@@ -35,7 +35,7 @@ export function pickKeyFigures(report: Report, language: Language): KeyFigure[] 
   return [...totals, ...works, ...households];
 }
 
-/** The totals that the source states, and the sums of recipients of which it states none. */
+/** The stated totals, and sums for kinds of recipient without one. */
 function findTotals({ awards, totals }: Report): StatedTotal[] {
   const stated = new Set(totals.map(({ of }) => subjectOfTotal(of).recipient));
   const sums = sumByRecipient(awards)
@@ -53,7 +53,7 @@ function describeStatedTotal(
   const [work] = filterByUnit(infrastructure, of);
   const label = work ? '' : describeTotal(of, figure, language);
   if (label) return { figure: number, unit: '', label, detail: '' };
-  // The total counts a unit of works, or something for which only the report has a word.
+  // The total counts a unit of infrastructure, or something that only the report has a word for.
   const unit = localise(work?.unit ?? of, language.code);
   return { figure: number, unit, label: language.keyFigures.stated, detail: '' };
 }
@@ -72,7 +72,7 @@ function describeKeyFigure(
   };
 }
 
-/** Equal for figures that the source states in one place. */
+/** A key that is equal for figures stated in one place of the source. */
 function factOf({ value, phrase }: Figure): string {
   return `${value} ${phrase}`;
 }

@@ -8,7 +8,7 @@ import type { KeyFigure } from './layout.js';
 /**
  * Renders key figures as a list.
  *
- * @param source - stands under them, where it is not left out.
+ * @param source - shown below; `undefined` to leave it out.
  */
 export function keyFiguresTemplate(
   figures: readonly KeyFigure[],

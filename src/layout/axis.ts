@@ -6,7 +6,10 @@ export interface AxisTick {
   /** Distance from the start of the axis in pixels. */
   readonly position: number;
   readonly text: string;
-  /** The beginning of `text` that is centred under the tick, as a number before its unit; left out, all of it. */
+  /**
+   * Start of `text` to centre under the tick, such as a number before its unit; defaults to all of
+   * it.
+   */
   readonly centred?: string;
 }
 
@@ -15,7 +18,9 @@ const TICK_LENGTH = 0.3;
 const LABEL_OFFSET = 0.35;
 const LABEL_GAP = 0.5;
 
-/** Places ticks with their labels in a column: the last one, and of the others those whose labels fit before it. */
+/**
+ * Places ticks with their labels in a column: always the last one, and those before it that fit.
+ */
 export function layoutAxis(
   flow: FlowLayout,
   ticks: readonly AxisTick[],

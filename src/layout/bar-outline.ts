@@ -4,21 +4,21 @@ import { QUALIFIERS, type Qualifier } from '../report/qualifiers.js';
 /** Depth of the shape at the end of a bar, in heights of the bar. */
 const END_DEPTH = 0.3;
 
-/** Length and start of the dashes of a road, in distances from dash to dash. */
+/** Length and start of the dashes of a road, as fractions of the dash spacing. */
 const DASH_LENGTH = 0.6;
 const DASH_START = 0.2;
 /** Width of its middle line, in heights of the road. */
 const DASH_WIDTH = 0.1;
 
 /**
- * Draws a bar whose end shows the qualifier of its figure: a point for *over*, a notch for *nearly*, teeth for
- * *about*. It never exceeds the true length.
+ * Draws a bar whose end shows the qualifier of its figure: a point for *over*, a notch for
+ * *nearly*, teeth for *about*. It never exceeds the true length.
  *
- * @param length - of the bar, in pixels.
- * @param height - of the bar, in pixels.
- * @param dashSpacing - distance from dash to dash of the middle line of a road, which is cut out of it, in pixels;
- *   without a middle line, 0.
- * @returns a path from the top left of the bar, in pixels; `undefined` where the bar is a rectangle.
+ * @param length - length of the bar, in pixels.
+ * @param height - height of the bar, in pixels.
+ * @param dashSpacing - distance between the dashes cut out of a road's middle line, in pixels; 0
+ * for no dashes.
+ * @returns a path from the top left of the bar, in pixels; `undefined` if the bar is a rectangle.
  */
 export function outlineBar(
   length: number,

@@ -44,7 +44,8 @@ function placeFacet(flow: FlowLayout, { bars, formatTick, unit }: BarFacet): voi
   const largest = max(bars, ({ figure }) => figure.value) ?? 0;
   const pixelsPerUnit = fitPixelsPerUnit(groups);
   const length = largest * pixelsPerUnit;
-  // From zero to the largest value: `scaleLinear` would bring 9 KB (gzip) of interpolation and formats.
+  // From zero to the largest value. `scaleLinear` would add 9 KB (gzip) of interpolation and
+  // formats.
   const x = (value: number) => value * pixelsPerUnit;
   placeGroups(flow, groups, { x, thickness: 1.5, groupGap: 1 });
   if (length === 0) return;

@@ -12,12 +12,12 @@ export interface Caption {
   readonly notes: readonly string[];
 }
 
-/** Margin on all sides, in em: a font that is wider than ours still ends inside. */
+/** Margin on all sides, in em, so that wider fonts still fit. */
 const MARGIN = 1;
 /** The longest line of the takeaway, in em. */
 const TAKEAWAY_WIDTH = 45;
 
-/** Lays out a plot with its heading, takeaway, legend and notes as one picture that stands alone. */
+/** Lays out a plot with its heading, takeaway, legend and notes as a standalone picture. */
 export function layoutCaptionedPlot(
   { heading, takeaway, legend, notes }: Caption,
   plot: PlotGeometry,

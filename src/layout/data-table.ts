@@ -5,12 +5,13 @@ import { linkToPhrase } from '../report/link.js';
 import type { Source } from '../report/report.js';
 import { localise, type Text } from '../report/text.js';
 
-/** Words of the source, perhaps with a link to where it states them. */
+/** A phrase of the source, with a link to it if there is one. */
 export interface Quotation {
   readonly text: string;
   readonly href?: string | undefined;
 }
 
+/** The text of a cell, or a phrase of the source. */
 export type Cell = string | Quotation;
 
 /** The table of a chart as text; its first column names the rows. */
@@ -41,7 +42,7 @@ export interface DataTableContent {
   readonly totals: readonly DataTableRow[];
 }
 
-/** A column that stands only where a row has something in it. */
+/** A column that is left out if it is empty in every row. */
 interface OptionalColumn {
   readonly name: string;
   readonly cellOf: (row: DataTableRow) => Cell;

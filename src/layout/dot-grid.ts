@@ -8,15 +8,15 @@ const ROWS_IN_TEN = 5;
 const DOTS_IN_TEN = COLUMNS_IN_TEN * ROWS_IN_TEN;
 const TENS_IN_HUNDRED = 10;
 
-/** Gap between tens, and how much wider it is between hundreds, in spacings of dots. */
+/** Gap between tens, and additional gap between hundreds, in dot spacings. */
 const TEN_GAP = 0.5;
 const HUNDRED_GAP = 0.9;
 
-/** Width of a hundred with the gap after it, and that gap, in spacings of dots. */
+/** Width of a hundred with the gap after it, and that gap, in dot spacings. */
 const HUNDRED_STEP = TENS_IN_HUNDRED * (COLUMNS_IN_TEN + TEN_GAP) + HUNDRED_GAP;
 const AFTER_HUNDRED = TEN_GAP + HUNDRED_GAP;
 
-/** Reserve for sums of binary fractions. */
+/** Tolerance for binary rounding errors. */
 const EPSILON = 1e-9;
 
 /** Dots as one path, its top left at 0, 0; in pixels. */
@@ -27,11 +27,11 @@ export interface DotGrid {
 }
 
 /**
- * Draws dots in tens that fill from the left, wrapped to a width; of a count that is not whole, the last dot is a
- * slice.
+ * Draws dots in tens that fill from the left, wrapped to a width. For a fractional count the last
+ * dot is a slice.
  *
- * @param spacing - distance between the centres of neighbours in pixels.
- * @param width - in pixels.
+ * @param spacing - distance between the centres of neighbours, in pixels.
+ * @param width - available width, in pixels.
  */
 export function layoutDotGrid(count: number, spacing: number, width: number): DotGrid {
   const radius = dotRadius(spacing);
@@ -55,7 +55,9 @@ const MOST_LINES = 10;
 const MOST_IN_FIGURE = 1000;
 const MOST_IN_PLOT = 10_000;
 
-/** How many units one dot stands for, so that every figure can still be counted and drawn. */
+/**
+ * Chooses the units that one dot stands for, so that every figure can still be counted and drawn.
+ */
 export function chooseUnitsPerDot(
   values: readonly number[],
   spacing: number,
@@ -67,7 +69,7 @@ export function chooseUnitsPerDot(
   return niceUnitsPerSymbol((units) => units >= largest && units >= all);
 }
 
-/** The smallest spacing with which dots can still be counted, and the largest, in em. */
+/** Smallest spacing at which dots can still be counted, and largest spacing, in em. */
 const SMALLEST_SPACING = 0.46;
 const LARGEST_SPACING = 0.9;
 
@@ -85,7 +87,7 @@ export function chooseSpacing(most: number, { width, em }: Frame): number {
   return Math.min(LARGEST_SPACING * em, width / (hundredsPerLine * HUNDRED_STEP - AFTER_HUNDRED));
 }
 
-/** How many tens fit on a line of so many spacings: whole hundreds, else a part of one that divides it. */
+/** How many tens fit on a line: whole hundreds, or else 5, 2 or 1 tens, which divide a hundred. */
 function fitTens(spacings: number): number {
   const hundreds = Math.floor((spacings + AFTER_HUNDRED) / HUNDRED_STEP + EPSILON);
   if (hundreds > 0) return hundreds * TENS_IN_HUNDRED;
@@ -104,10 +106,10 @@ function findCell(index: number, tensPerLine: number) {
 }
 
 /**
- * Where a ten starts along an axis, in spacings.
+ * The start of a ten along one axis, in dot spacings.
  *
- * @param size - of a ten along that axis.
- * @param inHundred - how many tens of a hundred stand along that axis.
+ * @param size - size of a ten along the axis.
+ * @param inHundred - tens of a hundred along the axis.
  */
 function startOfTen(index: number, size: number, inHundred: number): number {
   return index * (size + TEN_GAP) + Math.floor(index / inHundred) * HUNDRED_GAP;

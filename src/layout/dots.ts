@@ -5,7 +5,7 @@ import { FlowLayout, wrapItems } from './flow-layout.js';
 import { createMark, type Frame, type MarkContent, type PlotGeometry } from './plot.js';
 import { lineHeight, widthOfLines, wrap } from './text.js';
 
-/** A figure whose units are drawn one by one, under its label, which may be left empty. */
+/** A figure whose units are drawn as dots, under its label, which may be empty. */
 export interface DotCell extends MarkContent {
   readonly label: string;
 }
@@ -16,6 +16,7 @@ export interface DotGroup {
   readonly cells: readonly DotCell[];
 }
 
+/** The frame and the spacing of dots. */
 export interface DotsOptions extends Frame {
   /** Distance between the centres of neighbours in pixels. */
   readonly spacing: number;
@@ -23,6 +24,7 @@ export interface DotsOptions extends Frame {
   readonly groupGap: number;
 }
 
+/** A plot of dots. */
 export interface DotsGeometry extends PlotGeometry {
   /** How many units one dot stands for. */
   readonly unitsPerSymbol: number;
@@ -72,7 +74,7 @@ function measureCell(cell: DotCell, grid: DotGrid, { width, em }: Frame): Measur
   return { cell, grid, lines, width: Math.max(grid.width, widthOfLines(lines, 'detail', em)) };
 }
 
-/** Places cells side by side: the labels end on one line, and the dots start below it. */
+/** Places cells side by side: labels end on a common line, and dots start below it. */
 function placeCells(flow: FlowLayout, cells: readonly (MeasuredCell & { x: number })[]): void {
   const { em, nextBand: band } = flow;
   const mostLines = max(cells, ({ lines }) => lines.length) ?? 0;

@@ -68,12 +68,15 @@ export type Icon = keyof typeof ICONS;
 /** The symbol of a work: icons, or one strip of road whose dashes count its units. */
 export type Glyph = Icon | 'road';
 
-/** The glyph of a work's `icon`; any name without one of ours is neutral. */
+/** The glyph for the `icon` of infrastructure; `neutral` for unknown names. */
 export function glyphOf(icon: string | undefined): Glyph {
   return icon === 'road' || icon === 'home' || icon === 'school' ? icon : 'neutral';
 }
 
-/** The path of an icon with its top left at `x`, `y`; of a portion below 1, that much of its area from the left. */
+/**
+ * The path of an icon with its top left at `x`, `y`. For a portion below 1, that part of its area
+ * from the left.
+ */
 export function iconPath(icon: Icon, x: number, y: number, portion = 1): string {
   const rings = portion < 1 ? cutRings(ICONS[icon], portion) : ICONS[icon];
   const polygon = line()
@@ -84,7 +87,10 @@ export function iconPath(icon: Icon, x: number, y: number, portion = 1): string 
   return rings.map((ring) => polygon(ring) ?? '').join('');
 }
 
-/** Cuts rings by a vertical line, found by bisection, that leaves a portion of their area on its left. */
+/**
+ * Cuts rings with a vertical line, so that a given portion of their area is left of it; by
+ * bisection.
+ */
 function cutRings(rings: readonly Ring[], portion: number): Ring[] {
   const goal = portion * areaOf(rings);
   let limit = 0;
@@ -125,7 +131,7 @@ const ICON_SIDE = 0.8;
 /** Distance between the centres of neighbours, in units of the icons' paths. */
 const CELL_SIZE = SYMBOL_SIZE / ICON_SIDE;
 
-/** Reserve for sums of binary fractions. */
+/** Tolerance for binary rounding errors. */
 const EPSILON = 1e-9;
 
 /** Icons as one path, its top left at 0, 0. */
@@ -138,7 +144,7 @@ export interface IconGrid {
   readonly scale: number;
 }
 
-/** Height of so many icons, wrapped to `width`; all in pixels. */
+/** Height of a grid of `count` icons, wrapped to `width`; in pixels. */
 export function iconGridHeight(count: number, spacing: number, width: number): number {
   const perLine = fitFifties(spacing, width);
   const fifties = Math.ceil(count / FIFTY);
@@ -149,11 +155,11 @@ export function iconGridHeight(count: number, spacing: number, width: number): n
 }
 
 /**
- * Draws icons row by row in fifties, wrapped to a width; of a count that is not whole, the last icon is cut at its
- * fraction.
+ * Draws icons row by row in fifties, wrapped to a width. For a fractional count the last icon is
+ * cut.
  *
- * @param spacing - distance between the centres of neighbours in pixels.
- * @param lineWidth - in pixels.
+ * @param spacing - distance between the centres of neighbours, in pixels.
+ * @param lineWidth - available width, in pixels.
  */
 export function layoutIconGrid(
   icon: Icon,

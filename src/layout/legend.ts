@@ -10,7 +10,7 @@ export type LegendSymbol = 'square' | 'dot' | 'road' | { readonly path: string }
 export interface LegendEntry extends Paint {
   readonly symbol?: LegendSymbol | undefined;
   readonly text: string;
-  /** Name of its series in a sentence, where that series can be hidden. */
+  /** Name of the series within a sentence, if the series can be hidden. */
   readonly name?: string;
 }
 
@@ -40,6 +40,7 @@ export function symbolPath(symbol: LegendSymbol): string {
   return context.toString();
 }
 
+/** Size and spacing of a legend. */
 export interface LegendOptions {
   readonly style: LabelStyle;
   /** Side of a symbol, in pixels. */

@@ -3,7 +3,7 @@ import type { Mark } from './plot.js';
 /** Marks in the order of their elements in the tree while they move; `undefined` where a mark is gone. */
 export type MarkTransition = readonly (Mark | undefined)[];
 
-/** More marks than these jump. */
+/** With more marks than this, marks jump instead of moving. */
 const MOST_MOVING = 1000;
 
 /**

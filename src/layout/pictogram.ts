@@ -17,6 +17,7 @@ export interface PictogramItem extends MarkContent {
   readonly label: string;
 }
 
+/** The frame, and the format of ticks on roads. */
 export interface PictogramOptions extends Frame {
   readonly formatTick: (value: number) => string;
 }
@@ -38,10 +39,10 @@ const PANEL_WIDTH = 17;
 const PANEL_GAP = 2;
 const LINE_GAP = 2.25;
 
-/** Spacings of icons that are tried, from large to small, and the one that is left, in em. */
+/** Icon spacings to try, from large to small, and the fallback, in em. */
 const SPACINGS = [2, 1.75, 1.5, 1.25, 1, 0.9];
 const SMALLEST_SPACING = 0.775;
-/** Height of a grid of icons for which their spacing is chosen, in em. */
+/** Largest height of a grid at which a spacing is accepted, in em. */
 const PREFERRED_HEIGHT = 10;
 /** The most height of a grid with one icon for each unit, in em. */
 const MOST_HEIGHT = 32;
@@ -51,7 +52,7 @@ const MOST_SHARED_HEIGHT = 16;
 /** Height of a road and least distance of its dashes, in em. */
 const ROAD_HEIGHT = 1.375;
 const SMALLEST_DASH = 0.5;
-/** About how many ticks a road has. */
+/** Approximate number of ticks of a road. */
 const ROAD_TICKS = 4;
 
 /** The scale of the items of one kind, in a panel. */
@@ -129,7 +130,10 @@ function placePanels(
   return { panels, columns };
 }
 
-/** Icons of one glyph compare, whatever their unit; roads and neutral icons only within their unit. */
+/**
+ * The kind of an item. Icons of one glyph compare across units; roads and neutral icons only within
+ * a unit.
+ */
 function kindOf({ glyph, unit }: PictogramItem): string {
   return glyph === 'road' || glyph === 'neutral' ? `${glyph} ${unit}` : glyph;
 }
@@ -188,7 +192,7 @@ function placeRoad(
   flow.marks.push(createMark(item, place));
   if (length === 0) return;
   flow.y += height;
-  // Too long a label is left out: the big number says the same.
+  // Leave out a label that is too long: the big number says the same.
   const label = widthOf(item.label, 'detail', em) <= width ? item.label : '';
   const axisTicks = [
     ...ticks(0, value, ROAD_TICKS).map((tick) => ({ position: x(tick), text: formatTick(tick) })),

@@ -13,7 +13,7 @@ export interface Frame {
 export interface Paint {
   /** Index of its colour and its texture, from 0; without one, it has the colour of text. */
   readonly series?: number | undefined;
-  /** Step away from the background, 0 to 2, which tells neighbours of one colour apart. */
+  /** Step away from the background, 0 to 2, to distinguish neighbours of one colour. */
   readonly shade?: number | undefined;
   /** Whether it stands for the unitemised remainder of a stated total, which has a texture of its own. */
   readonly unitemised?: boolean | undefined;
@@ -56,7 +56,7 @@ interface PathShape {
 }
 
 interface MarkIdentity extends MarkContent {
-  /** The same for the same rows of the report, whatever the place of the mark and the language. */
+  /** Identifies the mark's rows in the report, independent of position and language. */
   readonly id: string;
 }
 
@@ -66,9 +66,10 @@ export type BarMark = MarkIdentity & MarkPlace & BarShape;
 /** Dots or icons, one for each unit or for so many of them. */
 export type PathMark = MarkIdentity & MarkPlace & PathShape;
 
+/** A bar, or dots or icons, with the rows for which it stands. */
 export type Mark = BarMark | PathMark;
 
-/** One line of text; `x` and `y` are the start of its baseline, in pixels. */
+/** One line of text; `x`, `y` is the start of its baseline, in pixels. */
 export interface Label {
   readonly x: number;
   readonly y: number;
@@ -86,7 +87,7 @@ export interface Rule {
   readonly y2: number;
 }
 
-/** A symbol that ties a label to its mark; `x` and `y` are the top left of its square, in pixels. */
+/** A symbol that links a label to its mark; `x`, `y` is the top left of its square, in pixels. */
 export interface Swatch extends Paint {
   readonly x: number;
   readonly y: number;
@@ -133,15 +134,17 @@ export const TYPE: Readonly<Record<LabelStyle, { size: number; bold?: boolean }>
 };
 
 /**
- * Distance of baselines, in em of the text's own size. Vietnamese letters carry two marks, which would touch in
- * closer lines.
+ * Line height, as a multiple of the font size. Vietnamese letters with two diacritics would touch
+ * in tighter lines.
  */
 export const LINE_HEIGHT = 1.4;
 
 /** The bare gap between marks that touch, in pixels (WCAG 2.2 SC 1.4.11). */
 export const MARK_GAP = 2;
 
-/** Makes a mark of its content, its place and its shape, and leaves behind whatever else `content` holds. */
+/**
+ * Creates a mark from its content, place and shape; further properties of `content` are dropped.
+ */
 export function createMark(
   { rows, series, shade, unitemised, figure, name }: MarkContent,
   placed: MarkPlace & (BarShape | PathShape),

@@ -23,9 +23,9 @@ import { middleToBaseline, widthOf } from './text.js';
 
 /** A segment of a bar. */
 export interface Segment extends MarkContent {
-  /** Its whole label, which may be left empty: inside the segment where it fits, else under the bar. */
+  /** Full label, which may be empty: inside the segment if it fits, else under the bar. */
   readonly label: string;
-  /** Its number alone, inside the segment where the whole label does not fit. */
+  /** The number alone, inside the segment if the full label does not fit. */
   readonly short: string;
 }
 
@@ -63,11 +63,13 @@ export interface MeasuredGroup extends BarGroup {
   readonly bars: readonly MeasuredBar[];
 }
 
+/** The frame and the scale of stacked bars. */
 export interface StackedBarsOptions extends Frame {
   /** Stretches every bar to the whole width, so that shares compare; else all bars have one scale from zero. */
   readonly normalised: boolean;
 }
 
+/** How measured bars are placed. */
 export interface BarsOptions {
   /** The scale of all bars; without one, every bar is stretched to the whole width. */
   readonly x: BarScale | undefined;
@@ -83,13 +85,13 @@ type StackedSegment = SeriesPoint<StackedBar> | undefined;
 /** Padding of a label inside a segment, and the gap between the end of a bar and its total, in em. */
 const PADDING = 0.5;
 const END_LABEL_GAP = 0.5;
-/** The most that a total beside its bar takes, and the most that all gaps of a bar take, as shares of the width. */
+/** Largest shares of the width for a total beside its bar, and for all gaps of a bar. */
 const MOST_END_LABEL = 0.5;
 const MOST_GAPS = 0.2;
 
 /**
- * Lays out horizontal bars under their headings. The length of a segment is its value times the scale, to the
- * pixel; gaps between segments are added, so that 2 of 94 is 2 of 94.
+ * Lays out horizontal bars under their headings. The length of a segment is exactly its value times
+ * the scale; gaps are added between segments, so that 2 of 94 looks like 2 of 94.
  */
 export function layoutStackedBars(
   groups: readonly BarGroup[],
@@ -98,7 +100,7 @@ export function layoutStackedBars(
   const flow = new FlowLayout(frame);
   const measured = measureGroups(groups, frame);
   const pixelsPerUnit = fitPixelsPerUnit(measured);
-  // These bars have no axis: multiplying saves the 9 KB (gzip) of interpolation and formats that scaleLinear brings.
+  // These bars have no axis, so a factor is enough: `scaleLinear` would add 9 KB (gzip).
   const x = (value: number) => value * pixelsPerUnit;
   placeGroups(flow, measured, { x: normalised ? undefined : x, thickness: 1.875, groupGap: 1.5 });
   return flow.toGeometry();
@@ -156,7 +158,8 @@ function stackSegments(
   bars: readonly StackedBar[],
   offset: typeof stackOffsetNone,
 ): Map<StackedBar, StackedSegment[]> {
-  // Bars have segments of their own, so that the series are all first segments, all second segments, …
+  // Each bar has its own segments, so the series are all first segments, all second segments, and
+  // so on.
   const series = stack<unknown, StackedBar, number>()
     .keys(range(max(bars, ({ segments }) => segments.length) ?? 0))
     .value(({ segments }, position) => segments[position]?.figure.value ?? 0)
@@ -208,7 +211,7 @@ function placeSegments(
   return segments.map((segment, position) => {
     const [start = 0, end = 0] = stacked[position] ?? [];
     const length = x(end) - x(start);
-    // A segment of no length stands at the end of the one before, without a gap.
+    // A segment without length stands at the end of the one before, without a gap.
     const gaps = length > 0 ? visible++ : Math.max(0, visible - 1);
     return { segment, start: x(start) + gaps * gap, length };
   });

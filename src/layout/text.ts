@@ -21,7 +21,7 @@ export function middleToBaseline(style: LabelStyle, em: number): number {
   return sizeOf(style, em) * 0.36;
 }
 
-/** Width of a line of text in pixels, rather too wide than too narrow. */
+/** Width of a line of text in pixels, overestimated rather than underestimated. */
 export function widthOf(text: string, style: LabelStyle, em: number): number {
   return advance(text, TYPE[style].bold) * sizeOf(style, em);
 }
@@ -41,7 +41,7 @@ export function wrap(text: string, style: LabelStyle, width: number, em: number)
   return joinToLines(words, ' ', fits);
 }
 
-/** Joins parts to lines, each as long as fits. */
+/** Joins parts into lines, each as long as fits. */
 function joinToLines(
   parts: Iterable<string>,
   separator: string,
@@ -65,7 +65,7 @@ function joinToLines(
 export function wrapBalanced(text: string, style: LabelStyle, width: number, em: number): string[] {
   const lines = wrap(text, style, width, em);
   const narrower = wrap(text, style, 0.95 * width, em);
-  // Not at the price of a broken word.
+  // Do not break a word for balance.
   const isSame = narrower.length === lines.length && narrower.join(' ') === lines.join(' ');
   return lines.length > 1 && isSame ? wrapBalanced(text, style, 0.95 * width, em) : lines;
 }
@@ -98,7 +98,7 @@ const OTHER_WIDTHS: Record<string, number> = {
   '’': 17,
 };
 
-/** Reserve for a sans-serif font that is a little wider; most are narrower. */
+/** Allowance for slightly wider sans-serif fonts; most are narrower. */
 const FONT_MARGIN = 1.05;
 const BOLD = 1.07;
 /** Digits have equal widths in every weight. */
@@ -109,7 +109,10 @@ const IDEOGRAPH_WIDTH = 100;
 const LETTER_WIDTH = 65;
 const FIRST_IDEOGRAPH = '\u2e80';
 
-/** Width of a text in em of its own size, from a table: servers and all browsers get the same. */
+/**
+ * Width of a text as a multiple of the font size, from a table, so that servers and all browsers
+ * agree.
+ */
 export function advance(text: string, bold = false): number {
   let width = 0;
   let digits = 0;

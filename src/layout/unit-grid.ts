@@ -16,6 +16,7 @@ export interface UnitGrid {
   readonly height: number;
 }
 
+/** The size of a grid and the order of its cells. */
 export interface UnitGridOptions {
   /** Distance between the centres of neighbours in pixels. */
   readonly spacing: number;
@@ -23,7 +24,7 @@ export interface UnitGridOptions {
   readonly cellOf: (index: number) => Pick<GridCell, 'column' | 'row'>;
 }
 
-/** Places so many units; of a count that is not whole, the last is a portion, so that areas compare. */
+/** Places `count` units; the last may be a portion of one, so that areas compare. */
 export function layoutUnitGrid(count: number, { spacing, cellOf }: UnitGridOptions): UnitGrid {
   const cells = range(count).map((index) => {
     return { ...cellOf(index), portion: Math.min(1, count - index) };
@@ -34,10 +35,10 @@ export function layoutUnitGrid(count: number, { spacing, cellOf }: UnitGridOptio
 }
 
 /**
- * The smallest of 1, 2, 5, 10, 20, 50, … that may be the number of units for which one symbol stands.
+ * The smallest of 1, 2, 5, 10, 20, 50, … that is enough as the number of units per symbol.
  *
- * @param isEnough - whether so many units for each symbol leave few enough symbols.
- * @returns infinity where no number is enough.
+ * @param isEnough - whether this many units per symbol leave few enough symbols.
+ * @returns infinity if no number is enough.
  */
 export function niceUnitsPerSymbol(isEnough: (units: number) => boolean): number {
   const factors = [1, 2, 5];

@@ -1,10 +1,10 @@
 import { globSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** Removes the declarations in a folder to which no entry leads: they describe what nobody can import. */
+/** Removes type declarations that no entry imports, directly or indirectly. */
 export function removeUnreachable(folder: string, entries: readonly string[]): void {
   const reached = new Set(entries);
-  // A set goes on to what is added while it is walked.
+  // Iterating over a set includes members added on the way.
   for (const file of reached) {
     const code = readFileSync(join(folder, file), 'utf8');
     for (const [, path = ''] of code.matchAll(/(?:\bfrom|\bimport)\s*\(?'(\.[^']*)\.js'/g)) {

@@ -7,10 +7,10 @@ import type {
 } from 'custom-elements-manifest/schema';
 
 /**
- * The manifest that is published: each element alone, with all that it inherits and nothing that is not
- * public, in the module that defines it.
+ * Creates the published manifest: each element in the module that defines it, with everything
+ * public that it has or inherits.
  *
- * @param unions - the text of each type that is a union of strings, by its name.
+ * @param unions - the text of each union of strings, by type name.
  */
 export function describeElements(manifest: Package, unions: ReadonlyMap<string, string>): Package {
   const modules = manifest.modules
@@ -54,7 +54,8 @@ function describe(
     superclass: { name: 'LitElement', package: 'lit' },
     attributes: attributes.map(own),
     members: members.filter(isPublic).map((member) => {
-      // The analyzer gives an overridden property the type of the base class; its attribute has the right one.
+      // The analyzer gives an overridden property its base class's type; the attribute has the
+      // right one.
       const attribute = attributes.find(({ fieldName }) => fieldName === member.name);
       return attribute ? own({ ...member, ...own(attribute), name: member.name }) : tidy(member);
     }) as ClassMember[],
@@ -69,7 +70,10 @@ function isPublic({ privacy = 'public', name, ...member }: ClassMember): boolean
   return privacy === 'public' && !name.startsWith('#') && !member.static;
 }
 
-/** Says the same in a sentence, and without the classes from which it comes: they are not published. */
+/**
+ * Turns the description into a sentence, and drops `inheritedFrom`, since base classes are not
+ * published.
+ */
 function tidy<Item extends { description?: string; inheritedFrom?: unknown }>({
   inheritedFrom: _,
   ...item
@@ -77,7 +81,7 @@ function tidy<Item extends { description?: string; inheritedFrom?: unknown }>({
   return { ...item, ...(item.description && { description: toSentence(item.description) }) };
 }
 
-/** A note of a doc comment with a capital and a full stop. */
+/** Capitalises a doc comment's text and ends it with a full stop. */
 export function toSentence(note: string): string {
   const text = note.replace(/\s+/g, ' ').trim();
   return text.charAt(0).toUpperCase() + text.slice(1) + (/[.!?]$/.test(text) ? '' : '.');

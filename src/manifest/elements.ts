@@ -10,12 +10,12 @@ import type {
   Slot,
 } from 'custom-elements-manifest/schema';
 
-/** What a manifest says of one element. */
+/** The manifest's description of one element. */
 export interface ElementDescription {
   readonly tagName: string;
   readonly description: string;
   readonly attributes: readonly Attribute[];
-  /** Those that a page may set. */
+  /** Only the writable ones. */
   readonly properties: readonly CustomElementField[];
   readonly methods: readonly ClassMethod[];
   readonly events: readonly Event[];
@@ -24,7 +24,7 @@ export interface ElementDescription {
   readonly cssProperties: readonly CssCustomProperty[];
 }
 
-/** Every element of a manifest, in its order. */
+/** Returns every element of a manifest, in order. */
 export function elementsOf(manifest: Package): ElementDescription[] {
   return manifest.modules
     .flatMap(({ declarations = [] }) => declarations)
@@ -48,18 +48,18 @@ export function elementsOf(manifest: Package): ElementDescription[] {
     });
 }
 
-/** Something that a page may set: a property, its attribute, or both under one description. */
+/** A property, its attribute, or both under one description. */
 export interface Setting {
   readonly property?: string;
   readonly attribute?: string;
-  /** As TypeScript writes it. */
+  /** In TypeScript syntax. */
   readonly type: string;
-  /** What holds where nothing is set, as TypeScript writes it. */
+  /** The default, in TypeScript syntax. */
   readonly initial: string;
   readonly description: string;
 }
 
-/** Everything that a page may set of an element, each once. */
+/** Lists each property and attribute of an element once. */
 export function settingsOf({ properties, attributes }: ElementDescription): Setting[] {
   const fields = new Set(properties.map(({ name }) => name));
   return [
@@ -78,19 +78,19 @@ function toSetting({ type, default: initial = '', description = '' }: Omit<Attri
   return { type: type?.text ?? '', initial, description };
 }
 
-/** A method as it is called, with what it returns: `toPNG(scale = 2): Promise<Blob>`. */
+/** Writes a method's signature, such as `toPNG(scale = 2): Promise<Blob>`. */
 export function signatureOf({ name, parameters = [], return: returned }: ClassMethod): string {
   const taken = parameters.map((it) => (it.default ? `${it.name} = ${it.default}` : it.name));
   return `${name}(${taken.join(', ')}): ${returned?.type?.text || 'void'}`;
 }
 
-/** The values of a type that is a union of strings; none of any other type. */
+/** Lists the values of a union of strings; empty for any other type. */
 export function valuesOf(type: string): string[] {
   const values = type.split('|').map((value) => value.trim().match(/^'([^']*)'$/)?.[1]);
   return values.every((value) => value !== undefined) ? values : [];
 }
 
-/** One of each name, with everything that the elements say of it. */
+/** Merges items by name and joins their distinct descriptions. */
 export function mergeByName(
   items: readonly { readonly name: string; readonly description?: string }[],
 ): { name: string; description: string }[] {

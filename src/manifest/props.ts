@@ -1,10 +1,11 @@
 import type { ElementDescription } from './elements.ts';
 
 /**
- * Declarations of what a template may set on each tag and hear from it. Their types are those of the
- * elements themselves, by name.
+ * Writes the type declarations of what templates may set on each element and which events they
+ * hear. Types refer to the element classes by name.
  *
- * A boolean attribute may only be there: some frameworks write `false` as a value, which counts as there.
+ * A boolean attribute has no `false`: some frameworks would write it as a value, and the attribute
+ * would count as set.
  */
 export function writeProps(elements: readonly ElementDescription[]): string {
   return `

@@ -3,15 +3,15 @@ import type { Package } from 'custom-elements-manifest/schema';
 import { elementsOf } from './elements.ts';
 import { writeTables } from './tables.ts';
 
-/** A README with the tables of a manifest between its marks. */
+/** Returns a README with the tables of a manifest between its markers. */
 export function fillReadme(readme: string, manifest: Package): string {
   return fillMarks(readme, 'elements', writeTables(elementsOf(manifest)));
 }
 
 /**
- * A text with something else between the marks of a name.
+ * Replaces the content between the markers of a name.
  *
- * @throws {Error} where it has no such marks.
+ * @throws {Error} if the text has no such markers.
  */
 export function fillMarks(text: string, name: string, content: string): string {
   const [start, end] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`];

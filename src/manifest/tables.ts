@@ -6,12 +6,12 @@ import {
   valuesOf,
 } from './elements.ts';
 
-/** What a table says of one thing that an element has. */
+/** The cells of one table row. */
 type Cells = readonly string[];
 
 /**
- * Everything that the elements have, in Markdown: a table for each kind of thing. What several elements share
- * stands once, with the elements that have it.
+ * Writes Markdown tables of everything that elements have, one table for each kind. An entry that
+ * several elements share is listed once, with their tags.
  */
 export function writeTables(elements: readonly ElementDescription[]): string {
   const shared = (title: string, columns: Cells, list: (element: ElementDescription) => Cells[]) =>
@@ -47,7 +47,7 @@ export function writeTables(elements: readonly ElementDescription[]): string {
   ].join('\n\n');
 }
 
-/** The rows of a list, equal ones once; before the last cell, the elements that have it. */
+/** Merges equal rows and names their elements in the second-to-last cell. */
 function share(
   elements: readonly ElementDescription[],
   list: (element: ElementDescription) => Cells[],
@@ -61,7 +61,7 @@ function share(
       rows.set(key, row);
     }
   }
-  // What has the same name stands together.
+  // Keep rows with the same name together.
   const names = [...new Set(Array.from(rows.values(), ({ cells }) => cells[0]))];
   return [...rows.values()]
     .sort((a, b) => names.indexOf(a.cells[0]) - names.indexOf(b.cells[0]))
@@ -80,7 +80,7 @@ function describeTags(tags: readonly string[], elements: readonly ElementDescrip
   return ['charts', ...tags.filter((tag) => !isChart(tag)).map(code)].join(', ');
 }
 
-/** The values that a setting takes, its default first among those that are listed. */
+/** Lists the values of a setting, the default first. */
 function writeValues({ type, initial }: Setting): string {
   const values = valuesOf(type);
   if (values.length === 0) return code(type);
@@ -95,9 +95,8 @@ function code(text: string | undefined): string {
   return text ? `\`${text}\`` : '';
 }
 
-/** A table in Markdown. */
 export function table(columns: Cells, rows: readonly Cells[]): string {
-  // A bar ends a cell, also inside code.
+  // In Markdown a bar ends a cell, even inside code.
   const write = (cells: Cells) =>
     `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
   return [write(columns), `|${columns.map(() => '---|').join('')}`, ...rows.map(write)].join('\n');

@@ -2,7 +2,9 @@ import { type ElementDescription, mergeByName, valuesOf } from './elements.ts';
 
 const VERSION = 1.1;
 
-/** HTML custom data: tags and attributes, for VS Code and whatever else reads that format. */
+/**
+ * Writes HTML custom data (tags and attributes) for VS Code and other editors that read the format.
+ */
 export function writeHTMLData(elements: readonly ElementDescription[]): string {
   const tags = elements.map(({ tagName, description, attributes }) => ({
     name: tagName,
@@ -12,7 +14,7 @@ export function writeHTMLData(elements: readonly ElementDescription[]): string {
       return {
         name,
         description: toMarkdown(description),
-        // “v” is an attribute without a value.
+        // The value set `v` means an attribute without a value.
         ...(type?.text === 'boolean' && { valueSet: 'v' }),
         ...(values.length > 0 && { values }),
       };
@@ -21,7 +23,7 @@ export function writeHTMLData(elements: readonly ElementDescription[]): string {
   return toJSON({ version: VERSION, tags });
 }
 
-/** CSS custom data: custom properties and parts. */
+/** Writes CSS custom data: custom properties and parts. */
 export function writeCSSData(elements: readonly ElementDescription[]): string {
   const properties = mergeByName(elements.flatMap(({ cssProperties }) => cssProperties));
   const parts = mergeByName(elements.flatMap(({ cssParts }) => cssParts));

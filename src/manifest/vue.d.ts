@@ -2,7 +2,9 @@
 import type { EmitFn, HTMLAttributes, PublicProps } from 'vue';
 import type { ElementEvents, ElementProps } from './props.js';
 
-/** What Vue's template checker asks of a component; nothing of the kind exists on the page. */
+/**
+ * The component shape that Vue's template checker expects; no such component exists at run time.
+ */
 type VueElements = {
   [Tag in keyof ElementProps]: new () => HTMLElementTagNameMap[Tag] & {
     /** @deprecated for templates only */

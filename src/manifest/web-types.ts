@@ -3,7 +3,7 @@ import { type ElementDescription, mergeByName } from './elements.ts';
 
 const SCHEMA = 'https://raw.githubusercontent.com/JetBrains/web-types/master/schema/web-types.json';
 
-/** Web-types: everything that the editors of JetBrains complete and show. */
+/** Writes web-types, from which JetBrains editors complete and document the elements. */
 export function writeWebTypes(elements: readonly ElementDescription[]): string {
   const html = elements.map((element) => ({
     name: element.tagName,

@@ -1,4 +1,4 @@
-/** How to walk a tree of nodes: a document of a browser, or what a parser makes of a page. */
+/** How to walk a tree of nodes, of a browser's document or of an HTML parser. */
 export interface TextTree<Node> {
   /** Tag name in lower case; `#text` for text. */
   name(node: Node): string;
@@ -9,7 +9,7 @@ export interface TextTree<Node> {
   hidden(node: Node): boolean;
 }
 
-/** Elements that are no part of the text of a cell: a struck-out number no longer counts. */
+/** Elements left out of a cell's text: a struck-out number no longer counts. */
 const SKIPPED = ['del', 's', 'script', 'strike', 'style', 'table', 'template'];
 
 /** Elements that start a line: two paragraphs of digits are two numbers. */
@@ -38,13 +38,16 @@ const BLOCKS = [
   'ul',
 ];
 
-/** A unit of length, which may have a raised 2 or 3; any other raised sign is a footnote mark. */
+/** Units of length, whose raised 2 or 3 is a power; any other raised sign is a footnote mark. */
 const LENGTH = /(^|[^\p{L}])[kcdm]?m$/u;
 
-/** The text of a cell, its lines parted by `\n`; without footnote marks and what is struck out or hidden. */
+/**
+ * Reads the text of a cell, lines separated by `\n`, without footnote marks and hidden or
+ * struck-out text.
+ */
 export function readCellText<Node>(cell: Node, tree: TextTree<Node>): string {
   let text = '';
-  // A stack of its own: a page may be nested deeper than calls can be.
+  // An explicit stack: pages may be nested deeper than the call stack allows.
   const rest: (Node | string)[] = [cell];
   for (let node = rest.pop(); node !== undefined; node = rest.pop()) {
     if (typeof node === 'string') text += node;
@@ -53,7 +56,7 @@ export function readCellText<Node>(cell: Node, tree: TextTree<Node>): string {
   }
   return text.replace(/\s*\n\s*/g, '\n').trim();
 
-  /** What a node adds to the text before it; its children come next. */
+  /** Returns what a node adds to the text before it; its children follow. */
   function enter(node: Node, before: string): string {
     const name = tree.name(node);
     if (name === '#text') return tree.text(node).replace(/\s+/g, ' ');

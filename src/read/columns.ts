@@ -6,16 +6,19 @@ import { recipientOf } from './words/cell-words.js';
 import { type Column, columnOf, isOfWhich, listOf } from './words/header-words.js';
 import { isTotal } from './words/total-words.js';
 
-/** What stands in a column of a sheet. */
+/** A column of a sheet. */
 export interface SheetColumn {
   readonly index: number;
-  /** What stands above it, from the top. */
+  /** The headings above it, from the top. */
   readonly headings: readonly string[];
-  /** The same as one text; empty for a column without a name. */
+  /** The headings as one text; empty for a column without a name. */
   readonly header: string;
-  /** What its cells are; none of numbers of recipients, of their totals, and of a column that is not known. */
+  /**
+   * The content of its cells; `undefined` for counts of recipients, their totals, and unknown
+   * columns.
+   */
   readonly holds?: Column | undefined;
-  /** Whom its numbers count, where recipients are columns. */
+  /** The recipients that its numbers count, where recipients are columns. */
   readonly counts?: CountedRecipients | undefined;
   /** Whether its numbers add up columns of recipients. */
   readonly isTotal: boolean;
@@ -28,19 +31,20 @@ export interface CountedRecipients {
   readonly award: string;
 }
 
-/** The columns of a sheet, and what its rows are. */
+/** The columns of a sheet, and the list of its rows. */
 export interface SheetColumns {
   readonly columns: readonly SheetColumn[];
-  /** The list of its rows; `undefined` where each row tells by itself. */
+  /** The list of all rows; `undefined` if each row names its own. */
   readonly list: ListName | undefined;
   /** Whether recipients are columns, so that a row holds several figures. */
   readonly hasRecipientColumns: boolean;
 }
 
+/** What is known of a sheet besides its headings. */
 export interface ColumnOptions {
-  /** What all rows are; else the headings tell. */
+  /** The list of all rows; by default the headings tell. */
   readonly list?: ListName | undefined;
-  /** Whether the first column may name the rows under any heading, as in a table that people read. */
+  /** Whether the first column may name the rows whatever its heading, as in tables for people. */
   readonly isFirstSubject?: boolean;
 }
 
@@ -67,7 +71,7 @@ export function classifyColumns(
   };
 }
 
-/** Takes the first column of no known name for what the rows are, where no column is called so. */
+/** Uses the first unknown column for the names of rows, if no column is headed so. */
 function nameSubject(columns: readonly SheetColumn[], subject: Column): readonly SheetColumn[] {
   if (columns.some(({ holds }) => holds === subject)) return columns;
   const first = columns.find(
@@ -95,7 +99,7 @@ function findRecipient(headings: readonly string[]): CountedRecipients | undefin
   return { recipient, award: award.join(', ') };
 }
 
-/** Columns that are not known, and those that mean the same as another. */
+/** Finds unknown columns, and columns that mean the same as another. */
 export function findColumnProblems(
   { columns, hasRecipientColumns }: SheetColumns,
   headerRow: number,
@@ -105,7 +109,7 @@ export function findColumnProblems(
     if (!holds) return [problemIn(header, 'column', headerRow)];
     const first = columns.find((column) => column.holds === holds);
     const isRepeated = holds !== 'ignored' && first !== undefined && first.index < index;
-    // The figures of this column would be lost beside those of the recipients.
+    // A plain number column beside columns of recipients would be lost.
     const isLost = hasRecipientColumns && (holds === 'value' || holds === 'recipient');
     return isRepeated || isLost ? [problemIn(header, 'columnOnce', headerRow)] : [];
   });

@@ -8,14 +8,17 @@ import { parseNumber, type WrittenNumber } from './number.js';
 
 /** A row of a sheet that holds figures. */
 export interface FigureRow {
-  /** From 1, as a spreadsheet counts; the header is a row too. */
+  /** Row number as in a spreadsheet: from 1, including header rows. */
   readonly number: number;
   readonly cells: CellRow;
   /** The number in each column of numbers, by the index of the column. */
   readonly numbers: ReadonlyMap<number, WrittenNumber>;
 }
 
-/** The rows below the header, each number parsed; without rows that are empty, number the columns, or are a remark. */
+/**
+ * Selects the rows below the header and parses their numbers; skips rows that are empty, number the
+ * columns, or hold a remark.
+ */
 export function selectFigureRows(sheet: Sheet, { columns }: SheetColumns): FigureRow[] {
   const numeric = columns.filter(isNumeric);
   return sheet.rows.slice(sheet.headerRows).flatMap((cells, index) => {
@@ -38,12 +41,12 @@ function holdsFigures(cells: CellRow, isFirst: boolean): boolean {
   return !isTitle(cells) || parseNumber(cells[0]?.text ?? '')?.qualifier !== undefined;
 }
 
-/** Numbers in merged cells, and cells beyond the named columns. */
+/** Finds numbers in merged cells, and cells beyond the named columns. */
 export function findCellProblems(row: FigureRow, { columns }: SheetColumns): Problem[] {
   const problems = columns.flatMap(({ index, header, holds, counts }): Problem[] => {
     const cell = row.cells[index];
     if (!cell?.isMerged || isPlaceholder(cell.text)) return [];
-    // A number that stands for several rows or columns belongs to none of them.
+    // A number in a cell that spans several rows or columns cannot be assigned to one.
     if (holds !== 'value' && !counts) return [];
     return [problemIn(cell.text, 'ownCell', row.number, header)];
   });

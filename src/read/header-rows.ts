@@ -1,7 +1,7 @@
 import { type CellRow, isBlank } from './formats/cells.js';
 import { isTitle } from './formats/spans.js';
 
-/** Whether a row of a header names columns: a title names the whole table. */
+/** Whether a header row names columns, not the whole table. */
 export function namesColumns(row: CellRow): boolean {
   return !isTitle(row) && !isBlank(row);
 }
@@ -13,7 +13,7 @@ export function countHeaderRows(rows: readonly CellRow[]): number {
   const body = rows.findIndex(
     (row, index) => index >= first && (isTitle(row) || !row.every(({ isHeader }) => isHeader)),
   );
-  // Where no cell is a header, or each is one, the first row is.
+  // If no cell is a header, or all are, the first row is the header.
   let count = Math.max(body, first + 1);
   while (reachesFrom(rows[count - 1], rows[count])) count++;
   return count;
@@ -32,6 +32,6 @@ export function isNumbering(row: CellRow): boolean {
     signs.findIndex((sign, index) => sign !== 'ABCD'[index]),
   );
   const isNumbered = signs.slice(letters).every((sign, index) => sign === String(index + 1));
-  // An issuer called “A” may have 1 and 2.
+  // Short rows may be data: an issuer called “A” with 1 and 2.
   return isNumbered && signs.length > (letters > 0 ? 3 : 2);
 }

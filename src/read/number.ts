@@ -6,25 +6,25 @@ import { qualifierOf } from './words/cell-words.js';
 /** How a language writes numbers, by its decimal sign: “1.234,5” or “1,234.5”. */
 export type Notation = 'comma' | 'point';
 
-/** What a number means in one notation. */
+/** The value of a number in one notation. */
 interface Meaning {
   readonly value: number;
   /** Whether its thousands are grouped. */
   readonly isGrouped: boolean;
 }
 
-/** A number as it is written, with its meaning in each notation that it may have. */
+/** A written number, with its value in each possible notation. */
 export interface WrittenNumber {
   readonly comma?: Meaning | undefined;
   readonly point?: Meaning | undefined;
-  /** The status that stands before it; `undefined` where words that are not known do. */
+  /** The qualifier before it; `undefined` if the words before it are unknown. */
   readonly qualifier: Qualifier | undefined;
 }
 
-/** A number that the two notations read differently: nobody can know which was meant. */
+/** A number with a different value in each notation, so that the intended one is unknown. */
 export const AMBIGUOUS = 'ambiguous';
 
-/** Thousands in groups or none, then a fraction or none. */
+/** Grouped or ungrouped thousands, with or without a fraction. */
 const NUMERALS: Readonly<Record<Notation, RegExp>> = {
   comma:
     /^(?:(?!0+\D)(?<groups>\d{1,3}([. ])\d{3}(?:\2\d{3})*)|(?<digits>\d+))(?:,(?<fraction>\d+))?$/,
@@ -38,9 +38,9 @@ const SCIENTIFIC = /^\d+(\.\d+)?e[-+]?\d+$/i;
 const PARTS = /^(?:(?<words>[\p{L}~≈≥≤ ]+)\s*(?=\d))?(?<sign>[-−+]?)(?<numeral>\d.{0,99})$/su;
 
 /**
- * Reads a number as people write it: “1.234,5”, “1,234.5”, “hơn 12.300”, “12 300”, “2e6”.
+ * Parses a number as people write it: “1.234,5”, “1,234.5”, “hơn 12.300”, “12 300”, “2e6”.
  *
- * @returns `undefined` for what is not one number in any notation.
+ * @returns `undefined` if the text is not exactly one number.
  */
 export function parseNumber(text: string): WrittenNumber | undefined {
   const { words, sign = '', numeral = '' } = PARTS.exec(normalizeLines(text))?.groups ?? {};
@@ -61,12 +61,14 @@ function parseNumeral(numeral: string, notation: Notation, sign: string): Meanin
 }
 
 /**
- * The figure that a number states in a file of this notation. A number that only the other notation can mean is
- * read as that.
+ * Interprets a number in a file of a notation. A number that is valid only in the other notation is
+ * read in that one.
  *
- * @param isMixed - whether numbers beside it are written in the other notation, so that “12.300” may be, too.
- * @returns `undefined` where words that are no status stand before it; {@link AMBIGUOUS} for “1,234” among
- *   decimal commas and “1.234” among decimal points, which may mean a thousand or a little more than one.
+ * @param isMixed - whether other numbers in the file are in the other notation, so that “12.300”
+ * may be, too.
+ * @returns `undefined` if unknown words precede the number; {@link AMBIGUOUS} for “1,234” among
+ * decimal commas and “1.234” among decimal points, which may mean a thousand or a little more than
+ * one.
  */
 export function interpretNumber(
   number: WrittenNumber,
@@ -78,13 +80,13 @@ export function interpretNumber(
   const elsewhere = number[otherThan(notation)];
   const meaning = here ?? elsewhere;
   if (!meaning || !qualifier) return undefined;
-  // “12.300” is how Vietnamese groups thousands; “12,300” is how nobody there writes a fraction.
+  // Vietnamese groups thousands as “12.300”, while nobody there writes “12,300” for a fraction.
   const isCertain = here?.isGrouped && !isMixed;
   if (elsewhere && elsewhere.value !== meaning.value && !isCertain) return AMBIGUOUS;
   return { value: meaning.value, qualifier };
 }
 
-/** Whether a number can only be meant in the other notation: “12.5” among decimal commas. */
+/** Whether a number is valid only in the other notation, such as “12.5” among decimal commas. */
 export function isForeign(number: WrittenNumber, notation: Notation): boolean {
   return !number[notation] && number[otherThan(notation)] !== undefined;
 }
@@ -93,7 +95,7 @@ function otherThan(notation: Notation): Notation {
   return notation === 'comma' ? 'point' : 'comma';
 }
 
-/** How a language writes numbers; as Vietnamese does where the language is not known. */
+/** The notation of a language; that of Vietnamese if the language is unknown. */
 export function notationOf(language: string): Notation {
   try {
     const parts = new Intl.NumberFormat(language).formatToParts(1.5);

@@ -24,7 +24,7 @@ export function parseReport(
   return unwrapResult(readText(text, options.format ?? guessFormat(text), options));
 }
 
-/** Reads a text in a format; one of another format, or of none, is a problem. */
+/** Reads a text in a format; another or no format is a problem. */
 export function readText(
   text: string,
   format: FileFormat | undefined,
@@ -32,7 +32,7 @@ export function readText(
 ): ReadResult {
   const start = text.trim();
   if (format === 'json' || start === '') return readJSON(text);
-  // Servers send the page that says “not found” under the name of a CSV file.
+  // Servers may send an HTML error page under the name of a CSV file.
   if (format === 'csv' && !start.startsWith('<')) return readCSV(text, options);
   return { problems: [problemIn(text, 'format')] };
 }

@@ -9,7 +9,7 @@ import type { ReadResult } from './result.js';
 /** Reads the text of a file. */
 export type TextReader = (text: string, options: ParseTableOptions) => ReadResult;
 
-/** Loads what reads a format: parsers that are large are fetched when a file needs them. */
+/** Loaders of format readers, since large parsers are fetched only when a file needs them. */
 export type FormatReaders = Readonly<
   Partial<Record<FileFormat, () => TextReader | Promise<TextReader>>>
 >;
@@ -20,7 +20,7 @@ export interface ReadHints extends FileHints, ParseTableOptions {
   readonly formats?: FormatReaders | undefined;
 }
 
-/** Reads a file that is here; numbers of a file may be written as in any language. */
+/** Reads a fetched file with the number notation of a language. */
 export type ReportReader = (locale: Locale) => ReadResult;
 
 const READERS: FormatReaders = {
@@ -45,8 +45,8 @@ export async function readReport(bytes: Uint8Array, hints: ReadHints = {}): Prom
 }
 
 /**
- * Does all that {@link readReport} does but for what depends on a language, so that a file can be read again in
- * another language at once.
+ * Does the work of {@link readReport} that is independent of language, so that a file can be read
+ * again in another language at once.
  */
 export async function openReport(bytes: Uint8Array, hints: ReadHints = {}): Promise<ReportReader> {
   const { fileName, contentType, formats, ...given } = hints;

@@ -26,7 +26,7 @@ import type { Column } from './words/header-words.js';
 import { isTotal, seemsTotal } from './words/total-words.js';
 import { isHouseholdUnit, saysMultiples } from './words/unit-words.js';
 
-/** What the rows of a sheet do not say themselves. */
+/** Information that the rows of a sheet do not contain. */
 export interface BuildOptions {
   readonly notation: Notation;
   /** The list to which the rows belong, unless they say so themselves. */
@@ -37,7 +37,7 @@ export interface BuildOptions {
   readonly source: Source;
 }
 
-/** Builds a report of rows with one figure each. Problems name the row and the column of the sheet. */
+/** Builds a report from rows with one figure each. Problems name the sheet's row and column. */
 export function buildReport(rows: readonly SheetRow[], options: BuildOptions): ReadResult {
   const builder = new ReportBuilder(rows, options);
   for (const row of rows) builder.add(row);
@@ -56,7 +56,7 @@ class ReportBuilder {
     totals: [],
     mentions: [],
   };
-  /** The sheet row of each row of a list, by the same index. */
+  /** The sheet row of each report row, by index. */
   readonly #origins: Readonly<Record<Section, SheetRow[]>> = {
     awards: [],
     infrastructure: [],
@@ -64,9 +64,9 @@ class ReportBuilder {
     totals: [],
     mentions: [],
   };
-  /** Totals by their sheet row and subject: one row may total several columns of one subject. */
+  /** Totals by sheet row and subject, since a row may total several columns of one subject. */
   readonly #totals = new Map<string, TotalInput>();
-  /** Awards by all that is said of them, in a sheet that has a row for each recipient. */
+  /** Awards by everything but their count, for sheets with a row for each recipient. */
   readonly #awards = new Map<string, AwardInput>();
   readonly #problems: Problem[] = [];
 
@@ -87,7 +87,7 @@ class ReportBuilder {
     }
     const subject = section === 'totals' ? 'section' : LISTS[section].subject;
     const name = row.cells[subject] ?? '';
-    // Households of several measures are never added up, so that no subtotal can double them.
+    // Households of several measures are never summed, so a subtotal cannot double them.
     if (section !== 'households' && seemsTotal(name)) {
       this.#report(row, subject, 'plainTotal');
       return;
@@ -102,7 +102,8 @@ class ReportBuilder {
     const { report, problems = [] } = checkReport({ title, source, ...this.#lists });
     if (report && this.#problems.length === 0) return { report };
     const all = [...this.#problems, ...problems.map((problem) => this.#place(problem))];
-    // Two figures of a row may have the same problem, and a column that is missing is missing once.
+    // Report a problem once, even if two figures of a row have it or a column is missing for all
+    // rows.
     const once = new Map(all.map((problem) => [JSON.stringify({ ...problem, path: '' }), problem]));
     return { problems: [...once.values()].sort((a, b) => (a.row ?? 0) - (b.row ?? 0)) };
   }
@@ -151,14 +152,14 @@ class ReportBuilder {
     this.#origins.totals.push(row);
   }
 
-  /** What a total counts, under the name that reports have for it. */
+  /** Finds the subject of a total, as reports name it. */
   #findSubject({ cells }: SheetRow, section: Section): string | undefined {
     if (section === 'households') return section;
     const recipient = recipientOf(cells.recipient ?? '');
     if (recipient) return RECIPIENTS[recipient].total;
     const named = cells.recipient ?? cells.unit;
     if (named || section === 'totals') return named;
-    // Works of one unit need not name it again beside their total.
+    // If all works share a unit, a total need not repeat it.
     return section === 'infrastructure' ? this.#soleUnit : section;
   }
 
@@ -182,7 +183,7 @@ class ReportBuilder {
     }
   }
 
-  /** Counts one recipient: without a column of numbers, each row is one. */
+  /** Counts one recipient per row, in sheets without a number column. */
   #addRecipient(row: SheetRow) {
     const award = toAward(row.cells, exactly(1));
     const names = [award.issuer, award.award, award.recipient, award.note];
@@ -216,7 +217,7 @@ class ReportBuilder {
     this.#problems.push(problemIn(cells[column] ?? '', code, number, header));
   }
 
-  /** A problem of the report with the row and the column of the sheet from which it was read. */
+  /** Adds the sheet's row and column to a problem. */
   #place({ problem, location }: LocatedProblem): Problem {
     const row = location && this.#origins[location.list][location.index];
     if (!row) return problem;
@@ -234,9 +235,9 @@ class ReportBuilder {
   }
 }
 
-/** The column of a wrong value: those of a sheet are called as the keys of rows. */
+/** The column of a wrong value; columns are named like keys of rows. */
 function findColumn({ key }: RowLocation, { cells }: SheetRow): Column {
-  // Mentions are words alone.
+  // Mentions have only text.
   if (key === undefined) return 'phrase';
   if (key === 'of') return cells.work ? 'unit' : 'recipient';
   return key as Column;

@@ -1,13 +1,13 @@
 import type { Report } from '../report/report.js';
 import type { Problem } from '../validation/problem.js';
 
-/** The part of a web page in which a problem stands; `page` where the page has neither tables nor JSON. */
+/** The part of a web page with a problem; `page` if the page has neither tables nor JSON. */
 export type PagePart =
   | {
       readonly kind: 'table';
       /** From 1, in the order of the page. */
       readonly number: number;
-      /** Empty where it has none. */
+      /** Empty if it has none. */
       readonly caption: string;
     }
   | { readonly kind: 'json' }
@@ -15,7 +15,7 @@ export type PagePart =
 
 /** Something that keeps a file from being a report. */
 export interface ReadProblem extends Problem {
-  /** Where in a page that has several parts, or none. */
+  /** The part of a page with several parts, or with none. */
   readonly part?: PagePart | undefined;
 }
 
@@ -24,12 +24,12 @@ export type ReadResult =
   | { readonly report: Report; readonly problems?: undefined }
   | { readonly report?: undefined; readonly problems: readonly ReadProblem[] };
 
-/** A result in the form that `validateReport` has. */
+/** Converts a result to the form that `validateReport` returns. */
 export function unwrapResult({ report, problems }: ReadResult): Report | Problem[] {
   return report ?? [...problems];
 }
 
-/** A report or its problems as a result. */
+/** Converts a report or its problems to a result. */
 export function toResult(read: Report | readonly Problem[]): ReadResult {
   return 'source' in read ? { report: read } : { problems: read };
 }

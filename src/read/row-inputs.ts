@@ -4,7 +4,7 @@ import type { Award, HouseholdSupport, Infrastructure, StatedTotal } from '../re
 import type { Cells } from './unpivot.js';
 import { actionOf, recipientOf } from './words/cell-words.js';
 
-/** A figure as cells state it: a value that is no number, and a status that is not known, stay text. */
+/** A figure from cells; invalid numbers and unknown qualifiers stay text. */
 export interface FigureCells {
   readonly value: number | string | undefined;
   readonly to?: number | undefined;
@@ -12,7 +12,7 @@ export interface FigureCells {
   readonly phrase?: string | undefined;
 }
 
-/** A row as cells state it; validation says what is missing in it or not known. */
+/** A row from cells; validation finds what is missing or unknown in it. */
 type Unchecked<Row> = {
   -readonly [Key in keyof Row]?: Row[Key] extends Figure ? FigureCells : string | undefined;
 };
@@ -22,7 +22,7 @@ export type WorkInput = Unchecked<Infrastructure>;
 export type HouseholdInput = Unchecked<HouseholdSupport>;
 export type TotalInput = Unchecked<StatedTotal>;
 
-/** The lists of a report as cells state them. */
+/** The lists of a report, from cells. */
 export interface ListInputs {
   readonly awards: AwardInput[];
   readonly infrastructure: WorkInput[];
@@ -31,22 +31,25 @@ export interface ListInputs {
   readonly mentions: (string | undefined)[];
 }
 
+/** Creates an award from the cells of a row. */
 export function toAward(cells: Cells, count: FigureCells): AwardInput {
   const { issuer, award, recipient, note } = cells;
   return { issuer, award, recipient: recipientOf(recipient ?? '') ?? recipient, count, note };
 }
 
+/** Creates a work from the cells of a row. */
 export function toWork(cells: Cells, quantity: FigureCells): WorkInput {
   const { work, unit, action = 'unstated', icon, note } = cells;
   return { work, unit, action: actionOf(action) ?? action, icon, quantity, note };
 }
 
+/** Creates a household support from the cells of a row. */
 export function toHouseholdSupport(cells: Cells, households: FigureCells): HouseholdInput {
   const { support, note } = cells;
   return { support, households, note };
 }
 
-/** The sum of two figures; `undefined` where either is no finite number or has a status that is not known. */
+/** Adds two figures; `undefined` if a value is not finite or a qualifier is unknown. */
 export function addFigures(
   one: FigureCells | undefined,
   other: FigureCells | undefined,

@@ -11,8 +11,8 @@ import { recipientOf } from './words/cell-words.js';
 import { isTotal } from './words/total-words.js';
 
 /**
- * A problem for each number in a column of totals that is not the sum of what it stands for: the recipients
- * of its row, or those of one kind or one award where its headings say so.
+ * Finds numbers in columns of totals that differ from the sum of their parts: the recipients of the
+ * row, or those of one kind or award if the headings say so.
  */
 export function findWrongTotals(
   rows: readonly FigureRow[],
@@ -21,27 +21,30 @@ export function findWrongTotals(
 ): Problem[] {
   return columns.filter(addsUp).flatMap((total) => {
     const parts = columns.filter((column) => isPartOf(column, total));
-    // One cell may be the total of several rows.
+    // A merged cell may total several rows.
     const groups = group(rows, ({ cells }) => cells[total.index]);
     return Array.from(groups).flatMap(([cell, own]): Problem[] => {
       const stated = readFigure(own[0], total, notation);
       const counts = own.flatMap((row) => readParts(row, parts, notation));
       if (!stated || !counts.every((count) => count !== undefined)) return [];
       const sum = sumFigures(counts);
-      // Equal numbers are no slip of the pen, whatever their status.
+      // Equal values are no mistake, whatever their qualifiers.
       if (stated.value === sum.value || !isContradicted(compareFigures(stated, sum))) return [];
       return [problemIn(cell?.text ?? '', 'sum', own[0]?.number, total.header)];
     });
   });
 }
 
-/** Whether the headings of a column of totals say what it adds up. */
+/** Whether the headings of a total column say what it adds up. */
 function addsUp({ headings, isTotal: isSum }: SheetColumn): boolean {
   const leaf = headings.at(-1) ?? '';
   return isSum && (isTotal(leaf) || recipientOf(leaf) !== undefined);
 }
 
-/** Whether a total adds up a column: one of recipients under the same headings, of the same kind if it names one. */
+/**
+ * Whether a total includes a column: one of recipients under the same headings, and of the same
+ * kind if the total names one.
+ */
 function isPartOf({ headings, counts }: SheetColumn, total: SheetColumn): boolean {
   if (!counts) return false;
   const recipient = total.headings.map(recipientOf).find(Boolean);
@@ -50,7 +53,7 @@ function isPartOf({ headings, counts }: SheetColumn, total: SheetColumn): boolea
   return shared.every((text, level) => headings[level] === text);
 }
 
-/** The figures that a row has in some columns; `undefined` in the place of what is no clear number. */
+/** The figures of a row in some columns; `undefined` for a number that is not clear. */
 function readParts(
   row: FigureRow,
   parts: readonly SheetColumn[],

@@ -12,9 +12,9 @@ import { findWrongTotals } from './row-totals.js';
 import { unpivot } from './unpivot.js';
 import { saysMultiples } from './words/unit-words.js';
 
-/** What a sheet does not say of itself, or what its titles say. */
+/** Information about a sheet that is not in its cells, or from its titles. */
 export interface SheetOptions extends ParseTableOptions, ColumnOptions {
-  /** Title of the report; empty or none where the sheet has none. */
+  /** Title of the report; empty or `undefined` if the sheet has none. */
   readonly title: string | undefined;
   /** Title of the source of a sheet without a name. */
   readonly source: Text;
@@ -40,7 +40,7 @@ export function readSheet(sheet: Sheet, options: SheetOptions): ReadResult {
   const hasSections = columns.columns.some(({ holds }) => holds === 'section');
   return buildReport(unpivot(rows, columns), {
     notation,
-    // Rows that may name their list themselves need no other.
+    // Rows that name their own list need no other.
     list: hasSections ? options.list : columns.list,
     headerRow: sheet.headerRows,
     title: options.title || TITLE,
@@ -48,7 +48,7 @@ export function readSheet(sheet: Sheet, options: SheetOptions): ReadResult {
   });
 }
 
-/** Titles and headers that say that figures are in thousands or millions. */
+/** Finds titles and headers that state figures in thousands or millions. */
 function findMultiples({ rows, headerRows }: Sheet): Problem[] {
   return rows.slice(0, headerRows).flatMap((row, index) => {
     const cell = row.find(({ text }) => saysMultiples(text));

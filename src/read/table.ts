@@ -43,7 +43,8 @@ export function readTable(table: TableSource, options: ParseTableOptions): ReadR
   const headerRows = head.some(namesColumns) ? head.length : countHeaderRows(rows);
   const header = rows.slice(0, headerRows);
   const caption = normalizeText(table.caption);
-  // “Triệu Phong” is a place: only after a word such as “đơn vị” is a million one.
+  // “Triệu” (million) also occurs in place names such as “Triệu Phong”; it counts only after other
+  // words.
   if (saysMultiples(`x ${caption}`)) return { problems: [problemIn(caption, 'wholeUnits')] };
   const title = caption || normalizeText(header.find(isTitle)?.[0]?.text ?? '');
   return readSheet(
@@ -52,7 +53,7 @@ export function readTable(table: TableSource, options: ParseTableOptions): ReadR
   );
 }
 
-/** The headings above each column, each text once. */
+/** The headings above each column, repeated ones once. */
 function readHeadings(rows: readonly CellRow[], header: readonly CellRow[]): string[][] {
   const levels = header.filter(namesColumns);
   const width = max(rows, (row) => row.length) ?? 0;

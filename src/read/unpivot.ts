@@ -4,12 +4,12 @@ import { isPlaceholder } from './formats/cells.js';
 import type { WrittenNumber } from './number.js';
 import type { Column } from './words/header-words.js';
 
-/** What stands in each column, if anything. */
+/** The text in each column. */
 export type Cells = Readonly<Partial<Record<Column, string | undefined>>>;
 
 /** A row of a sheet with one figure. */
 export interface SheetRow {
-  /** From 1, as a spreadsheet counts; the header is a row too. */
+  /** Row number as in a spreadsheet: from 1, including header rows. */
   readonly number: number;
   readonly cells: Cells;
   /** The number in its cell `value`. */
@@ -18,7 +18,10 @@ export interface SheetRow {
   readonly headers: Cells;
 }
 
-/** Rows of one figure each: names the cells of a row by column, and turns columns of recipients into rows. */
+/**
+ * Turns rows into rows of one figure: names cells by column, and makes a row of each recipient
+ * column.
+ */
 export function unpivot(rows: readonly FigureRow[], sheet: SheetColumns): SheetRow[] {
   const headers = byColumn(sheet, ({ header }) => header);
   const value = sheet.columns.find(({ holds }) => holds === 'value');

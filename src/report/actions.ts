@@ -1,7 +1,7 @@
 /**
- * What may have been done to a work; `unstated` where the source does not say.
+ * Actions on a work; `unstated` if the source does not say.
  *
- * - `words`: words by which a file names it, in any language.
+ * - `words`: names of the action in files, in any language.
  */
 export const ACTIONS = {
   built: { words: ['built', 'xây mới', 'xây', 'xây dựng', 'làm mới', 'build', 'new'] },

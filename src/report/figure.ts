@@ -10,7 +10,7 @@ export interface Figure {
   /** The other end of a range: “từ 20 đến 30” has the value 20 and reaches to 30. */
   readonly to?: number | undefined;
   readonly qualifier: Qualifier;
-  /** The few words of the source that state it, verbatim. */
+  /** The phrase of the source that states it, verbatim. */
   readonly phrase?: string | undefined;
   /** The values that a sum or a remainder may have, where they are closer than its qualifier says. */
   readonly bounds?: Bounds | undefined;
@@ -65,7 +65,7 @@ export function sumFigures(figures: Iterable<Figure>): Figure {
   );
 }
 
-/** What is left of a figure when another is taken away. */
+/** Subtracts a figure from another. */
 export function subtractFigures(whole: Figure, part: Figure): Figure {
   const [leastWhole, greatestWhole] = boundsOf(whole);
   const [leastPart, greatestPart] = boundsOf(part);

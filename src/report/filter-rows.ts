@@ -6,13 +6,13 @@ import type { ReportRow, RowReference } from './row-reference.js';
 /** A report without some rows of one list. */
 export interface FilteredReport {
   readonly report: Report;
-  /** Index in the whole report of each row that is left. */
+  /** Index in the whole report of each remaining row. */
   readonly rowIndexes: readonly number[];
-  /** Index in the whole report of each stated total that is left. */
+  /** Index in the whole report of each remaining stated total. */
   readonly totalIndexes: readonly number[];
 }
 
-/** Removes rows from one list of a report, and with them the stated totals that count any of them. */
+/** Removes rows from a list, with the stated totals that count any of them. */
 export function filterRows(
   report: Report,
   list: ListName,
@@ -38,7 +38,7 @@ export function filterRows(
   };
 }
 
-/** The same reference in the whole report. */
+/** Converts a reference of the filtered report to one of the whole report. */
 export function toWhole(reference: RowReference, filtered: FilteredReport): RowReference {
   const { list, indexes } = reference;
   const known = knownIndexes(list, filtered);

@@ -5,23 +5,23 @@ import type { Award } from './report.js';
 import type { RowReference } from './row-reference.js';
 import { type Locale, localise } from './text.js';
 
-/** One award row as its issuer gave it. */
+/** An award of an issuer. */
 export interface AwardRow {
   readonly rows: RowReference;
-  /** Unknown only of what is not itemised. */
+  /** `undefined` only in an unitemised remainder. */
   readonly recipient: Recipient | undefined;
   readonly award: string;
   readonly note: string;
   readonly figure: Figure;
 }
 
-/** Everything that one issuer gave. */
+/** All awards of one issuer. */
 export interface Issuer {
   readonly name: string;
   /** In the fixed order of recipients, each kind in the order of the report. */
   readonly rows: readonly AwardRow[];
   readonly total: Figure;
-  /** Whether it stands for what the source totals without saying who gave it. */
+  /** Whether it stands for the unitemised remainder of stated totals. */
   readonly unitemised?: boolean;
 }
 

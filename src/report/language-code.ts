@@ -1,8 +1,8 @@
-/** Code of a language as an application adds it and a report names it: `vi`, `en`, `pt-BR`. */
+/** A language code, as applications add it and reports use it: `vi`, `en`, `pt-BR`. */
 export const LANGUAGE_CODE: RegExp = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/;
 
 /**
- * The usual spelling of a BCP 47 tag that starts with a language: `PT-br` → `pt-BR`.
+ * Normalises the case of a BCP 47 tag that starts with a language: `PT-br` → `pt-BR`.
  *
  * @returns `undefined` for anything else, such as `english` or `x-klingon`.
  */
@@ -15,7 +15,7 @@ export function toLanguageCode(tag: string): string | undefined {
   }
 }
 
-/** A BCP 47 tag and the shorter ones that it falls back to: `zh-Hant-TW` → `zh-Hant-TW`, `zh-Hant`, `zh`. */
+/** Returns a BCP 47 tag and its fallbacks: `zh-Hant-TW` → `zh-Hant-TW`, `zh-Hant`, `zh`. */
 export function prefixesOf(tag: string): string[] {
   const parts = tag.split('-');
   return parts.map((_, index) => parts.slice(0, parts.length - index).join('-'));

@@ -1,12 +1,12 @@
 /** Grave, acute, hook, tilde and dot below: the tones, whatever vowel they stand on. */
 const TONES = /[\u0300\u0301\u0309\u0303\u0323]/g;
 
-/** Signs that nobody sees, and that pages and spreadsheets leave in what is copied from them. */
+/** Invisible characters that pages and spreadsheets leave in copied text. */
 const UNSEEN = /(?![\t-\r\u200c\u200d])[\p{Cc}\p{Cf}]/gu;
 
-/** The text in Unicode NFC without unseen signs, each run of white space one space. */
+/** Normalises a text: Unicode NFC, no invisible characters, single spaces. */
 export function normalizeText(text: string): string {
-  // A space that is alone is left alone: to replace it would take most of the time.
+  // Leave single spaces alone: replacing them would take most of the time.
   return text
     .replace(UNSEEN, '')
     .normalize('NFC')
@@ -14,7 +14,7 @@ export function normalizeText(text: string): string {
     .trim();
 }
 
-/** The same of each line, parted by `\n`: two lines of digits are two numbers. */
+/** Normalises each line, separated by `\n`, since two lines of digits are two numbers. */
 export function normalizeLines(text: string): string {
   return text
     .split(/\r\n?|\n/)
@@ -23,13 +23,13 @@ export function normalizeLines(text: string): string {
     .join('\n');
 }
 
-/** Reports repeat their names, and pages their reports. */
+/** A cache, since names repeat within reports and reports within pages. */
 const keys = new Map<string, string>();
 const MOST_KEYS = 10_000;
 
 /**
- * What two spellings of one name have in common: “Ủy ban” and “Uỷ  ban” have one key. A syllable has
- * one tone, so that the letter it stands on tells nothing.
+ * Returns a key that is equal for spellings of one name, such as “Ủy ban” and “Uỷ  ban”. A syllable
+ * has one tone, so the letter that carries it makes no difference.
  */
 export function nameKey(text: string): string {
   const known = keys.get(text);

@@ -1,21 +1,21 @@
 /** The smallest and the largest value that a figure may have. */
 export type Bounds = readonly [least: number, greatest: number];
 
-/** “Gần 500” and “khoảng 500” allow a tenth. */
+/** “Gần 500” and “khoảng 500” allow 10 %. */
 const TOLERANCE = 0.1;
 
 /** “Hơn 150” is not 150, by the smallest step that a count of up to a million takes. */
 const STEP = 1e-6;
 
 interface QualifierEntry {
-  /** The values that a figure of this value may have. */
+  /** The range of a figure with this value. */
   readonly bounds: (value: number) => Bounds;
   /**
    * The end of a bar, from its top to its bottom: 0 at the true length, 1 drawn back. Sharp where the value itself is
    * excluded, blunt where it is included.
    */
   readonly outline: readonly (0 | 1)[];
-  /** Words before a number or in a column of their own, in any language. */
+  /** Words for it before a number or in a column, in any language. */
   readonly words: readonly string[];
 }
 

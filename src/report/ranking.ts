@@ -4,7 +4,9 @@ import { boundsOf, type Figure, isExact, isLess } from './figure.js';
 /** The rows with the largest figure. */
 export interface Ranking<Row> {
   readonly rows: readonly Row[];
-  /** Whether no other row can be as large; else these have the largest values stated. */
+  /**
+   * Whether no other row can be larger or equal; otherwise these have the largest stated values.
+   */
   readonly isCertain: boolean;
 }
 

@@ -6,12 +6,13 @@ import { subjectOfTotal } from './total-subject.js';
 import { filterByUnit } from './units.js';
 
 /**
- * How a stated total stands to its breakdown: `agrees` to the unit; `within` its status allows the sum
- * (152 with “hơn 150”); `short` when the breakdown itemises less; `exceeds` when it itemises more.
+ * How a stated total compares with its breakdown. `agrees`: they are equal; `within`: its qualifier
+ * allows the sum (152 with “hơn 150”); `short`: the breakdown itemises less; `exceeds`: it itemises
+ * more.
  */
 export type Outcome = 'agrees' | 'within' | 'short' | 'exceeds';
 
-/** A total that the source states beside the sum of its breakdown. */
+/** A stated total with the sum of its breakdown. */
 export interface Reconciliation {
   /** Index in `report.totals`. */
   readonly index: number;
@@ -27,14 +28,14 @@ export interface Reconciliation {
   /** The sum of the breakdown. */
   readonly itemised: Figure;
   readonly outcome: Outcome;
-  /** What the total has and the breakdown has not: a value of 0 unless the outcome is `short`. */
+  /** The unitemised remainder: 0 unless the outcome is `short`. */
   readonly unitemised: Figure;
 }
 
 /**
- * Compares each stated total with the sum of its breakdown, in the order of the report. Nothing is corrected.
- * Totals without a breakdown are left out, and so are those of households: their measures may overlap, so that
- * they have no sum.
+ * Compares each stated total with the sum of its breakdown, in the order of the report. Corrects
+ * nothing. Totals without a breakdown are left out, and so are those of households, since measures
+ * may overlap and have no sum.
  *
  * @example
  * const short = reconcile(report).filter(({ outcome }) => outcome === 'short');
@@ -50,7 +51,7 @@ export function reconcile(report: Report): Reconciliation[] {
   });
 }
 
-/** Whether a total differs from its breakdown by more than its status allows. */
+/** Whether a total differs from its breakdown by more than its qualifier allows. */
 export function isContradicted(outcome: Outcome): boolean {
   return outcome === 'short' || outcome === 'exceeds';
 }
@@ -67,7 +68,7 @@ function findBreakdown({ awards, infrastructure }: Report, of: string) {
   return { list: 'infrastructure' as const, unit: works[0]?.unit, figures };
 }
 
-/** How a total stands to the sum of its breakdown. */
+/** Compares a stated total with the sum of its breakdown. */
 export function compareFigures(stated: Figure, itemised: Figure): Outcome {
   if (isLess(itemised, stated)) return 'short';
   if (isLess(stated, itemised)) return 'exceeds';

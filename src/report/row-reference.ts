@@ -2,12 +2,12 @@ import { type Figure, sumFigures } from './figure.js';
 import type { FigureListName } from './lists.js';
 import type { Award, HouseholdSupport, Infrastructure, Report, StatedTotal } from './report.js';
 
-/** A row of a report that a mark may stand for. */
+/** A row to which a mark may refer. */
 export type ReportRow = Award | Infrastructure | HouseholdSupport | StatedTotal;
 
 /**
- * The rows for which a mark stands, by their place in the report. A mark of what is not itemised refers to
- * the stated total.
+ * The rows of a mark, by list and indexes. The mark of an unitemised remainder refers to the stated
+ * total.
  */
 export interface RowReference {
   readonly list: FigureListName;
@@ -15,12 +15,12 @@ export interface RowReference {
   readonly indexes: readonly number[];
 }
 
-/** An id that is the same for the same rows, whatever the language and the order of the marks. */
+/** Returns an id that depends only on the rows, not on language or order of the marks. */
 export function toId({ list, indexes }: RowReference): string {
   return `${list}-${indexes[0]}`;
 }
 
-/** The rows of a report to which a mark refers; empty where the report has none of them. */
+/** Finds the rows of a reference; empty if the report lacks them. */
 export function findRows(report: Report, { list, indexes }: RowReference): ReportRow[] {
   return indexes.flatMap((index) => report[list][index] ?? []);
 }

@@ -11,15 +11,16 @@ const HOUSEHOLD_NAMES = [
   'families',
 ];
 
-/** What a total counts: rows of a list, of one kind of recipient or of all. */
+/** The subject of a total: rows of a list, of one kind of recipient or of all. */
 export interface TotalSubject {
   readonly list?: Exclude<ListName, 'infrastructure'> | undefined;
   readonly recipient?: Recipient | undefined;
 }
 
 /**
- * What a total of this name counts: a kind of recipient, all awards, or households by any word for them; no
- * list where the name is the report's own, such as a unit of works.
+ * Finds the subject of a total by its name: a kind of recipient, all awards, or households by any
+ * word for them. There is no list if the name is the report's own, such as a unit of
+ * infrastructure.
  */
 export function subjectOfTotal(of: string): TotalSubject {
   const name = of.toLowerCase();

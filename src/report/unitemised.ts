@@ -6,10 +6,10 @@ import { type Locale, localise, type Text } from './text.js';
 import type { UnitGroup, WorkRow } from './units.js';
 
 /**
- * The awards that stated totals have and the breakdown has not, as one more issuer.
+ * Collects the unitemised remainders of stated totals of awards as an additional issuer.
  *
- * @param name - of such an issuer.
- * @returns `undefined` where everything is itemised.
+ * @param name - name of that issuer.
+ * @returns `undefined` if everything is itemised.
  */
 export function findUnitemisedIssuer(
   reconciled: readonly Reconciliation[],
@@ -23,7 +23,7 @@ export function findUnitemisedIssuer(
     .map((total) => toAwardRow(total, total.unitemised));
   const all = short.find(({ recipient }) => !recipient);
   if (all) {
-    // What is missing of each kind of recipient is missing of all awards too.
+    // The remainder of all awards includes those of each kind of recipient.
     const counted = sumFigures(rows.map(({ figure }) => figure));
     const left = subtractFigures(all.unitemised, counted);
     if (left.value > 0) rows.push(toAwardRow(all, left));
@@ -37,7 +37,7 @@ function toAwardRow(total: Reconciliation, figure: Figure): AwardRow {
   return { rows: toReference(total), recipient: total.recipient, award: '', note: '', figure };
 }
 
-/** The works by unit, each with what its stated total has and the breakdown has not as one more work. */
+/** Groups works by unit, adding each unit's unitemised remainder as an additional work. */
 export function addUnitemisedWorks(
   units: readonly UnitGroup[],
   reconciled: readonly Reconciliation[],

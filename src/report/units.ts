@@ -4,21 +4,21 @@ import type { Infrastructure } from './report.js';
 import type { RowReference } from './row-reference.js';
 import { type Locale, localise } from './text.js';
 
-/** A work and where it stands in the report. */
+/** A work and its position in the report. */
 export interface WorkRow {
   readonly work: Infrastructure;
   readonly rows: RowReference;
-  /** Whether it stands for what a stated total has and its breakdown has not. */
+  /** Whether it stands for the unitemised remainder of a stated total. */
   readonly unitemised?: boolean;
 }
 
-/** Works that are counted in one unit, the largest first. */
+/** Works with a common unit, the largest first. */
 export interface UnitGroup {
   readonly unit: string;
   readonly rows: readonly WorkRow[];
 }
 
-/** The works by unit; units stay in the order of the report. */
+/** Groups works by unit, in the order of the report. */
 export function groupByUnit(works: readonly Infrastructure[], locale: Locale): UnitGroup[] {
   const rows = works.map((work, index) => ({
     work,
@@ -31,7 +31,7 @@ export function groupByUnit(works: readonly Infrastructure[], locale: Locale): U
   }));
 }
 
-/** The works that a total of this name counts: those whose unit is called so in any language. */
+/** Finds the works that a total counts: those whose unit has this name in any language. */
 export function filterByUnit(works: readonly Infrastructure[], name: string): Infrastructure[] {
   const key = unitKey(name);
   return works.filter(({ unit }) => {

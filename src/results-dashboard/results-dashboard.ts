@@ -80,7 +80,7 @@ export class ResultsDashboard extends ReportElement {
     this.#provider.setValue(reportState.status === 'failed' ? SHOWN_FAILURE : reportState);
   }
 
-  /** The elements of the page stand under the problems of the report. */
+  /** The page's own elements stay below the problems of the report. */
   protected override renderFallback(): unknown {
     return this.reportState.status === 'failed' ? html`<slot></slot>` : nothing;
   }
@@ -96,7 +96,7 @@ export class ResultsDashboard extends ReportElement {
     return dashboardTemplate(report, language, elements);
   }
 
-  /** Whether the page lays elements of its own out inside the dashboard; a server cannot see them. */
+  /** Whether the page has its own elements inside the dashboard; servers cannot see them. */
   get #hasOwnElements(): boolean {
     return !isServer && this.querySelector(':scope > :not(script)') !== null;
   }
@@ -112,7 +112,7 @@ export class ResultsDashboard extends ReportElement {
   }
 }
 
-/** A failure as the elements inside get it: the dashboard itself shows its problems. */
+/** A failure as inner elements get it: without problems, since the dashboard shows them. */
 const SHOWN_FAILURE: ReportState = { status: 'failed', problems: [] };
 
 declare global {

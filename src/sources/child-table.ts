@@ -5,7 +5,7 @@ import { readTable } from '../read/table.js';
 import type { ListName } from '../report/lists.js';
 import type { Locale } from '../report/text.js';
 
-/** How the text of a cell is read from nodes of the page. */
+/** Walks DOM nodes to read the text of a cell. */
 const DOM: TextTree<Node> = {
   name: ({ nodeName }) => nodeName.toLowerCase(),
   text: ({ nodeValue }) => nodeValue ?? '',
@@ -14,10 +14,11 @@ const DOM: TextTree<Node> = {
 };
 
 /**
- * Reads a table of the page as a report. Its caption is the title of the report, and the page's title its source.
+ * Reads a table of the page as a report. Its caption is the title of the report, the page's title
+ * its source.
  *
  * @param list - the list that the table holds.
- * @param locale - code of the language in which numbers are written, where the table does not show it.
+ * @param locale - language of the numbers, if the table does not show it.
  */
 export function readChildTable(
   table: HTMLTableElement,

@@ -2,7 +2,7 @@ import { MAX_BYTES } from '../read/formats/decode.js';
 import { openReport, type ReportReader } from '../read/read-report.js';
 import type { ProblemCode } from '../validation/problem.js';
 
-/** Longest time that a request may take, its body included, in milliseconds. */
+/** Longest time for a request and its body, in milliseconds. */
 const TIMEOUT = 10_000;
 
 /** HTTP statuses that say that there is no such file. */
@@ -11,7 +11,7 @@ const NOT_FOUND_STATUSES: readonly number[] = [404, 410];
 /** How a report is fetched. */
 export interface FetchOptions {
   readonly signal: AbortSignal;
-  /** Receives the part that has arrived, 0 to 1; `undefined` where the length is unknown. */
+  /** Receives the fraction loaded so far, 0 to 1; `undefined` if the length is unknown. */
   readonly onProgress: (progress: number | undefined) => void;
 }
 
@@ -19,7 +19,7 @@ export interface FetchOptions {
 export interface FetchedReport {
   /** Reads the file for a reader's language, or returns the problem of the request. */
   readonly read: ReportReader;
-  /** Whether the request failed in a way that may pass. */
+  /** Whether the failure may be temporary. */
   readonly isRetriable: boolean;
 }
 
@@ -52,7 +52,7 @@ export async function fetchReport(
   } catch {
     return fail(timeout.aborted ? 'inTime' : 'reachable', href, { isRetriable: true });
   } finally {
-    // Stops the rest of a file that is too large, and the body of an error page.
+    // Stop downloading the rest of an oversized file or of an error page.
     download.abort();
   }
 }
@@ -98,12 +98,12 @@ async function readBody(
   return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }
 
-/** Length of the body in bytes; 0 where it is unknown, as for a compressed body. */
+/** Length of the body in bytes; 0 if unknown, as for a compressed body. */
 function contentLengthOf({ headers }: Response): number {
   return headers.has('Content-Encoding') ? 0 : Number(headers.get('Content-Length'));
 }
 
-/** The last part of a path, decoded where it is encoded correctly. */
+/** The last segment of a path, decoded if it is valid. */
 function fileNameOf({ pathname }: URL): string {
   const name = pathname.split('/').pop() ?? '';
   try {

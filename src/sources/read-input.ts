@@ -9,8 +9,8 @@ import type { ReadOrigin } from './report-origin.js';
 import { type ReportState, toReportState } from './report-state.js';
 
 /**
- * Reads a report that has arrived, for a reader's language: numbers of a table may depend on it. Returns the same
- * state as before where the language makes no difference.
+ * Reads a loaded report for a language, since number notation may depend on it. Returns the same
+ * state again if the language makes no difference.
  */
 export type StateReader = (locale: Locale) => ReportState;
 
@@ -20,13 +20,16 @@ export interface ReadOptions {
   readonly list: ListName | undefined;
   /** Aborts a request. */
   readonly signal: AbortSignal;
-  /** Receives the part of a file that has arrived, 0 to 1; `undefined` where the length is unknown. */
+  /** Receives the fraction loaded so far, 0 to 1; `undefined` if the length is unknown. */
   readonly onProgress: (progress: number | undefined) => void;
-  /** Starts again after a failure that may pass. */
+  /** Loads the report again after a temporary failure. */
   readonly retry: () => void;
 }
 
-/** Gets a report that is not an object yet. Loaded on demand, with its parsers. Never rejects. */
+/**
+ * Loads and reads a report that is not an object. Imported on demand, with its parsers. Never
+ * rejects.
+ */
 export async function readInput(origin: ReadOrigin, options: ReadOptions): Promise<StateReader> {
   switch (origin.kind) {
     case 'json':

@@ -17,7 +17,7 @@ import { type ReportState, toReportState } from './report-state.js';
 
 const LOADING: ReportState = { status: 'loading' };
 
-/** Attributes of children that change the report which is read from them. */
+/** Attributes of children that affect the report read from them. */
 const CHILD_ATTRIBUTES = ['colspan', 'rowspan', 'hidden', 'src'];
 
 /** Inputs besides the host. */
@@ -33,7 +33,7 @@ export interface ReportControllerOptions {
 /** A report that is being loaded. */
 interface Loading {
   readonly abort: AbortController;
-  /** Resolves when the report has arrived, or when nothing waits for it any more. */
+  /** Resolves when the report has arrived or is no longer needed. */
   readonly finished: Promise<void>;
 }
 
@@ -51,10 +51,10 @@ export class ReportController implements ReactiveController {
   #childrenVersion = 0;
   #origin: ReportOrigin | undefined;
   #state: ReportState;
-  /** Reads the report that has arrived; `undefined` for one that is an object. */
+  /** Reads the loaded report; `undefined` for a report object. */
   #reader: StateReader | undefined;
   #loading: Loading | undefined;
-  /** The last state that was announced by an event, or that needs none. */
+  /** The last state announced by an event, or one that needs no event. */
   #announced: ReportState;
 
   constructor(host: ReportHost, options: ReportControllerOptions) {
@@ -70,7 +70,7 @@ export class ReportController implements ReactiveController {
     }
   }
 
-  /** Resolves when the report that is being loaded has arrived; `undefined` when none is. */
+  /** Resolves when the report that is being loaded has arrived; `undefined` if none is. */
   get pending(): Promise<void> | undefined {
     return this.#loading?.finished;
   }
@@ -91,17 +91,17 @@ export class ReportController implements ReactiveController {
   }
 
   hostConnected() {
-    // Some servers connect elements, without a document around them.
+    // Some servers connect elements without a document.
     if (isServer) return;
     this.#observeChildren();
-    // Children may have changed while the host was elsewhere.
+    // Children may have changed while the host was disconnected.
     this.#host.requestUpdate();
     this.#awaitDashboard();
   }
 
   hostDisconnected() {
     if (this.#dashboard) this.#dashboard.value = undefined;
-    // Where the host is connected next, an unfinished request starts again.
+    // Restart an unfinished request when the host is connected again.
     if (this.#loading) this.#origin = undefined;
     this.#cancel();
   }
@@ -120,7 +120,7 @@ export class ReportController implements ReactiveController {
 
   #observeChildren() {
     this.#childObserver ??= new MutationObserver((records) => {
-      // Attributes of the host itself are properties, which update it anyway.
+      // Attributes of the host are properties, which trigger an update already.
       const isOfChildren = ({ target, type }: MutationRecord) =>
         target !== this.#host || type === 'childList';
       if (!records.some(isOfChildren)) return;
@@ -155,7 +155,7 @@ export class ReportController implements ReactiveController {
         this.#setReport(origin.report, previous?.kind === 'report');
         break;
       case 'table':
-        // The previous picture stays until the changed table is read.
+        // Keep the previous drawing until the changed table is read.
         if (this.#state.status === 'loading' || !this.#state.table) this.#state = LOADING;
         this.#load(origin);
         break;
@@ -169,13 +169,13 @@ export class ReportController implements ReactiveController {
   /** @param isReplacing - whether the previous report was a property too. */
   #setReport(report: ReportInput, isReplacing: boolean) {
     const state = toReportState(validateReport(report));
-    // An equal report changes nothing, so that a page may set one on each `chart-load` without a loop.
+    // Ignore an equal report, so that setting one on each `chart-load` does not loop.
     if (isReplacing && JSON.stringify(state) === JSON.stringify(this.#state)) return;
     this.#state = state;
   }
 
   #load(origin: ReadOrigin) {
-    // A server leaves it to the browser.
+    // Servers leave loading to the browser.
     if (isServer) return;
     const abort = new AbortController();
     this.#loading = { abort, finished: this.#readOrigin(origin, abort.signal) };

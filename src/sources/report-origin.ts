@@ -14,7 +14,7 @@ export interface ReportHost extends ReactiveControllerHost, HTMLElement {
   readonly inherited?: ReportState | undefined;
 }
 
-/** Where the report of an element comes from, with all that decides what is read. */
+/** The origin of an element's report, with everything that affects how it is read. */
 export type ReportOrigin =
   | { readonly kind: 'report'; readonly report: ReportInput }
   | { readonly kind: 'src'; readonly src: string; readonly credentials: RequestCredentials }
@@ -22,7 +22,7 @@ export type ReportOrigin =
   | {
       readonly kind: 'table';
       readonly table: HTMLTableElement;
-      /** Rises with each change of the table. */
+      /** Incremented with each change of the table. */
       readonly version: number;
     }
   /** The surrounding dashboard, or the built-in report. */
@@ -33,13 +33,13 @@ export type ReadOrigin = Extract<ReportOrigin, { readonly kind: 'src' | 'json' |
 
 /** Inputs besides the host itself. */
 export interface OriginOptions {
-  /** Number of changes among the children of the host so far. */
+  /** Number of changes among the host's children so far. */
   readonly childrenVersion: number;
   /** The state of the surrounding dashboard, or the built-in report. */
   readonly given: ReportState;
 }
 
-/** Finds the origin that wins: `report`, then `src`, then a child, then the given state. */
+/** Finds the origin with the highest precedence: `report`, `src`, a child, then the given state. */
 export function findOrigin(host: ReportHost, options: OriginOptions): ReportOrigin {
   const { report, src } = host;
   if (report !== null && report !== undefined) return { kind: 'report', report };
@@ -56,7 +56,7 @@ function findChildOrigin(
   host: ReportHost,
   { childrenVersion }: OriginOptions,
 ): ReportOrigin | undefined {
-  // Servers have no DOM, and so no children.
+  // Servers have no DOM children.
   if (isServer) return undefined;
   const script = host.querySelector(':scope > script[type="application/json"]');
   if (script) return { kind: 'json', text: script.textContent ?? '' };

@@ -11,15 +11,15 @@ export type ReportState =
     }
   | {
       readonly status: 'loading';
-      /** Part that has arrived, from 0 to 1; absent where the length is unknown. */
+      /** Fraction loaded so far, from 0 to 1; absent if the length is unknown. */
       readonly progress?: number | undefined;
     }
   | {
       readonly status: 'failed';
       readonly problems: readonly Problem[];
-      /** The table inside the element in which the problems are. */
+      /** The table inside the element that has the problems. */
       readonly table?: HTMLTableElement;
-      /** Loads the report again; absent where that would fail again. */
+      /** Loads the report again; absent if that would fail, too. */
       readonly retry?: () => void;
     };
 

@@ -4,8 +4,8 @@ import { LINE_HEIGHT } from '../layout/plot.js';
 import { lightDark } from './light-dark.js';
 
 /**
- * The box of an element and its text. Of the page's styles, only the font size, the colour scheme and the custom
- * properties of this library reach the inside.
+ * The box of an element and its text. Only the font size, the colour scheme and the library's
+ * custom properties are inherited from the page.
  */
 export const boxStyles: CSSResult = css`
   :host {

@@ -11,8 +11,8 @@ const seriesColors = unsafeCSS(
 );
 
 /**
- * Luminance of the text on a colour of the luminance `y`: that of white for y below 0.179, of black up to 0.205, of
- * #111 above (WCAG 2.2, relative luminance).
+ * Luminance of the text on a colour of luminance `y`: that of white below 0.179, of black up to
+ * 0.205, of #111 above (WCAG 2.2, relative luminance).
  */
 const textLuminance = unsafeCSS('(clamp(0,(.179 - y)*1e6,1) + clamp(0,(y - .205)*1e6,.0056))');
 

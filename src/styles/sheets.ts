@@ -11,5 +11,5 @@ import { toolbarStyles } from './toolbar.js';
 /** The sheet of every element. */
 export const baseStyles: CSSResult = css`${boxStyles}${textStyles}${errorStyles}`;
 
-/** The sheet of every chart. It is one, since browsers match each sheet against each node. */
+/** Styles of every chart, as one sheet, since browsers match each sheet against each node. */
 export const chartStyles: CSSResult = css`${baseStyles}${plotStyles}${legendStyles}${seriesStyles}${tableStyles}${toolbarStyles}`;

@@ -1,6 +1,6 @@
 import { type CSSResult, css } from 'lit';
 
-/** The table, visible or only heard; paper always shows it. */
+/** The table, visible or for screen readers only; print always shows it. */
 export const tableStyles: CSSResult = css`
   .table-view {
     container: table / inline-size;

@@ -1,6 +1,6 @@
 import { type CSSResult, css } from 'lit';
 
-/** The toolbar. Paper shows neither it nor anything else that only answers a person. */
+/** The toolbar. Print hides it with everything else that is only interactive. */
 export const toolbarStyles: CSSResult = css`
   [part='toolbar'],
   .downloads {

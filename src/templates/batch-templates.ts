@@ -1,17 +1,18 @@
 import { svg, type TemplateResult } from 'lit';
 
-/** Results in one batch. */
+/** Number of results in one batch. */
 const BATCH_SIZE = 8;
 
-/** Lit knows a template by the identity of its strings, so those of a batch are made once for each template. */
+/** Lit identifies templates by their strings, so cache the batch's strings by template. */
 const stringsOfBatches = new WeakMap<TemplateStringsArray, TemplateStringsArray>();
 
 /**
- * Combines results of one template into fewer results of a longer one. For each result in a list Lit keeps an instance
- * and adds two comments to the tree, which together cost more than a label. The last results, too few for a batch, stay
- * as they are, so that one more result re-renders no others until it completes a batch.
+ * Combines results of one template into fewer results of a longer one. Lit keeps an instance and
+ * two comments for each result in a list, which together cost more than a label. A remainder too
+ * small for a batch stays as it is, so that one more result re-renders no others until it completes
+ * a batch.
  *
- * @param results - all of the same template; any other would be rendered by the first one's.
+ * @param results - results of the same template; others would render with the first one's.
  */
 export function batchTemplates(results: readonly TemplateResult<2>[]): TemplateResult<2>[] {
   const batchedCount = results.length - (results.length % BATCH_SIZE);
@@ -33,12 +34,12 @@ function combine(results: readonly TemplateResult<2>[]): TemplateResult<2> {
   return svg(repeated, ...results.flatMap(({ values }) => values));
 }
 
-/** The strings of a template that is written {@link BATCH_SIZE} times in a row. */
+/** Repeats a template's strings {@link BATCH_SIZE} times. */
 function repeatStrings(strings: TemplateStringsArray): TemplateStringsArray {
   const [first = '', ...others] = strings;
   const repeated = [...strings];
   for (let copy = 1; copy < BATCH_SIZE; copy++) {
-    // Between the last value of a copy and the first of the next stands one string.
+    // A single string separates the last value of a copy from the first of the next.
     repeated.push(`${repeated.pop()}${first}`, ...others);
   }
   return Object.assign(repeated, { raw: repeated });

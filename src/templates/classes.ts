@@ -1,11 +1,11 @@
 import type { Label, LabelStyle, Paint } from '../layout/plot.js';
 
-/** Class of all that has the colour of a series. */
+/** Class for the colour of a series. */
 export function seriesClass(series: number): string {
   return `series-${series}`;
 }
 
-/** Class of a text that is set in a style, in the plot or outside it. */
+/** Class for a text style, inside or outside the plot. */
 export function textClass(style: LabelStyle): string {
   return `text-${style}`;
 }

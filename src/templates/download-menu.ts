@@ -4,7 +4,7 @@ import type { Download, Language } from '../i18n/language.js';
 /** Id of the menu, in the root of its chart. */
 export const DOWNLOAD_MENU_ID = 'download-menu';
 
-/** What the menu offers, in its order. */
+/** Items of the menu, in order. */
 const DOWNLOADS: readonly Download[] = ['svg', 'png', 'csv', 'table', 'embed'];
 
 /** How a menu of downloads is rendered. */
@@ -12,7 +12,7 @@ export interface DownloadMenuOptions {
   /** The outcome of the last download, in the reader's language; empty without one. */
   readonly outcome: string;
   readonly onChoose: (download: Download) => void;
-  /** Hears that the browser opened or closed the menu. */
+  /** Called when the browser opens or closes the menu. */
   readonly onToggle: EventListenerObject;
 }
 

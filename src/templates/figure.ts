@@ -13,11 +13,11 @@ import { type ToolbarOptions, toolbarTemplate } from './toolbar.js';
 export interface ChartContent {
   readonly heading: string;
   readonly takeaway: string;
-  /** The sentence of the takeaway that names the hidden series, where there are any. */
+  /** The sentence of the takeaway that names hidden series, if any. */
   readonly hiddenText?: string;
   readonly legend: readonly LegendEntry[];
   readonly geometry: PlotGeometry;
-  /** Lays the table out, once it is rendered or copied. */
+  /** Lays out the table on demand, to render or copy it. */
   readonly table: () => DataTable;
   /** Sentences under the source: how stated totals compare with the breakdown. */
   readonly notes: readonly string[];
@@ -27,7 +27,7 @@ export interface ChartContent {
 export interface FigureOptions extends PlotOptions, ToolbarOptions {
   /** The heading, and the accessible name of the figure. */
   readonly title: string;
-  /** The chart's layout, which style sheets tell apart by a class. */
+  /** The chart's layout, used as a class by style sheets. */
   readonly layout: string;
   readonly hasHeading: boolean;
   readonly hasLegend: boolean;
@@ -35,7 +35,7 @@ export interface FigureOptions extends PlotOptions, ToolbarOptions {
   readonly hasToolbar: boolean;
   /** Whether the table is the author's own, inside the element. */
   readonly hasSlottedTable: boolean;
-  /** Whether a table that is not visible may be rendered now; until then the previous one stays. */
+  /** Whether a hidden table may be rendered now; until then the previous one stays. */
   readonly isTableDue: boolean;
 }
 
@@ -62,7 +62,9 @@ export function figureTemplate(
   </figure>`;
 }
 
-/** A plot that a server renders is scaled to the width of its container; in a browser it is drawn for that width. */
+/**
+ * Marks server-rendered plots, which scale to their container; browsers draw for its exact width.
+ */
 function figureClass(layout: string): string {
   return isServer ? `layout-${layout} server-rendered` : `layout-${layout}`;
 }

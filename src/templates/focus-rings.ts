@@ -1,10 +1,10 @@
 import { svg, type TemplateResult } from 'lit';
 import type { Mark } from '../layout/plot.js';
 
-/** From the box of a mark to the middle of the ring's line, in pixels. */
+/** Distance from the box of a mark to the centre of the ring's line, in pixels. */
 const DISTANCE = 4;
 
-/** Renders a ring around the box of each mark, on a wider line that sets it off from its neighbours. */
+/** Renders a ring around each mark's box, over a wider halo that separates it from neighbours. */
 export function focusRingsTemplate(marks: readonly Mark[]): TemplateResult<2> {
   return svg`<g class="focus-rings" aria-hidden="true">${marks.map((mark) =>
     ['halo', 'ring'].map(

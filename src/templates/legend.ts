@@ -3,10 +3,10 @@ import { type LegendEntry, symbolPath } from '../layout/legend.js';
 import { paintClass } from './classes.js';
 
 /**
- * Renders the legend of a plot. The entry of one series among others is a button that hides the series; a
- * server renders no buttons, since no script would answer them.
+ * Renders the legend of a plot. With several series, each entry is a button that hides its series;
+ * a server renders no buttons, since no script would handle them.
  *
- * @param hidden - indexes of the series that are hidden.
+ * @param hidden - indexes of the hidden series.
  */
 export function legendTemplate(
   entries: readonly LegendEntry[],
@@ -36,7 +36,7 @@ function buttonTemplate(
   shown: ReadonlySet<number>,
 ): TemplateResult<1> {
   const isShown = shown.has(series);
-  // One series always stays.
+  // At least one series stays visible.
   const isDisabled = isShown && shown.size === 1;
   return html`<button type="button" value=${series} aria-pressed=${isShown}
               aria-disabled=${isDisabled}>${entryTemplate(entry)}</button>`;

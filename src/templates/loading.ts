@@ -2,9 +2,9 @@ import { html, type TemplateResult } from 'lit';
 import type { Language } from '../i18n/language.js';
 
 /**
- * Renders that the report is loading.
+ * Renders a loading message.
  *
- * @param progress - part that has arrived, from 0 to 1; `undefined` where the length is not known.
+ * @param progress - fraction loaded so far, from 0 to 1; `undefined` if the length is unknown.
  */
 export function loadingTemplate(
   progress: number | undefined,
@@ -18,7 +18,7 @@ export function loadingTemplate(
   </div>`;
 }
 
-/** Renders that the page is not fully loaded, where the sentences about problems could not be loaded either. */
+/** Renders that the page is not fully loaded, if even the sentences about problems are missing. */
 export function partialTemplate(language: Language): TemplateResult<1> {
   return html`<p part="error" role="alert" lang=${language.code}>${language.loading.incomplete}</p>`;
 }

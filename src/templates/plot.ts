@@ -9,7 +9,7 @@ import type { InteractionView } from './interaction-view.js';
 /** How a plot is rendered. */
 export interface PlotOptions {
   readonly interaction?: InteractionView | undefined;
-  /** Places of the marks in the tree while they move; without them, marks stand in their order. */
+  /** Tree positions of the marks while they move; without them, marks keep their order. */
   readonly slots?: MarkTransition | undefined;
 }
 
@@ -18,8 +18,8 @@ export const KEY_HINT_ID = 'key-hint';
 export const TOOLTIP_ID = 'tooltip';
 
 /**
- * Renders a geometry as SVG. Marks are announced by their names; the labels that repeat those are hidden from
- * assistive technology.
+ * Renders a geometry as SVG. Marks are announced by name; labels that repeat the names are hidden
+ * from assistive technology.
  *
  * @param name - accessible name of the plot.
  */
@@ -47,7 +47,7 @@ export function plotTemplate(
   </svg>`;
 }
 
-/** How a mark takes part in the interaction. */
+/** The interaction state of a mark. */
 interface MarkOptions {
   /** Whether Tab reaches it. */
   readonly isReached: boolean;
@@ -60,7 +60,7 @@ function markTemplate(mark: Mark, { isReached, isDescribed }: MarkOptions): Temp
   const classes = paintClass(mark);
   const phrase = figure.phrase ?? nothing;
   const tooltip = isDescribed ? TOOLTIP_ID : nothing;
-  // On a server no script answers the keys.
+  // On a server no script handles keys.
   const tabIndex = isServer ? nothing : isReached ? 0 : -1;
   if (path === undefined) {
     return svg`<rect part="mark" role="img" class=${classes} tabindex=${tabIndex} aria-label=${name}

@@ -9,9 +9,9 @@ import type { Language } from '../i18n/language.js';
 import type { Problem } from '../validation/problem.js';
 import { textClass } from './classes.js';
 
-/** Problems that are shown at once. */
+/** Number of problems listed at first. */
 const SHOWN_COUNT = 5;
-/** Problems that are rendered at all: longer lists slow the page down and help nobody. */
+/** Most problems rendered at all: longer lists slow the page down without helping. */
 const MAX_COUNT = 1000;
 
 /**

@@ -1,8 +1,8 @@
 import { nothing } from 'lit';
 
 /**
- * The language of a quotation from the source: `vi` for words with letters that only Vietnamese has; otherwise it is
- * not known, and {@link nothing} leaves the `lang` attribute out.
+ * Detects the language of a quotation: `vi` if it has letters that only Vietnamese uses; otherwise
+ * unknown, and {@link nothing} leaves out the `lang` attribute.
  */
 export function detectLanguage(quotation: string): 'vi' | typeof nothing {
   return /[ăđơưạ-ỹ]/i.test(quotation) ? 'vi' : nothing;

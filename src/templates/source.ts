@@ -3,7 +3,7 @@ import { describeMentions, describeSource } from '../i18n/describe/source.js';
 import type { Language } from '../i18n/language.js';
 import type { Report } from '../report/report.js';
 
-/** Renders the source, as a link where it has an address, and what it mentions without a number. */
+/** Renders the source, as a link if it has an address, and its mentions without a number. */
 export function sourceTemplate(
   { source, mentions }: Pick<Report, 'source' | 'mentions'>,
   language: Language,
@@ -15,7 +15,7 @@ export function sourceTemplate(
     ${mentioned ? noteTemplate(mentioned) : nothing}`;
 }
 
-/** Renders a sentence that stands under the source. */
+/** Renders a note under the source. */
 export function noteTemplate(text: string): TemplateResult<1> {
   return html`<p class="note">${text}</p>`;
 }

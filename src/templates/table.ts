@@ -3,10 +3,11 @@ import type { Cell, DataTable } from '../layout/data-table.js';
 import { detectLanguage } from './quotation.js';
 
 /**
- * Renders a table with its caption and scoped headers. Its roles are explicit, since a narrow table is laid out as
- * blocks, and a browser takes such a table for none.
+ * Renders a table with its caption and scoped headers. Roles are explicit, since narrow tables are
+ * laid out as blocks, which would remove their semantics.
  *
- * @param isVisible - whether the table is seen: Tab skips the links of one that is only heard.
+ * @param isVisible - whether the table is visible; Tab skips the links of one for screen readers
+ * only.
  */
 export function tableTemplate(
   { columns, rows, totals, figureColumn }: DataTable,
@@ -20,7 +21,7 @@ export function tableTemplate(
       return html`<td role="cell" class=${classOf(column)} lang=${cellLanguage(cell)}
         data-column=${columns[column]}>${cellContent(cell, isVisible)}</td>`;
     });
-    // White space between the cells of a long table would be thousands of text nodes.
+    // White space between cells would add thousands of text nodes to long tables.
     return html`<tr role="row"><th scope="row" role="rowheader">${name}</th>${data}</tr>`;
   };
   return html`<table part="table" role="table">

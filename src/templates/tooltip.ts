@@ -5,18 +5,18 @@ import { TOOLTIP_ID } from './plot.js';
 import { detectLanguage } from './quotation.js';
 
 /**
- * Renders the tooltip of a mark. The lines that repeat the accessible name of the mark are hidden from assistive
- * technology.
+ * Renders the tooltip of a mark. Lines that repeat the mark's accessible name are hidden from
+ * assistive technology.
  *
- * @param sourceLabel - stands before the title of the source.
- * @param onToggle - hears that the browser closed the tooltip.
+ * @param sourceLabel - label before the title of the source.
+ * @param onToggle - called when the browser closes the tooltip.
  */
 export function tooltipTemplate(
   { category, value, remarks, facts, phrase, source, href }: TooltipText,
   sourceLabel: string,
   onToggle: (event: ToggleEvent) => void,
 ): TemplateResult<1> {
-  // A tooltip has no role where there is a link in it to be reached.
+  // A tooltip with a focusable link must not have the role `tooltip`.
   return html`<div part="tooltip" id=${TOOLTIP_ID} role=${href ? nothing : 'tooltip'}
     popover="hint" @toggle=${onToggle}>
     <div aria-hidden="true">

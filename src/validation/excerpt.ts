@@ -1,9 +1,9 @@
 import type { Problem, ProblemCode } from './problem.js';
 
-/** The longest text that a problem quotes: enough to recognise it, never a whole file (characters). */
+/** Longest text that a problem quotes, in characters: enough to recognise it. */
 const EXCERPT_LENGTH = 40;
 
-/** Quotes a text on one line, cut short, as JSON; `undefined` for an empty one. */
+/** Quotes a text as JSON on one line, shortened; `undefined` for an empty text. */
 export function excerptOf(text: string): string | undefined {
   const line = text
     .trim()
@@ -15,7 +15,7 @@ export function excerptOf(text: string): string | undefined {
   return JSON.stringify(`${start}…`);
 }
 
-/** Makes a problem of a file, which quotes the text that is wrong. */
+/** Creates a problem of a file that quotes the faulty text. */
 export function problemIn(text: string, code: ProblemCode, row?: number, column?: string): Problem {
   return { path: '', row, column, code, found: excerptOf(text) };
 }

@@ -1,26 +1,26 @@
 import { SECTIONS, type Section } from '../report/lists.js';
 import type { Problem } from './problem.js';
 
-/** Keys and indexes from the root of a report: `['awards', 2, 'count', 'value']`. */
+/** Keys and indexes from the root of a report, such as `['awards', 2, 'count', 'value']`. */
 export type Keys = readonly (string | number)[];
 
-/** The row of a report in which a problem stands. */
+/** The row of a report that has a problem. */
 export interface RowLocation {
   readonly list: Section;
   readonly index: number;
-  /** The key of the row, or of its figure, that is wrong; none where the whole row is. */
+  /** The faulty key of the row or of its figure; `undefined` if the whole row is faulty. */
   readonly key?: string | undefined;
-  /** Index of the row in the same list that it repeats. */
+  /** Index of the earlier row in the list that this row repeats. */
   readonly repeatedIndex?: number | undefined;
 }
 
-/** A problem, and the row in which it stands if it stands in one. */
+/** A problem with its row, if it is in one. */
 export interface LocatedProblem {
   readonly problem: Problem;
   readonly location?: RowLocation | undefined;
 }
 
-/** The JSON path of a place, such as `awards[2].count.value`. */
+/** Writes a JSON path, such as `awards[2].count.value`. */
 export function toPath(keys: Keys): string {
   return keys
     .map((key, depth) => {
@@ -30,7 +30,7 @@ export function toPath(keys: Keys): string {
     .join('');
 }
 
-/** The row of a report to which keys lead; `undefined` outside its lists. */
+/** Finds the row to which keys lead; `undefined` outside the lists. */
 export function locate(keys: Keys): RowLocation | undefined {
   const list = SECTIONS.find((it) => it === keys[0]);
   const [, index, ...inside] = keys;

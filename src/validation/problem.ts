@@ -1,4 +1,4 @@
-/** What should have stood at the place of a problem, or what is wrong there. */
+/** What was expected at the place of a problem, or what is wrong there. */
 export type ProblemCode =
   // the shape of a report
   | 'report'
@@ -58,6 +58,9 @@ export interface Problem {
   /** Header of the column, as the file or table has it; none of one that is missing. */
   readonly column?: string | undefined;
   readonly code: ProblemCode;
-  /** What stands there, as short JSON; `undefined` where nothing does; the name of a column or key that is wrong or missing. */
+  /**
+   * The value found, as short JSON; the name of a missing or unknown column or key; `undefined` if
+   * nothing is there.
+   */
   readonly found: string | undefined;
 }

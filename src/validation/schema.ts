@@ -9,58 +9,58 @@ import type { ProblemCode } from './problem.js';
 interface BaseSchema {
   /** Whether the value may be left out of its object. */
   readonly optional?: boolean;
-  /** Whether rows belong together by this text: its spellings become one. */
+  /** Whether this text groups rows, so that its spellings are unified. */
   readonly isName?: boolean;
 }
 
-/** A value that stands for itself: a string, a number or a word of a fixed set. */
+/** A single value: a string, a number or one of a fixed set of words. */
 export interface ValueSchema extends BaseSchema {
   readonly kind: 'value';
-  /** Code of the problem of any other value. */
+  /** Problem code for other values. */
   readonly code: ProblemCode;
-  /** The value as a report keeps it; `undefined` where it is not valid. */
+  /** Returns the normalised value; `undefined` if it is invalid. */
   readonly read: (input: unknown) => unknown;
-  /** The values that are valid, where they can be counted. */
+  /** The valid values, if they can be listed. */
   readonly values?: readonly string[];
 }
 
-/** Items of one kind; a list that is left out is empty. */
+/** Items of one schema; a missing list counts as empty. */
 export interface ListSchema extends BaseSchema {
   readonly kind: 'list';
   readonly items: Schema;
 }
 
-/** Keys of one form, whose values are all of one kind. */
+/** Keys of one form with values of one schema. */
 export interface PatternSchema {
   readonly pattern: RegExp;
-  /** The usual spelling of a key; `undefined` for any other. */
+  /** Normalises a key; returns `undefined` for an invalid one. */
   readonly toKey: (key: string) => string | undefined;
   readonly value: Schema;
 }
 
-/** An object of these keys and no others: a misspelt key is a problem. */
+/** An object with these keys only: a misspelt key is a problem. */
 export interface ObjectSchema extends BaseSchema {
   readonly kind: 'object';
-  /** Code of the problem of anything that is no object. */
+  /** Problem code for anything but an object. */
   readonly code: ProblemCode;
   readonly properties: Readonly<Record<string, Schema>>;
   /** Further keys. */
   readonly others?: PatternSchema;
-  /** Condition on the values together, which are valid by themselves. */
+  /** A condition on several values that are valid individually. */
   readonly check?: (values: Readonly<Record<string, unknown>>) => boolean;
   /** Completes an object that is valid. */
   readonly complete?: (values: Readonly<Record<string, unknown>>) => unknown;
-  /** A plain value that may stand for the whole. */
+  /** A plain value that may replace the object. */
   readonly plain?: ValueSchema;
-  /** What the plain value stands for; itself by default. */
+  /** Expands the plain value to an object; keeps it by default. */
   readonly expand?: (value: never) => unknown;
-  /** Name of a shape that stands in many places. */
+  /** Name of the definition, for schemas used in several places. */
   readonly definition?: string;
 }
 
 /**
- * The shape of a value as data: `validateReport` reads it, and `report.schema.json` is made from it.
- * A schema library would be a tenth of what a page loads for one chart.
+ * The schema of a value as data: `validateReport` reads it, and `report.schema.json` is generated
+ * from it. A schema library would add a tenth to what a page loads for one chart.
  */
 export type Schema = ValueSchema | ListSchema | ObjectSchema;
 
@@ -72,7 +72,7 @@ function list(items: Schema): ListSchema {
   return { kind: 'list', items, optional: true };
 }
 
-/** Half of a surrogate pair, or the character that a program writes for letters it could not decode. */
+/** Half of a surrogate pair, or the replacement character for letters that could not be decoded. */
 export const DAMAGED: RegExp = /[\ufffd\p{Cs}]/u;
 
 function string(code: ProblemCode = 'string'): ValueSchema {
@@ -97,7 +97,7 @@ function number(code: ProblemCode, isValid: (value: number) => boolean): ValueSc
   return { kind: 'value', code, read };
 }
 
-/** A date of the calendar in ISO 8601. */
+/** A valid calendar date in ISO 8601. */
 function isoDate(pattern: RegExp): ValueSchema {
   return {
     kind: 'value',
@@ -109,7 +109,7 @@ function isoDate(pattern: RegExp): ValueSchema {
   };
 }
 
-/** An http(s) address as browsers read it: without white space around it and line breaks in it. */
+/** An http(s) address, parsed as browsers do, without surrounding white space and line breaks. */
 const LINK: ValueSchema = {
   kind: 'value',
   code: 'link',
@@ -120,7 +120,7 @@ const LINK: ValueSchema = {
   },
 };
 
-/** Text in Vietnamese, or by the codes of languages. */
+/** Text in Vietnamese, or by language code. */
 function text(): ObjectSchema {
   return {
     kind: 'object',
@@ -133,7 +133,7 @@ function text(): ObjectSchema {
   };
 }
 
-/** Text by which rows belong together. */
+/** Text that groups rows. */
 function name(): ObjectSchema {
   return { ...text(), isName: true };
 }
@@ -179,7 +179,7 @@ function row(properties: Readonly<Record<string, Schema>>): ObjectSchema {
 
 let reportSchema: ObjectSchema | undefined;
 
-/** The shape of a report; made when it is first asked for. */
+/** Returns the schema of a report, created on first use. */
 export function getReportSchema(): ObjectSchema {
   reportSchema ??= createReportSchema();
   return reportSchema;
@@ -190,7 +190,7 @@ function createReportSchema(): ObjectSchema {
     kind: 'object',
     code: 'report',
     properties: {
-      // Lets an editor complete and check a file as it is written.
+      // Editors use `$schema` to complete and check a file.
       $schema: optional(string()),
       title: text(),
       place: optional(text()),

@@ -19,14 +19,14 @@ export type CheckResult =
   | { readonly report: Report; readonly problems?: undefined }
   | { readonly report?: undefined; readonly problems: readonly LocatedProblem[] };
 
-/** A value and where it stands. */
+/** A value's place in the input. */
 interface Place {
   readonly input: unknown;
-  /** Its object or list; none of the root. */
+  /** The enclosing object or list; none for the root. */
   readonly parent?: Place;
-  /** Its key or index in there. */
+  /** The key or index in the parent. */
   readonly key?: string | number;
-  /** Whether it is, or belongs to, a name by which rows belong together. */
+  /** Whether it is, or is part of, a name that groups rows. */
   readonly isName: boolean;
 }
 
@@ -50,7 +50,7 @@ export function validateReport(input: unknown): Report | Problem[] {
   return report ?? problems.map(({ problem }) => problem);
 }
 
-/** The same, with the row in which each problem stands. */
+/** Validates like {@link validateReport}, and adds the row of each problem. */
 export function checkReport(input: unknown): CheckResult {
   const reader = new SchemaReader();
   const report = reader.read(getReportSchema(), { input, isName: false });
@@ -59,10 +59,10 @@ export function checkReport(input: unknown): CheckResult {
   return repeated.length > 0 ? { problems: repeated } : { report: report as Report };
 }
 
-/** Reads values by their schemas, and collects the problems on the way. */
+/** Reads values by their schemas and collects the problems. */
 class SchemaReader {
   readonly problems: LocatedProblem[] = [];
-  /** The first spelling of each name. */
+  /** The first spelling of each name, by key. */
   readonly #spellings = new Map<string, string>();
 
   read(schema: Schema, place: Place): unknown {
@@ -141,7 +141,7 @@ class SchemaReader {
     this.problems.push({ problem: { path: toPath(keys), code, found }, location: locate(keys) });
   }
 
-  /** The first spelling of a name: “Ủy ban” and “Uỷ ban” are one. */
+  /** Returns the first spelling of a name; “Ủy ban” and “Uỷ ban” are one. */
   #spell(name: string): string {
     const key = nameKey(name);
     const first = this.#spellings.get(key) ?? name;
@@ -157,7 +157,7 @@ function keysOf(place: Place): Keys {
   return keys.reverse();
 }
 
-/** Finds rows that say the same of the same as a row before them. */
+/** Finds rows that repeat an earlier row's subject. */
 function findRepeated(report: Report): LocatedProblem[] {
   return (Object.keys(FIGURE_KEYS) as FigureListName[]).flatMap((list) => {
     const firstIndexes = new Map<string, number>();
@@ -179,7 +179,7 @@ function findRepeated(report: Report): LocatedProblem[] {
   });
 }
 
-/** All that a row says of what its figure counts; a plain string and its translation are one text. */
+/** Identifies a row by everything but its figure; a plain string and its translation are equal. */
 function identify(row: object, figureKey: string): string {
   return JSON.stringify(row, (key, value: object | Text) => {
     if (key === figureKey || key === 'icon') return undefined;
@@ -187,7 +187,7 @@ function identify(row: object, figureKey: string): string {
   });
 }
 
-/** Enough to recognise a value, never a whole report. */
+/** Quotes enough of a value to recognise it. */
 function quote(input: unknown): string | undefined {
   if (input === undefined) return undefined;
   if (Array.isArray(input)) return '[…]';

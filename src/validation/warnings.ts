@@ -17,7 +17,7 @@ export function findWarnings(report: Report): Problem[] {
   return [...findInexactAwards(report), ...findContradictedTotals(report)];
 }
 
-/** Awards of a breakdown whose number the source does not state exactly. */
+/** Finds awards in a breakdown with an inexact number. */
 function findInexactAwards({ awards }: Report): Problem[] {
   return awards.flatMap(({ count: { value, qualifier } }, index): Problem[] => {
     if (qualifier === 'exact') return [];
@@ -36,10 +36,10 @@ function findContradictedTotals(report: Report): Problem[] {
     }));
 }
 
-/** Lists that count persons and households, which have no fractions. */
+/** Lists that count persons or households, which cannot be fractions. */
 const COUNTING_LISTS = LIST_NAMES.filter((list) => list !== 'infrastructure');
 
-/** Fractions of persons and of households: most likely a decimal sign that stood for thousands. */
+/** Finds fractions of persons and households: most likely a decimal sign meant for thousands. */
 export function findFractions(report: Report): Problem[] {
   return COUNTING_LISTS.flatMap((list) =>
     report[list].flatMap((row, index): Problem[] => {
@@ -51,7 +51,7 @@ export function findFractions(report: Report): Problem[] {
   );
 }
 
-/** Totals of what the report neither lists nor has a word for, most likely a misspelt name. */
+/** Finds totals of a subject that is unknown and not in the report, most likely a misspelt name. */
 export function findLoneTotals({ infrastructure, totals }: Report): Problem[] {
   return totals.flatMap(({ of }, index): Problem[] => {
     const isKnown = subjectOfTotal(of).list || filterByUnit(infrastructure, of).length > 0;

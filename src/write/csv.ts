@@ -25,7 +25,7 @@ const COLUMNS = [
 
 type Column = (typeof COLUMNS)[number];
 
-/** Columns that appear only where a row uses them. */
+/** Columns written only if a row uses them. */
 const OPTIONAL_COLUMNS: readonly Column[] = ['note', 'icon'];
 
 type Cells = Partial<Record<Column, string>>;
@@ -72,7 +72,7 @@ function writeLists(report: Report, locale: Locale): Cells[] {
   ];
 }
 
-/** What a total counts, in the language of the rows. */
+/** Names the subject of a total in the language of the rows. */
 function nameSubject({ of }: StatedTotal, { infrastructure }: Report): Text {
   const unit = filterByUnit(infrastructure, of)[0]?.unit;
   return typeof unit === 'object' ? unit : of;

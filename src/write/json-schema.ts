@@ -19,13 +19,13 @@ const DAY = '^\\d{4}-\\d\\d-\\d\\d$';
 const YEAR_OR_MONTH = '^\\d{4}(-(0[1-9]|1[0-2]))?$';
 const FULL_DATE = { format: 'date', pattern: DAY };
 
-/** Names that stated totals have for what the report counts by itself. */
+/** Names of stated totals of subjects that the report counts by itself. */
 const TOTAL_SUBJECTS = [
   ...RECIPIENT_NAMES.map((name) => RECIPIENTS[name].total),
   ...LIST_NAMES.filter((list) => list !== 'infrastructure'),
 ];
 
-/** Each value with the first of its words that is not the value itself: the Vietnamese one. */
+/** Lists values with their first different word, which is the Vietnamese one. */
 function explain<Value extends string>(
   values: readonly Value[],
   wordsOf: (value: Value) => readonly string[],
@@ -35,7 +35,7 @@ function explain<Value extends string>(
     .join('; ');
 }
 
-/** What an editor shows beside a key. */
+/** Descriptions that editors show for keys. */
 const DESCRIPTIONS: Readonly<Record<string, string>> = {
   $schema: 'Tệp này · This file',
   title: 'Tên · Title',
@@ -75,7 +75,7 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
 
 const OTHER_LANGUAGE = 'Ngôn ngữ khác, như fr hoặc pt-BR · Another language, such as fr or pt-BR';
 
-/** Text that is not empty, without damaged letters. */
+/** Non-empty text without damaged characters. */
 const NON_EMPTY_TEXT: JsonSchema = {
   type: 'string',
   minLength: 1,
@@ -92,13 +92,13 @@ const VALUES: Readonly<Partial<Record<ProblemCode, JsonSchema>>> = {
   link: { type: 'string', pattern: '^https?://' },
 };
 
-/** Dates, by key: `held` is a day, `date` may be a month or a year too. */
+/** Dates by key: `held` is a day, `date` may also be a month or year. */
 const DATES: Readonly<Record<string, JsonSchema>> = {
   held: { type: 'string', ...FULL_DATE },
   date: { type: 'string', anyOf: [FULL_DATE, { pattern: YEAR_OR_MONTH }] },
 };
 
-/** Converts a schema; a shape that stands in many places becomes a reference and a definition. */
+/** Converts a schema; schemas used in several places become references to definitions. */
 function convert(schema: Schema, definitions: Map<string, JsonSchema>): JsonSchema {
   switch (schema.kind) {
     case 'value':
@@ -133,7 +133,7 @@ function convertObject(
     type: 'object',
     properties: Object.fromEntries(entries),
     ...(required.length > 0 && { required }),
-    // A text names at least one language.
+    // A text has at least one language.
     ...(code === 'text' && { minProperties: 1 }),
     ...(others ? convertOthers(others, definitions) : { additionalProperties: false }),
   };
@@ -151,8 +151,8 @@ function convertOthers(
 }
 
 /**
- * The shape of a report as JSON Schema, so that an editor can complete and check a file as it is written.
- * It cannot say that a period runs forwards or that no row repeats another.
+ * Creates the JSON Schema of a report, with which editors complete and check files. It cannot
+ * express that a period runs forwards, or that no row repeats another.
  */
 export function createJsonSchema(): JsonSchema {
   const definitions = new Map<string, JsonSchema>();

@@ -1,7 +1,9 @@
 import type { Figure, FigureInput } from '../report/figure.js';
 import type { Report, ReportInput } from '../report/report.js';
 
-/** A report in its shortest written form: an exact figure without a phrase is a bare number. */
+/**
+ * Converts a report to its shortest input form: exact figures without a phrase become bare numbers.
+ */
 export function toInput(report: Report): ReportInput {
   return {
     ...report,

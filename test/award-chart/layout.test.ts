@@ -27,7 +27,7 @@ const give = (count: Figure, note?: string): Award => ({
   note,
 });
 
-/** The index in the report of the row for which a mark stands. */
+/** The index in the report of a mark's first row. */
 const rowOf = ({ rows }: Mark) => rows.indexes[0] ?? Number.NaN;
 
 const lengthsOf = ({ marks }: PlotGeometry) =>

@@ -11,7 +11,7 @@ import { toReport } from '../support/reports.js';
 
 const NAME = 'Không nêu chi tiết';
 
-/** Figures of stated totals by what they count. */
+/** Stated totals by the name of what they count. */
 type Totals = Readonly<Record<string, FigureInput>>;
 
 const reportWith = (totals: Totals) =>

@@ -27,7 +27,7 @@ const report: ReportInput = {
   mentions: [{ vi: 'Quà tặng trị giá hàng tỉ đồng', en: 'Gifts worth billions of đồng' }],
 };
 
-/** The sentences under the source. */
+/** The notes under the source. */
 function remarksOf({ renderRoot }: { renderRoot: ParentNode }): string[] {
   const sentences = shown(renderRoot, 'p');
   const source = sentences.findIndex((sentence) => sentence.matches('[part=source]'));

@@ -9,7 +9,7 @@ import { otherReport } from '../support/reports.js';
 describe.each(['award-chart', 'infrastructure-chart', 'household-chart'] as const)(
   '<%s>',
   (tag) => {
-    it('leaves out what it is told to', async () => {
+    it('leaves out heading, legend and source on request', async () => {
       const parts = ['heading', 'legend', 'source'];
       const whole = await mount(tag);
       expect(parts.filter((name) => part(whole, name))).toEqual(parts);
@@ -21,7 +21,7 @@ describe.each(['award-chart', 'infrastructure-chart', 'household-chart'] as cons
       expect(bare.renderRoot.querySelector('figure')?.ariaLabel).toBe(heading);
     });
 
-    it('takes another heading', async () => {
+    it('shows the given heading', async () => {
       const chart = await mount(tag, { attributes: { heading: 'Đợt 1' } });
       expect(part(chart, 'heading')?.textContent).toBe('Đợt 1');
       expect(chart.renderRoot.querySelector('figure')?.ariaLabel).toBe('Đợt 1');
@@ -37,14 +37,14 @@ describe.each(['award-chart', 'infrastructure-chart', 'household-chart'] as cons
       expect(part(chart, 'table')?.checkVisibility()).toBe(true);
     });
 
-    it('draws its default layout for a name that it does not know', async () => {
+    it('draws its default layout for an unknown name', async () => {
       const unknown = await mount(tag, { attributes: { layout: 'pie' } });
       const standard = await mount(tag);
       for (const chart of [unknown, standard]) await atRest(chart);
       expect(part(unknown, 'plot')?.innerHTML).toBe(part(standard, 'plot')?.innerHTML);
     });
 
-    it('says plainly that a report has no such figures', async () => {
+    it('says that a report has no figures to draw', async () => {
       const report = { ...otherReport, awards: [], infrastructure: [], households: [] };
       const chart = await mount(tag, { report });
       expect(part(chart, 'takeaway')?.textContent).toContain('không nêu');
@@ -56,11 +56,11 @@ describe.each(['award-chart', 'infrastructure-chart', 'household-chart'] as cons
       for (let i = 1; i <= 6; i++) chart.style.setProperty(`--bp-color-${i}`, 'rgb(1, 2, 3)');
       const colours = marksOf(chart).map(paint);
       expect(colours).toContain('rgb(1, 2, 3)');
-      // Shades of it are darker still.
+      // Shades mix in black, so every colour stays at least as dark.
       for (const colour of colours) expect(contrast(colour, '#000')).toBeLessThan(1.02);
     });
 
-    it('lets nothing of a hostile page in', async () => {
+    it('is unaffected by hostile styles of the page', async () => {
       const chart = await mount(tag);
       await atRest(chart);
       const boxes = () =>
@@ -108,13 +108,13 @@ describe('a report of many rows', () => {
   const rowsOf = (chart: AwardChart) =>
     Array.from(part(chart, 'table')?.querySelectorAll('tbody tr') ?? []);
 
-  it('has its table soon after its picture', async () => {
+  it('renders its table soon after its drawing', async () => {
     const chart = await mount('award-chart', { report: many });
     expect(marksOf(chart)).toHaveLength(300);
     await expect.poll(() => rowsOf(chart)).toHaveLength(300);
   });
 
-  it('has its table on a page that is never idle', async () => {
+  it('renders its table on a page that is never idle', async () => {
     let frame = 0;
     const work = () => {
       frame = requestAnimationFrame(work);
@@ -126,7 +126,7 @@ describe('a report of many rows', () => {
     await expect.poll(() => rowsOf(chart)).toHaveLength(300);
   });
 
-  it('has its table at once where the table is the view', async () => {
+  it('renders its table at once in the table view', async () => {
     const chart = await mount('award-chart', { report: many, attributes: { view: 'table' } });
     expect(rowsOf(chart)).toHaveLength(300);
   });

@@ -7,7 +7,7 @@ import { expectWordsApart, wordsOf } from '../support/words.js';
 const toHTML = ({ outerHTML }: Element) => outerHTML;
 const widthOf = (chart: ChartElement) => Number(part(chart, 'plot')?.getAttribute('width'));
 
-/** The jumps of painted content while `work` is done and for some frames after it. */
+/** Returns the layout shifts during `work` and the frames after it. */
 async function jumps(work: () => unknown): Promise<string[]> {
   const entries: PerformanceEntry[] = [];
   const observer = new PerformanceObserver((list) => entries.push(...list.getEntries()));
@@ -19,7 +19,7 @@ async function jumps(work: () => unknown): Promise<string[]> {
   return entries.map((entry) => JSON.stringify(entry));
 }
 
-/** Errors of the page from now on: a loop of resize observers is one. */
+/** Collects errors of the page from now on, such as resize observer loops. */
 function collectErrors(): string[] {
   const errors: string[] = [];
   const listen = (event: ErrorEvent) => void errors.push(event.message);
@@ -28,7 +28,7 @@ function collectErrors(): string[] {
   return errors;
 }
 
-/** Containers that show a chart late, with how each does it. */
+/** Containers that reveal a chart later, with the way to reveal each. */
 const LATE: Readonly<
   Record<string, (chart: ChartElement) => { show: () => void; outer: Element }>
 > = {
@@ -59,7 +59,7 @@ const LATE: Readonly<
   },
 };
 
-it('the measure of these tests sees a chart that jumps', async () => {
+it('jumps(work) detects a chart that moves', async () => {
   const chart = await mount('household-chart', { width: 600 });
   await atRest(chart);
   const above = document.createElement('div');
@@ -160,7 +160,7 @@ describe.each(CHARTS)('<%s layout="%s">', (tag, layout) => {
   });
 });
 
-it('a page whose own letters are spaced leaves the charts as they are', async () => {
+it('letter spacing of the page itself does not change a chart', async () => {
   const chart = await mount('award-chart');
   await atRest(chart);
   const before = part(chart, 'plot')?.getAttribute('height');
@@ -169,7 +169,7 @@ it('a page whose own letters are spaced leaves the charts as they are', async ()
   expect(part(chart, 'plot')?.getAttribute('height')).toBe(before);
 });
 
-it('a chart that is taken out of the page before it has rested is whole where it comes back', async () => {
+it('a chart removed from the page before its idle work is complete after it returns', async () => {
   const chart = await mount('infrastructure-chart');
   const place = chart.parentElement as HTMLElement;
   const draw = () => shown(part(chart, 'plot') as Element, '[part=mark], text').map(toHTML);

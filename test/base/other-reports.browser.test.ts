@@ -14,7 +14,7 @@ const KINDS = {
   'household-chart': 'households',
 } as const;
 
-/** What the rows of a chart must say: their names and notes, and their figures as they are written. */
+/** The texts and formatted figures of a chart's rows. */
 function factsOf(input: ReportInput, tag: keyof typeof KINDS, language: Language) {
   const report = toReport(input);
   const fact = (figure: Figure, ...words: (Text | undefined)[]) => ({
@@ -53,9 +53,9 @@ describe.each(Object.entries(OTHER_REPORTS))('a report of %s', (name, report) =>
         expect(box.left, text.textContent ?? '').toBeGreaterThanOrEqual(frame.left - 0.5);
         expect(box.right, text.textContent ?? '').toBeLessThanOrEqual(frame.right + 0.5);
       }
-      // A name may be broken into lines, which follow each other.
+      // A name may be broken into lines; join them again.
       const seen = plain(texts.map(({ textContent }) => textContent).join(' '));
-      // A long table that is not seen is printed when there is time.
+      // A long hidden table is rendered when the browser is idle.
       await expect.poll(() => part(chart, 'table')).not.toBeNull();
       const cells = plain(part(chart, 'table')?.textContent);
       for (const { words, figure } of factsOf(report, tag, language)) {

@@ -6,7 +6,7 @@ import { otherReport } from '../support/reports.js';
 
 const [AWARDS, WORKS, HOUSEHOLDS] = ['hơn 12.300', '12,5', 'khoảng 40'];
 
-/** The figures of the other report that each element says. */
+/** The figures of the other report that each element shows. */
 const OTHER_FIGURES = {
   'award-chart': [AWARDS],
   'infrastructure-chart': [WORKS],
@@ -69,7 +69,7 @@ describe.each(TAGS)('<%s>', (tag) => {
     await settled(element);
     expect(events.map(({ type }) => type)).toEqual(['chart-load']);
     expect((events[0] as ChartLoadEvent).report).toEqual(otherReport);
-    // A framework that writes it inline gives an equal one at every turn.
+    // Frameworks that inline the report pass an equal copy on every render.
     element.report = structuredClone(otherReport);
     await settled(element);
     expect(events).toHaveLength(1);
@@ -108,7 +108,7 @@ describe.each(TAGS)('<%s>', (tag) => {
     expect(element.shadowRoot?.querySelector('[lang]')?.getAttribute('lang')).toBe('en');
   });
 
-  it('survives a language that is nothing, as frameworks set it', async () => {
+  it('accepts null and undefined as language, as frameworks set them', async () => {
     const element = await mount(tag, { lang: 'en' });
     const other = await mount(tag, { lang: 'en' });
     (element as { lang: unknown }).lang = undefined;
@@ -121,7 +121,7 @@ describe.each(TAGS)('<%s>', (tag) => {
     expect(textOf(other)).toContain('28/2/2024');
   });
 
-  it('draws the built-in report while there is none yet', async () => {
+  it('draws the built-in report while its report is null', async () => {
     expectBuiltIn(await mount(tag, { report: null }));
   });
 

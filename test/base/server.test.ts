@@ -43,7 +43,7 @@ describe('in Node, without a DOM', () => {
     ['household-chart', html`<household-chart></household-chart>`, ['500', 'hộ']],
     ['key-figures', html`<key-figures></key-figures>`, ['248', 'Hơn 150']],
     ['results-dashboard', html`<results-dashboard></results-dashboard>`, ['248', '500', '94']],
-  ] as const)('<%s> prints the built-in report in Vietnamese', (tag, template, facts) => {
+  ] as const)('<%s> renders the built-in report in Vietnamese', (tag, template, facts) => {
     const markup = print(template);
     expect(markup).toMatch(`<${tag}><template shadowroot="open" shadowrootmode="open">`);
     for (const fact of facts) expect(read(markup)).toContain(fact);
@@ -79,7 +79,7 @@ describe('in Node, without a DOM', () => {
     expect(print(html`<award-chart no-heading></award-chart>`)).not.toContain('<h3');
   });
 
-  test('nothing in a picture or its legend waits for a key or a press, since nothing would answer', () => {
+  test('a drawing and its legend have no controls, since no script would handle them', () => {
     const [figure = ''] = print(html`<award-chart></award-chart>`).split('part="toolbar"');
     expect(figure).toContain('part="legend"');
     for (const text of ['<button', 'tabindex="0"', 'aria-pressed']) {
@@ -87,7 +87,7 @@ describe('in Node, without a DOM', () => {
     }
   });
 
-  test('a long table is printed whole', () => {
+  test('a long table is rendered whole', () => {
     const households = Array.from({ length: 500 }, (_, i) => ({ support: `A${i}`, households: i }));
     const markup = print(
       html`<household-chart .report=${{ ...report, households }}></household-chart>`,
@@ -107,7 +107,7 @@ describe('in Node, without a DOM', () => {
     expect(markup).not.toMatch(/lang="vi"/);
   });
 
-  test('a language that was added is spoken at once', () => {
+  test('an added language is used at once', () => {
     addLanguage('fr', fr);
     const markup = print(html`<award-chart lang="fr-CA"></award-chart>`);
     expect(markup).toContain('<figure lang="fr"');
@@ -115,7 +115,7 @@ describe('in Node, without a DOM', () => {
     expect(read(print(html`<award-chart lang="tlh"></award-chart>`))).toContain('Khen thưởng');
   });
 
-  test('a report that cannot be drawn is printed as its problems', () => {
+  test('a report that cannot be drawn is rendered as its problems', () => {
     const markup = print(
       html`<award-chart lang="en" .report=${{ title: 'T' } as ReportInput}></award-chart>`,
     );

@@ -7,7 +7,7 @@ import { otherReport } from '../support/reports.js';
 const plotWidth = (chart: ChartElement) => Number(part(chart, 'plot')?.getAttribute('width'));
 
 describe.each(TAGS)('<%s>', (tag) => {
-  it('has a width where its parent asks for that of the content', async () => {
+  it('has a width in a parent that shrinks to its content', async () => {
     const element = await mount(tag, { width: 900 });
     const parent = element.parentElement as HTMLElement;
     for (const css of [
@@ -140,7 +140,7 @@ describe('a chart', () => {
     expect(plotWidth(chart)).toBe(800);
   });
 
-  it('raises no error of a loop while it is resized', async () => {
+  it('causes no resize loop', async () => {
     const errors: string[] = [];
     const listen = (event: ErrorEvent) => void errors.push(event.message);
     window.addEventListener('error', listen);

@@ -5,7 +5,8 @@ import { build } from 'vite';
 import { launchOptions } from '../support/chromium.ts';
 import type { Contender, Task } from './page.ts';
 
-/** Measures the award chart against the same picture drawn by hand, and against Chart.js. */
+// Compares the speed and memory of the award chart with a hand-written drawing and Chart.js.
+
 const WARM_UPS = 3;
 const ROUNDS = Number(process.env.ROUNDS ?? 9);
 const HELD = 1000;
@@ -26,7 +27,7 @@ const browser = await chromium.launch({
   executablePath: launchOptions.executablePath,
 });
 try {
-  // The floor does not move either.
+  // Reduced motion, since the floor does not animate either.
   const page = await browser.newPage({
     viewport: { width: 1000, height: 800 },
     reducedMotion: 'reduce',
@@ -46,7 +47,7 @@ try {
   await browser.close();
 }
 
-/** The page's script, minified and with the production build of Lit. */
+/** Bundles the page's script, minified, with the production build of Lit. */
 async function bundlePage(): Promise<string> {
   const result = await build({
     configFile: false,
@@ -56,7 +57,7 @@ async function bundlePage(): Promise<string> {
       modulePreload: false,
       rolldownOptions: {
         input: fileURLToPath(new URL('page.ts', import.meta.url)),
-        // A script without an address finds no other file.
+        // An inline script cannot import other files.
         output: { codeSplitting: false },
       },
     },
@@ -84,7 +85,7 @@ async function printTimes(page: Page) {
   console.table(rows);
 }
 
-/** The median time of each contender, who take turns in an order that turns round. */
+/** Returns each contender's median time. The order rotates, so that none is always first. */
 async function measure(page: Page, task: Task): Promise<Record<Contender, number>> {
   const times = CONTENDERS.map((): number[] => []);
   for (let round = -WARM_UPS; round < ROUNDS; round++) {
@@ -136,7 +137,7 @@ async function mountAndDrop(page: Page, contender: Contender, count: number) {
 }
 
 async function readMemory(session: CDPSession) {
-  // Weak references go in a second pass.
+  // Weak references are cleared in a second pass.
   for (let pass = 0; pass < 3; pass++) await session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await session.send('Runtime.getHeapUsage');
   const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');

@@ -15,7 +15,7 @@ import type { Mount } from './contender.ts';
 
 Chart.register(BarController, BarElement, CategoryScale, Legend, LinearScale, SubTitle, Title);
 
-/** The awards by issuer as Chart.js draws them, 640 × 360, with the value on each bar. */
+/** Draws the awards by issuer with Chart.js, 640 × 360, with the value on each bar. */
 export const mountChartJs: Mount = (container, report, width) => {
   const canvas = container.appendChild(document.createElement('canvas'));
   canvas.width = width;
@@ -66,7 +66,7 @@ const valueLabels: Plugin<'bar'> = {
   },
 };
 
-/** One bar an issuer: Chart.js stacks one value for each kind of recipient. */
+/** Sums by issuer and recipient, since Chart.js stacks one value for each dataset. */
 function toData({ awards }: Report) {
   const sums = new Map<string, { individual: number; collective: number }>();
   for (const { issuer, recipient, count } of awards) {

@@ -2,10 +2,8 @@ import { advance } from '../../src/layout/text.ts';
 import type { Award, Report } from '../../src/report/report.ts';
 import type { Mount } from './contender.ts';
 
-/*
- * The floor: the picture of <award-chart> drawn by hand, for this one layout, in Vietnamese, for reports
- * that are known to be sound. Nodes are kept; an update or a resize changes their attributes in place.
- */
+// The floor: the drawing of <award-chart> written by hand, for one layout, in Vietnamese, for valid
+// reports only. Nodes are kept; updates and resizes change their attributes in place.
 
 const SVG = 'http://www.w3.org/2000/svg';
 const EM = 16;
@@ -25,7 +23,7 @@ const format = (value: number) => (value < 1000 ? String(value) : numbers.format
 const vietnamese = (text: Award['issuer']) => (typeof text === 'string' ? text : (text.vi ?? ''));
 const countOf = ({ count }: Award) => (typeof count === 'number' ? count : count.value);
 
-/** The stylesheet of the page on which the floor is drawn. */
+/** Style sheet of the page on which the floor is drawn. */
 export const FLOOR_STYLES = `
   .floor { margin: 0; font: 16px/1.4 'Noto Sans', 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif;
     font-variant-numeric: tabular-nums; overflow-wrap: break-word; color: #16181d }
@@ -46,11 +44,13 @@ export const FLOOR_STYLES = `
   .floor .table { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
 `;
 
-/** The picture alone. */
+/** Mounts the drawing alone. */
 export const mountFloor: Mount = (container, report, width) =>
   new Floor(container, report, width, false);
 
-/** The picture and what assistive technology reads: a name for each mark, and the table of all rows. */
+/**
+ * Mounts the drawing with what assistive technology reads: mark names and the table of all rows.
+ */
 export const mountFloorWithTable: Mount = (container, report, width) =>
   new Floor(container, report, width, true);
 
@@ -183,7 +183,7 @@ class Floor {
     }
   }
 
-  /** The segments without room for their label, side by side under the bar. */
+  /** Lists segments without room for their label, side by side under the bar. */
   #list(rows: Row[], top: number): number {
     const indent = 1.6 * SWATCH;
     const step = 14 * 1.4;
@@ -233,7 +233,7 @@ class Floor {
   }
 }
 
-/** The elements of one kind in their own group: used again in order, added and dropped at the end. */
+/** Reuses the elements of one kind in order; adds missing ones and drops the rest at the end. */
 class Kept {
   readonly #group: SVGElement;
   readonly #tag: string;
@@ -344,7 +344,7 @@ function createSvg(tag: string, name?: string): SVGElement {
   return element;
 }
 
-/** Widths by UTF-16 unit as the chart takes them, so that both decide alike which label fits. */
+/** Character widths by UTF-16 unit, the same as the chart's, so that both fit the same labels. */
 const regular: number[] = [];
 const heavy: number[] = [];
 

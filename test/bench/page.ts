@@ -6,7 +6,7 @@ import type { Mount, Picture } from './contender.ts';
 import { FLOOR_STYLES, mountFloor, mountFloorWithTable } from './floor.ts';
 import { breakdown, manyIssuers, varyAwards } from './reports.ts';
 
-/** Runs in the browser: each task draws with one contender and gives the milliseconds that it took. */
+// Runs in the browser. Each task draws with one contender and returns its time in milliseconds.
 
 const mountAwardChart: Mount = (container, report) => {
   const chart: AwardChart = document.createElement('award-chart');
@@ -17,7 +17,7 @@ const mountAwardChart: Mount = (container, report) => {
       chart.report = next;
     },
     unmount: () => chart.remove(),
-    // The picture; the table that nobody sees follows when the browser has time.
+    // Wait for the drawing only; the hidden table follows when the browser is idle.
     get ready() {
       return pictureOf(chart);
     },
@@ -84,7 +84,7 @@ const tasks = {
 
 export type Task = keyof typeof tasks;
 
-/** Containers of one width in the document, and the pictures in them. */
+/** Containers of one width in the document, with their drawings. */
 class Stage {
   readonly #root = document.body.appendChild(document.createElement('main'));
   readonly containers: HTMLElement[];
@@ -104,7 +104,7 @@ class Stage {
     );
   }
 
-  /** From the start of some work until the DOM is up to date and laid out. */
+  /** Measures some work until the DOM is up to date and laid out, in milliseconds. */
   async time(work: () => void): Promise<number> {
     const start = performance.now();
     work();
@@ -113,7 +113,7 @@ class Stage {
     return performance.now() - start;
   }
 
-  /** Until what was put off to the browser's idle time is done: idle callbacks run in their order. */
+  /** Waits for idle work: idle callbacks run in order, so this one comes last. */
   async settle() {
     await new Promise((resolve) => requestIdleCallback(resolve));
     await Promise.all(this.pictures.map((picture) => picture.ready));
@@ -121,8 +121,8 @@ class Stage {
   }
 
   /**
-   * A new width for every container, up to the last resize observer of the frame, and the frame after it
-   * for those that cause another. Neither painting nor waiting for a frame is counted.
+   * Measures a new width for every container: until the last resize observer of the frame, plus the
+   * next frame for follow-up changes. Painting and waiting are not counted.
    */
   async timeWidth(width: number): Promise<number> {
     const stops = this.containers.map((container, index) => {
@@ -154,7 +154,7 @@ const widths = new ResizeObserver((entries) => {
   for (const { target, contentRect } of entries) listeners.get(target)?.(contentRect.width);
 });
 
-/** The one observer of all contenders that do not have their own. */
+/** Observes widths for contenders without an observer of their own, with one shared observer. */
 function observeWidth(element: Element, listener: (width: number) => void) {
   listeners.set(element, listener);
   widths.observe(element);
@@ -164,12 +164,15 @@ function observeWidth(element: Element, listener: (width: number) => void) {
   };
 }
 
-/** Changes something at the start of a frame; resolves with the time until all observers have answered. */
+/**
+ * Applies a change at the start of a frame; resolves with the time until all observers ran, in
+ * milliseconds.
+ */
 function frame(change: () => void): Promise<number> {
   return new Promise((resolve) => {
     requestAnimationFrame(() => {
       const start = performance.now();
-      // Observers are called in the order of their creation, each with its promises: this one is the last.
+      // Observers run in order of creation, each followed by its promises: this one is the last.
       const last = new ResizeObserver(() => {
         last.disconnect();
         document.body.offsetHeight;
@@ -181,16 +184,16 @@ function frame(change: () => void): Promise<number> {
   });
 }
 
-/** A bar, label or sentence, and its box from the top left of the container. */
+/** A bar, label or sentence with its box, relative to the container. */
 interface Seen {
   readonly what: string;
   readonly box: readonly number[];
 }
 
-/** What a reader sees of a picture. */
+/** Returns everything visible in a drawing. */
 function look(container: HTMLElement): Seen[] {
   const top = container.firstElementChild!;
-  // Marks on their way are compared where they go.
+  // Finish animations, to compare final positions.
   for (const animation of top.shadowRoot?.getAnimations() ?? []) animation.finish();
   const origin = container.getBoundingClientRect();
   return [
@@ -205,7 +208,7 @@ function look(container: HTMLElement): Seen[] {
   });
 }
 
-/** How a picture looks at first, after an update, and after a resize. */
+/** Returns the look of a drawing at first, after an update and after a resize. */
 async function looks(mount: Mount, report: Report): Promise<Seen[][]> {
   const stage = new Stage(1);
   await stage.time(() => stage.mount(mount, () => report));
@@ -219,7 +222,9 @@ async function looks(mount: Mount, report: Report): Promise<Seen[][]> {
   return seen;
 }
 
-/** Where the chart and the floor differ by a pixel or more, over several reports and widths. */
+/**
+ * Finds differences of a pixel or more between chart and floor, over several reports and widths.
+ */
 async function compareLooks(): Promise<string[]> {
   const differences: string[] = [];
   for (const report of [breakdown, varyAwards(1), varyAwards(2)]) {
@@ -248,12 +253,12 @@ let held: Stage | undefined;
 
 const api = {
   compareLooks,
-  /** One sample of a task, in milliseconds. */
+  /** Takes one sample of a task, in milliseconds. */
   sample(task: Task, contender: Contender): Promise<number> {
     globalThis.gc?.();
     return tasks[task](contenders[contender]);
   },
-  /** Mounts so many charts of one report and keeps them. */
+  /** Mounts `count` charts of one report and keeps them. */
   async hold(contender: Contender, count: number) {
     const stage = new Stage(count);
     await stage.time(() => stage.mount(contenders[contender], () => breakdown));
@@ -261,7 +266,7 @@ const api = {
     await frame(() => {});
     held = stage;
   },
-  /** Unmounts what was kept. */
+  /** Unmounts the kept charts. */
   async drop() {
     held?.clear();
     held = undefined;

@@ -2,10 +2,10 @@ import { laiChauReport } from '../../src/built-in/lai-chau.ts';
 import { exactly } from '../../src/report/figure.ts';
 import type { Report } from '../../src/report/report.ts';
 
-/** The built-in report as far as the floor draws it: the awards, without what is said under the source. */
+/** The built-in report without totals and mentions, which the floor does not draw. */
 export const breakdown: Report = { ...laiChauReport, totals: [], mentions: [] };
 
-/** That report with every award count up to 15 % higher or lower, differently for each seed. */
+/** Returns that report with every award count changed by up to ±15 %, by seed. */
 export function varyAwards(seed: number): Report {
   const awards = laiChauReport.awards.map((award, index) => {
     const { value } = award.count;
@@ -19,7 +19,7 @@ export function varyAwards(seed: number): Report {
   return { ...breakdown, awards };
 }
 
-/** A report in which so many issuers each gave awards to individuals and to collectives. */
+/** Returns a report of `count` issuers with awards to individuals and collectives each. */
 export function manyIssuers(count: number): Report {
   const awards = Array.from({ length: count }, (_, index) => {
     const issuer = `Ủy ban nhân dân xã số ${index + 1}`;
@@ -38,6 +38,6 @@ export function manyIssuers(count: number): Report {
       },
     ] as const;
   }).flat();
-  // One issuer leads, so that the sentence above the picture is the usual one.
+  // One issuer leads, so that the takeaway is the usual one.
   return { ...breakdown, awards: [{ ...awards[0]!, count: exactly(500) }, ...awards.slice(1)] };
 }

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import webpack from 'webpack';
 
-/** As the command of webpack does, which is a package of its own with many more. */
+/** Calls the API as `webpack-cli` does, without installing that package and its dependencies. */
 webpack(
   { mode: 'production', entry: './main.js', output: { path: resolve('dist/webpack') } },
   (error, stats) => {

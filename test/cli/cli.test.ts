@@ -12,13 +12,13 @@ import { arbitraryLists } from '../support/arbitrary-text.js';
 const scratch = mkdtempSync(join(tmpdir(), 'bien-phong-charts-cli-'));
 afterAll(() => rm(scratch, { recursive: true }));
 
-/** Runs the command line with this on standard input; without it, as at a terminal. */
+/** Runs a command line with `input` on standard input; without it, as at a terminal. */
 function cli(args: string, input?: string | Uint8Array) {
   const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input;
   const stream = (async function* () {
     if (bytes) yield bytes;
   })();
-  // Two spaces or more part the words, so that one may hold a space.
+  // Two or more spaces separate words, so that a word may contain one.
   const words = args.split(/ {2,}/).filter(Boolean);
   return run(words, { input: stream, isTerminal: input === undefined });
 }
@@ -35,7 +35,7 @@ const good = file('tốt.csv', GOOD);
 const broken = file('hỏng.csv', BROKEN);
 
 describe('check', () => {
-  test('a report that can be drawn, with what there is to note', async () => {
+  test('a report that can be drawn, with its warnings and reconciliation', async () => {
     expect(await cli(`check  ${good}`)).toEqual({
       code: 0,
       err: '',
@@ -104,7 +104,7 @@ Lưu ý (biểu đồ vẫn vẽ được):
     expect((await cli('check  --lang  en', figure('1,234'))).code).toBe(0);
   });
 
-  test('a part of a person or a household is pointed out', async () => {
+  test('a fraction of a person or a household is a warning', async () => {
     const people = await cli('check', 'issuer,recipient,value\nA,cá nhân,"12,5"');
     expect(people.code).toBe(0);
     expect(people.out).toContain('A: 12,5 cá nhân không phải số nguyên');
@@ -113,7 +113,7 @@ Lưu ý (biểu đồ vẫn vẽ được):
     expect(homes.out).not.toContain('B: ');
   });
 
-  test('a total of what the report does not name is pointed out', async () => {
+  test('a total of an unknown subject is a warning', async () => {
     const report = (of: string) =>
       JSON.stringify({ ...laiChauReport, totals: [{ of, figure: 150 }] });
     const misspelt = await cli('check', report('individual'));
@@ -181,7 +181,7 @@ Lưu ý (biểu đồ vẫn vẽ được):
     });
   });
 
-  test('a total that differs is no problem, and is told once', async () => {
+  test('a total that differs is no problem, and is reported once', async () => {
     const { code, out } = await cli('check', GOOD.replace('hơn 40', '40'));
     expect(code).toBe(0);
     expect(out.match(/40/g)).toHaveLength(1);
@@ -195,7 +195,7 @@ Lưu ý (biểu đồ vẫn vẽ được):
     expect(out).toContain('… và 50 lỗi nữa');
   });
 
-  test('nothing in a file steers the terminal', async () => {
+  test('control characters in a file do not reach the terminal', async () => {
     const report = { ...laiChauReport, title: '\u001b[31mA\u009bB', totals: [] };
     expect((await cli('check', JSON.stringify(report))).out).not.toMatch(/(?!\n)\p{Cc}/u);
   });
@@ -302,7 +302,7 @@ describe('convert', () => {
     expect(() => readFileSync(path)).toThrow();
   });
 
-  test('says that it cannot write', async () => {
+  test('says that a file cannot be written', async () => {
     const path = join(scratch, 'no/such/folder.json');
     expect(await cli(`convert  ${good}  -o  ${path}  --lang  en`)).toMatchObject({
       code: 1,
@@ -348,7 +348,7 @@ describe('usage', () => {
     }
   });
 
-  test('there are two languages without a file', async () => {
+  test('only two languages are known without a language file', async () => {
     expect(await cli('check  --lang  fr', GOOD)).toMatchObject({
       code: 2,
       err: expect.stringContaining('“fr”'),

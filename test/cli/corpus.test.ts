@@ -24,7 +24,7 @@ describe.each(inputs)('check %s', (name) => {
     const text = await check(file, '--lang', lang);
     expect(text.code).toBe(1);
     const lines = text.out.trim().split('\n');
-    // What could not be read is said in one line, else each problem in its own under a heading.
+    // An unreadable file has one line; problems have a heading and a line each.
     const said = lines.length > 1 ? lines.slice(1) : lines;
     expect(said.map((line) => line.replace(/^ +\d+\. /, ''))).toEqual(sentences);
     expect(basename(lines[0] ?? '')).toContain(name);

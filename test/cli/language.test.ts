@@ -16,7 +16,7 @@ function file(name: string, content: string): string {
   return path;
 }
 
-/** Runs the command with this on standard input; without it, as at a terminal. */
+/** Runs a command line with `input` on standard input; without it, as at a terminal. */
 function cli(words: readonly string[], input?: string) {
   const stream = (async function* () {
     if (input !== undefined) yield new TextEncoder().encode(input);

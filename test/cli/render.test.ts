@@ -11,7 +11,7 @@ import { laiChauReport } from '../../src/data.js';
 const scratch = mkdtempSync(join(tmpdir(), 'bien-phong-charts-render-'));
 afterAll(() => rm(scratch, { recursive: true }));
 
-/** Runs the command with this on standard input; without it, as at a terminal. */
+/** Runs a command line with `input` on standard input; without it, as at a terminal. */
 function render(args: string, input?: string) {
   const stream = (async function* () {
     if (input !== undefined) yield new TextEncoder().encode(input);
@@ -61,7 +61,7 @@ describe('html', () => {
     expect(parseFragment(out).childNodes).toHaveLength(2);
   });
 
-  test('a report of a file is printed, kept for the browser, and its warnings are told apart', async () => {
+  test('a report of a file is rendered and embedded; its warnings go to standard error', async () => {
     const { code, out, err } = await render('award --data -', CSV);
     expect(code).toBe(0);
     expect(err).toMatch(/^Lưu ý \(biểu đồ vẫn vẽ được\):\n {2}1\. .*hơn 40/);
@@ -97,7 +97,7 @@ describe('html', () => {
     });
   });
 
-  test('what cannot be drawn is not written', async () => {
+  test('a report that cannot be drawn is not written', async () => {
     const path = join(scratch, 'never.html');
     const { code, out, err } = await render(`award --data - -o ${path}`, 'issuer,value\nA,x');
     expect({ code, out }).toEqual({ code: 1, out: '' });
@@ -134,7 +134,7 @@ describe('html without shadow trees', () => {
     expect(out.match(/<tr>/g)).toHaveLength(1 + laiChauReport.awards.length + 2);
   });
 
-  test('text of a report is text', async () => {
+  test('text of a report is escaped', async () => {
     const { out } = await render('award --no-shadow --data -', CSV);
     expect(out).toContain('UBND &lt;b&gt;tỉnh&lt;/b&gt;');
     expect(out).not.toContain('<b>');
@@ -163,7 +163,7 @@ describe('pictures', () => {
     ]);
   });
 
-  test('no png is drawn without letters', async () => {
+  test('no png is drawn without a font for Vietnamese', async () => {
     const { out: svg } = await render('award --format svg');
     expect(await rasteriseSVG(svg, { loadSystemFonts: false })).toBe('noFont');
   });

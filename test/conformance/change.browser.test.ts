@@ -31,7 +31,7 @@ describe.each(PLOTS)('$name', ({ tag, attributes }) => {
     element.report = changed;
     await laidOut(element);
     for (const said of regions) await expect.poll(() => said).not.toEqual([]);
-    // A second change would come after whatever is said of the first again.
+    // A second change proves that the first was not announced twice.
     element.report = laiChauReport;
     for (const said of regions) await expect.poll(() => said.length).toBeGreaterThan(1);
     for (const said of regions) {

@@ -6,10 +6,9 @@ import { fillMarks } from '../../src/manifest/readme.ts';
 import { LINES } from './lines.ts';
 import { fillMatrix, printMatrix, type TestResult, writeMatrix } from './matrix.ts';
 
-/**
- * Prints each line of conformance with each element, and fails where one does not hold. It runs the tests that
- * show them and writes the README's table; given the results of a run, it fails where the README says otherwise.
- */
+// Judges every line of conformance for every element; fails if one does not hold. Without arguments
+// it runs the tests and writes the README's table. With the path of results, it compares instead.
+
 const [given] = process.argv.slice(2);
 const matrix = fillMatrix(readResults(given ?? runTests()), existsSync);
 console.log(printMatrix(matrix));
@@ -25,7 +24,7 @@ if (!given) {
   process.exitCode = 1;
 }
 
-/** Runs what shows the lines, and returns the file of results. */
+/** Runs the tests that show the lines; returns the path of their results. */
 function runTests(): string {
   const results = join(mkdtempSync(join(tmpdir(), 'conformance-')), 'results.json');
   const files = new Set(LINES.flatMap(({ proofs = [] }) => proofs.map(({ file }) => file)));
@@ -37,7 +36,7 @@ function runTests(): string {
   return results;
 }
 
-/** What Vitest has written in the form of Jest. */
+/** Parses Vitest's JSON reporter output, which has Jest's format. */
 function readResults(path: string): TestResult[] {
   const { testResults }: JestResults = JSON.parse(readFileSync(path, 'utf8'));
   return testResults.flatMap(({ name: file, assertionResults }) =>

@@ -2,13 +2,13 @@ import { capitalise } from '../../src/i18n/strings.js';
 import { type Figure, localise, type Report, type Text } from '../../src/index.js';
 import { en, vi } from '../support/languages.js';
 
-/** What a reader must learn of one row of a report, as the report itself has it. */
+/** What a reader must learn about one row, taken from the report itself. */
 export interface Fact {
   readonly category: string;
   readonly value: number;
-  /** As it stands beside its number, as it would beside any other. */
+  /** The unit as written beside a number, in the plural. */
   readonly unit: string;
-  /** What the row’s cells hold. */
+  /** Texts of the row's table cells. */
   readonly cells: readonly string[];
 }
 
@@ -22,7 +22,7 @@ const WORDS = {
   },
 } as const;
 
-/** The rows of one kind, read without the help of what draws and speaks them. */
+/** Lists the facts of one list, without the code that draws and speaks them. */
 export function factsOf(
   report: Report,
   kind: 'awards' | 'infrastructure' | 'households',

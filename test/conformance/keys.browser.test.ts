@@ -25,14 +25,14 @@ import {
   treeOf,
 } from './subjects.js';
 
-/** What has focus, in whatever tree. */
+/** Returns the focused element, inside any shadow tree. */
 function focused(): Element | null {
   let active = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   return active;
 }
 
-/** Each stop of the Tab key from before an element to after it. */
+/** Returns each stop of the Tab key from before an element to after it. */
 async function walk(element: Element): Promise<Element[]> {
   const [before, after] = ['before', 'after'].map((place) => {
     const button = document.createElement('button');
@@ -66,7 +66,7 @@ describe(DASHBOARD.name, () => {
     for (const chart of chartsIn(dashboard)) {
       marksOf(chart)[0]?.focus();
       await press(chart, 'End');
-      // A key before what answers is loaded is answered as soon as that is there.
+      // A key pressed before the interaction code has loaded is handled once it has.
       await expect.poll(() => focusedMark(chart)).toBe(marksOf(chart).at(-1));
       await press(chart, 'Home', 'Escape', 'Escape');
       expect(focusedMark(chart)).toBeNull();
@@ -93,7 +93,7 @@ describe.each(SUBJECTS)('$name', ({ tag, attributes }) => {
     }
     const heard = spies.flatMap((spy) => spy.mock.calls.map(([type]) => type));
     for (const spy of spies) spy.mockRestore();
-    // The table is made ready for paper when the browser prints, which it tells the window alone.
+    // Charts prepare their tables when the page prints, and only `window` gets those events.
     expect(heard.filter((type) => !/^(before|after)print$/.test(type))).toEqual([]);
     const applications = treeOf(element).filter((it) => it.matches('[role=application]'));
     expect(applications).toEqual([]);
@@ -179,7 +179,7 @@ describe(DASHBOARD.name, () => {
   });
 });
 
-/** Whether a mark’s name is that of a row, whose category may be cut. */
+/** Whether a mark's name is that of a row; a long category may be cut. */
 function isNamed(name: string, category: string, value: string): boolean {
   return name.startsWith(category.slice(0, 60)) && name.includes(`: ${value}`);
 }

@@ -2,29 +2,35 @@ import { CHART_TAGS, ELEMENT_NAMES, ELEMENTS } from '../../src/report/elements.t
 
 export { CHART_TAGS };
 
-/** A test elsewhere that shows a line too; where it names no element, it shows the line for `of`. */
+/**
+ * A test outside `test/conformance` that also shows a line. If it names no element, it counts for
+ * those in `of`.
+ */
 export interface Proof {
-  /** Its path, or the end of it after a slash. */
+  /** Path of the test file, or the end of it after a slash. */
   readonly file: string;
-  /** Parts of the full names of tests; each must be in one. */
+  /** Parts of full test names; each must occur in one. */
   readonly names: readonly string[];
   readonly of?: readonly string[];
 }
 
-/** One thing that every element must keep; tests of `test/conformance` carry its name. */
+/** A rule that elements must keep. Tests in `test/conformance` carry its name. */
 export interface Line {
   readonly number: number;
   readonly title: string;
-  /** The elements that have what it speaks of. */
+  /** Tags of the elements to which it applies. */
   readonly on: readonly string[];
   readonly proofs?: readonly Proof[];
-  /** What a person has looked at or read, where no test can judge: files from the root of the repository. */
+  /**
+   * Files, from the root of the repository, that a person has looked at or read, where no test can
+   * judge.
+   */
   readonly looked?: readonly string[];
 }
 
 export const TAGS = ELEMENT_NAMES.map((name) => ELEMENTS[name].tag);
 
-/** What has charts: they are all that a dashboard adds to its text and key figures. */
+/** Elements with charts. Beyond charts, a dashboard has only text and key figures. */
 const PLOTS: readonly string[] = [...CHART_TAGS, 'results-dashboard'];
 
 const PICTURES = 'test/conformance/pictures';
@@ -155,7 +161,9 @@ export const LINES: readonly Line[] = [
   },
 ].map((line, index) => ({ ...line, number: index + 1 }));
 
-/** How the tests of a line are called: “4 One table has every row of the report”. */
+/**
+ * Returns the name that tests of a line carry, such as “4 One table has every row of the report”.
+ */
 export function line(number: number): string {
   return `${number} ${LINES[number - 1]?.title}`;
 }

@@ -1,30 +1,33 @@
 import { table } from '../../src/manifest/tables.ts';
 import { LINES, type Line, line, TAGS } from './lines.ts';
 
-/** A test that has run. */
+/** The result of a test. */
 export interface TestResult {
-  /** From the root of the repository. */
+  /** Path from the root of the repository. */
   readonly file: string;
-  /** With what it stands in. */
+  /** Full name, including its suites. */
   readonly name: string;
   readonly passed: boolean;
 }
 
-/** Whether a line holds for an element; `seen`: a person has looked, too; `none`: the element has no such thing. */
+/**
+ * Whether a line holds for an element. `seen`: tests pass and a person has looked; `none`: does not
+ * apply.
+ */
 export type Verdict = 'pass' | 'seen' | 'fail' | 'none';
 
 export interface MatrixRow {
   readonly line: Line;
-  /** One for each of the elements. */
+  /** One verdict per element. */
   readonly verdicts: readonly Verdict[];
-  /** Why verdicts are `fail`. */
+  /** Reasons for the verdicts `fail`. */
   readonly reasons: readonly string[];
 }
 
 /**
- * Each line with each element.
+ * Judges each line for each element.
  *
- * @param exists - whether there is a file that was looked at.
+ * @param exists - whether a file that a person looked at exists.
  */
 export function fillMatrix(
   tests: readonly TestResult[],
@@ -50,7 +53,7 @@ export function fillMatrix(
   });
 }
 
-/** The tests elsewhere that a line names and that have not run. */
+/** Finds proofs of a line that did not run. */
 function findLostProofs(tests: readonly TestResult[], { proofs = [] }: Line): string[] {
   return proofs.flatMap(({ file, names }) => {
     const own = tests.filter((test) => standsIn(test, file));
@@ -78,7 +81,7 @@ function elementsOf(test: TestResult, it: Line): readonly string[] {
   return named.length > 0 ? named : (proofOf(test, it)?.of ?? []);
 }
 
-/** The matrix for a terminal, with the reasons of what fails. */
+/** Formats the matrix for a terminal, with the reasons of failures. */
 export function printMatrix(rows: readonly MatrixRow[]): string {
   const width = Math.max(...LINES.map(({ number }) => line(number).length));
   const print = (title: string, cells: readonly string[]) =>
@@ -103,7 +106,7 @@ const WORDS: Readonly<Record<Verdict, string>> = {
   none: '–',
 };
 
-/** The matrix for the README. */
+/** Formats the matrix for the README. */
 export function writeMatrix(rows: readonly MatrixRow[]): string {
   const signs: Readonly<Record<Verdict, string>> = { ...WORDS, pass: '✓', seen: '✓', fail: '✗' };
   return table(
@@ -117,7 +120,7 @@ export function writeMatrix(rows: readonly MatrixRow[]): string {
   );
 }
 
-/** “greyscale-light.png” → “greyscale light”. */
+/** Turns “greyscale-light.png” into “greyscale light”. */
 function nameOf(file: string): string {
   return (file.split('/').at(-1) ?? file).replace(/\.\w+$/, '').replaceAll('-', ' ');
 }

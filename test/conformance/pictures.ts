@@ -4,16 +4,15 @@ import { CHARTS } from '../support/charts.ts';
 import { launchOptions } from '../support/chromium.ts';
 import { serve } from '../support/serve.ts';
 
-/**
- * Takes the pictures that a person looks at, of the bundle in `dist/`: `npm run pictures`. Taken
- * anew when a drawing changes, and looked at anew.
- */
+// Takes the pictures that a person reviews, from the bundle in `dist/`: `npm run pictures`. Take and
+// review them again whenever a drawing changes.
+
 const ELEMENTS = [
   ...CHARTS.map(([tag, layout]) => `<${tag} layout="${layout}" no-source></${tag}>`),
   '<key-figures no-source></key-figures>',
 ];
 
-/** How each picture is taken: CSS pixels of the window, pixels for each of them, the style of its page. */
+/** For each picture: size of the window in CSS pixels, pixel ratio, style of the page. */
 const PICTURES = {
   'greyscale-light': {
     width: 1360,

@@ -7,10 +7,10 @@ import { line } from './lines.js';
 import { Pixels } from './pixels.js';
 import { chartsIn, PLOTS } from './subjects.js';
 
-/** Reaches over the gap between marks, and over a ring with the space before it. */
+/** Covers the gap between marks, and a focus ring with its offset, in pixels. */
 const REACH = 12;
 
-// What is outside of the window is not painted.
+// Browsers do not paint beyond the window, so make it tall.
 beforeEach(() => page.viewport(1000, 3000));
 
 describe.each(PLOTS)('$name', ({ tag, attributes }) => {
@@ -56,7 +56,7 @@ describe.each(PLOTS)('$name', ({ tag, attributes }) => {
     await laidOut(chart);
     const after = await Pixels.of(room);
     const { left, top, height } = (marksOf(chart)[0] as Element).getBoundingClientRect();
-    // Beside the mark nothing else is drawn; the tooltip stands above or below.
+    // Nothing else is drawn beside the mark, and the tooltip opens above or below.
     const beside = [0.25, 0.5, 0.75].map((part) => {
       const y = top + part * height;
       const [was, is] = [before, after].map((it) => it.row(left - REACH, left - 1, y));
@@ -69,7 +69,7 @@ describe.each(PLOTS)('$name', ({ tag, attributes }) => {
   });
 });
 
-/** The boxes of marks that stand side by side, 4 px apart at most. */
+/** Pairs of marks side by side, at most 4 px apart. */
 function neighbours(marks: readonly Element[]): (readonly [DOMRect, DOMRect])[] {
   const boxes = marks.map((mark) => mark.getBoundingClientRect());
   return boxes.flatMap((box) =>

@@ -1,7 +1,7 @@
 import { page } from 'vitest/browser';
 import type { RGB } from '../support/colour.js';
 
-/** A picture of an element as the browser has painted it; places are those of the viewport, in CSS pixels. */
+/** A screenshot of an element; positions are relative to the viewport, in CSS pixels. */
 export class Pixels {
   readonly #image: ImageData;
   readonly #left: number;
@@ -13,7 +13,7 @@ export class Pixels {
     this.#top = top;
   }
 
-  /** Takes the picture. */
+  /** Takes a screenshot. */
   static async of(element: Element): Promise<Pixels> {
     const base64 = await page.screenshot({
       element: page.elementLocator(element),
@@ -30,7 +30,7 @@ export class Pixels {
     return new Pixels(context.getImageData(0, 0, bitmap.width, bitmap.height), left, top);
   }
 
-  /** The same without colours: each pixel has the grey of its luma (ITU-R BT.601), as printers have it. */
+  /** Converts to greyscale by luma (ITU-R BT.601), as printers do. */
   inGrey(): Pixels {
     const data = new Uint8ClampedArray(this.#image.data);
     for (let i = 0; i < data.length; i += 4) {
@@ -41,7 +41,7 @@ export class Pixels {
     return new Pixels(image, this.#left, this.#top);
   }
 
-  /** The pixels from one place to another at the same height. */
+  /** Returns the pixels between two positions at one height. */
   row(from: number, to: number, y: number): RGB[] {
     const length = Math.round(to) - Math.round(from) + 1;
     return Array.from({ length }, (_, index) => this.#at(Math.round(from) + index, y));

@@ -76,7 +76,7 @@ describe.each(SUBJECTS)('$name', ({ tag, attributes }) => {
   });
 });
 
-/** What has words of its own that are seen. */
+/** Finds visible elements with text of their own. */
 function wordsIn(element: ReportElement): Element[] {
   const words = treeOf(element).filter(
     (node) =>
@@ -88,7 +88,7 @@ function wordsIn(element: ReportElement): Element[] {
   return words;
 }
 
-/** The colour behind words: of the mark in which they stand, else of the nearest background. */
+/** Returns the colour behind a text: that of its mark, else the nearest background. */
 function underneath(text: Element): string {
   const box = text.getBoundingClientRect();
   const marks = text.closest('svg')?.querySelectorAll<SVGElement>('[part=mark]') ?? [];

@@ -41,7 +41,7 @@ describe.each([KEY_FIGURES, DASHBOARD])('$name', ({ tag }) => {
   });
 });
 
-/** Nothing of an element is wider than it has room, or cut. */
+/** Expects nothing in an element to overflow or to be cut. */
 function expectInside(element: ReportElement, width: number) {
   expect(element.scrollWidth).toBeLessThanOrEqual(width);
   const { left, right } = element.getBoundingClientRect();
@@ -61,8 +61,8 @@ function expectInside(element: ReportElement, width: number) {
 }
 
 /**
- * Words in sight. A wider picture has more ticks, whose numbers are not bold; the headers of a narrow table stand
- * before its cells.
+ * Visible words. Tick numbers (not bold) are left out, since they depend on the width; table
+ * headers count, since narrow tables repeat them before their cells.
  */
 function wordsOf(element: ReportElement): string[] {
   const isTick = (it: Element) =>

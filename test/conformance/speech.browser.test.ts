@@ -17,7 +17,7 @@ import {
   treeOf,
 } from './subjects.js';
 
-/** How many of the phrases hold all of the words. */
+/** Counts the phrases that contain all of the words. */
 const count = (phrases: readonly string[], ...words: string[]) =>
   phrases.filter((phrase) => words.every((word) => phrase.includes(word))).length;
 
@@ -29,7 +29,7 @@ describe.each(PLOTS)('$name', ({ tag, attributes }) => {
       const facts = factsOf(laiChauReport, chart.list, lang);
       expect(said).toHaveLength(facts.length);
       for (const { category, value, unit } of facts) {
-        // The name of a mark may be too short for the whole of a long category.
+        // A mark's name may cut a long category.
         expect(count(said, category.slice(0, 80), `: ${value} ${unit}`), category).toBe(1);
       }
     }
@@ -56,7 +56,7 @@ describe.each(PLOTS)('$name', ({ tag, attributes }) => {
       const said = plotOf(await logOf(chart)).join('\n');
       expect(said).toMatch(FULL[chart.list]);
       for (const short of ['UBND', 'MTTQ', 'BĐBP', 'HĐND']) expect(said).not.toContain(short);
-      // Whoever wrote the report chose what is shown.
+      // On screen, abbreviations stay as the author wrote them.
       for (const short of SHORT[chart.list]) expect(textOf(chart)).toContain(short);
     }
   });
@@ -97,13 +97,13 @@ describe(KEY_FIGURES.name, () => {
   });
 });
 
-/** Words that one language has and the other has not. */
+/** Words of one language that must not occur in the other. */
 const FOREIGN = {
   vi: /\b(the|of|and|each|by|with(out)?|from|individuals?|collectives?|awards?|households?|houses?|built|repaired|source|charts?|tables?|view|download|totals?|largest|most|works?|over|nearly|about|stated|report|select|leave|notes?|figures?|keys?)\b/i,
   en: /[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]/i,
 };
 
-/** Names stay what they are. */
+/** Names that are not translated. */
 const NAMES = /Lai Châu|Việt Nam|Mái ấm biên cương|đồng/g;
 
 describe.each(SUBJECTS)('$name', ({ tag, attributes }) => {
@@ -121,13 +121,13 @@ describe.each(SUBJECTS)('$name', ({ tag, attributes }) => {
   });
 });
 
-/** The text of an element itself, unless it is declared to be in another language. */
+/** Texts of an element, except those declared to be in another language. */
 function ownText(node: Element, lang: Locale): string[] {
   if (node.closest('[lang]')?.getAttribute('lang') !== lang) return [];
   return Array.from(node.childNodes, (it) => (it instanceof Text ? it.data : ''));
 }
 
-/** Read for sense whenever they change. */
+/** A person reads these logs for sense whenever they change. */
 describe.each([...CHART_TAGS, 'key-figures'] as const)('<%s>', (tag) => {
   it.each(LOCALES)(`${line(30)}, in %s`, async (lang) => {
     const log = await logOf(await mount(tag, { lang }));

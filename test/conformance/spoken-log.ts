@@ -2,12 +2,12 @@ import { virtual } from '@guidepup/virtual-screen-reader';
 import type { ReportElement } from '../../src/base/report-element.js';
 import { laidOut } from '../support/mount.js';
 
-/** What says only that something ends, or says again what stands in it. */
+/** Phrases that only announce an end or repeat their content. */
 const REPEATED = /^(end of|rowgroup|row,|paragraph$)/;
 
 /**
- * What a screen reader says on the way through a chart or the key figures, a phrase an item. The ends of groups,
- * and the rows that repeat all of their cells, are left out.
+ * Returns what a screen reader says on the way through a chart or the key figures, one phrase per
+ * item, without ends of groups and rows that repeat their cells.
  */
 export async function logOf(element: ReportElement): Promise<string[]> {
   await laidOut(element);
@@ -21,7 +21,7 @@ export async function logOf(element: ReportElement): Promise<string[]> {
   return log.filter((phrase) => !REPEATED.test(phrase));
 }
 
-/** What is said inside the plot: the names of its marks. */
+/** Returns the phrases inside the plot: the names of its marks. */
 export function plotOf(log: readonly string[]): string[] {
   return log.filter((phrase) => phrase.startsWith('image, '));
 }

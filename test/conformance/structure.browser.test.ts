@@ -12,7 +12,7 @@ const LANGUAGE = { vi, en };
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** What axe leaves to a person: the contrast of words on pictures, which line 10 measures. */
+/** Rules that axe cannot decide: contrast of text over graphics, measured by line 10. */
 const MEASURED = ['color-contrast'];
 
 const textOf = (element: Element | null | undefined) =>
@@ -116,7 +116,7 @@ describe.each(PLOTS)('$name', ({ tag, attributes }) => {
   });
 });
 
-/** Awards of the issuer that gave the most: the takeaway adds up what one issuer gave. */
+/** The number of awards of the leading issuer, which the takeaway adds up. */
 function issuerMaximum({ awards }: Report): number {
   const sums = new Map<string, number>();
   for (const { issuer, count } of awards) {

@@ -5,7 +5,7 @@ import { marksOf, tooltipOf } from '../support/act.js';
 import { atRest, CHARTS, laidOut, shown } from '../support/mount.js';
 import { CHART_TAGS, TAGS } from './lines.js';
 
-/** Every chart with each of its layouts, by the name that the matrix looks for. */
+/** Every chart in each layout, named as the matrix expects. */
 export const PICTURES = CHARTS.map(([tag, layout]) => ({
   name: `<${tag} layout="${layout}">`,
   tag,
@@ -20,18 +20,18 @@ export const DASHBOARD = {
 
 export const KEY_FIGURES = { name: '<key-figures>', tag: 'key-figures', attributes: {} } as const;
 
-/** What has plots: each chart with each of its layouts, and the dashboard around all of them. */
+/** Everything with plots: each chart in each layout, and the dashboard. */
 export const PLOTS = [...PICTURES, DASHBOARD] as const;
 
-/** Every element with each of its layouts. */
+/** Every element, in each of its layouts. */
 export const SUBJECTS = [...PLOTS, KEY_FIGURES] as const;
 
-/** The elements inside an element. */
+/** Returns the elements inside an element. */
 export function elementsIn({ renderRoot }: ReportElement): ReportElement[] {
   return shown(renderRoot, TAGS.join()) as ReportElement[];
 }
 
-/** The charts that an element is or holds. */
+/** Returns the charts in an element, or itself if it is one. */
 export function chartsIn(element: ReportElement): ChartElement[] {
   const charts = shown(element.renderRoot, CHART_TAGS.join());
   return (charts.length > 0 || !isChart(element) ? charts : [element]) as ChartElement[];
@@ -41,20 +41,20 @@ function isChart(element: Element): boolean {
   return CHART_TAGS.some((tag) => tag === element.localName);
 }
 
-/** Everything in the tree of an element and in those inside, in order. */
+/** Returns everything in the shadow trees of an element and of those inside it, in order. */
 export function treeOf({ renderRoot }: ReportElement): Element[] {
   return shown(renderRoot, '*');
 }
 
-/** Resolves when the charts of an element have what they leave until the browser is idle. */
+/** Resolves when the charts of an element have done their idle work. */
 export async function idle(element: ReportElement): Promise<void> {
   await Promise.all(chartsIn(element).map(atRest));
   await laidOut(element);
 }
 
-/** Moves focus to the first mark of a chart; resolves when its tooltip is there. */
+/** Focuses the first mark of a chart; resolves when its tooltip is shown. */
 export async function focusPlot(chart: ChartElement): Promise<void> {
-  // What scrolls comes under a pointer that rests, which shows another tooltip.
+  // Scrolling would move a mark under the resting pointer and show another tooltip.
   marksOf(chart)[0]?.focus({ preventScroll: true });
   await expect.poll(() => tooltipOf(chart)).not.toBeNull();
 }

@@ -4,7 +4,7 @@ import { parseCSV } from '../../src/index.js';
 import { contrast, labelsOnBars, paint } from '../support/colour.js';
 import { atRest, CHARTS, LOCALES, laidOut, mount, part, shown, THEMES } from '../support/mount.js';
 
-/** An exported file as a document; fails where it is not well-formed. */
+/** Parses an exported file; fails if it is not well-formed. */
 function parseSVG(svg: string): Element {
   const { documentElement: root } = new DOMParser().parseFromString(svg, 'image/svg+xml');
   expect(root.querySelector('parsererror')?.textContent).toBeUndefined();
@@ -26,7 +26,7 @@ const fillOf = (root: Element) => root.querySelector(':scope > rect')?.getAttrib
 const attributesOf = (root: Element) =>
   Array.from(root.querySelectorAll('*')).flatMap((node) => Array.from(node.attributes));
 
-/** What the figure on the screen says. */
+/** The texts of the chart on the screen. */
 function saidBy(chart: ChartElement): string[] {
   const around = ['heading', 'takeaway', 'source'].map((name) =>
     words(part(chart, name)?.textContent),
@@ -107,18 +107,18 @@ it.each(['award-chart', 'infrastructure-chart'] as const)(
     const chart = await mount(tag, { attributes: { layout: 'bars', textures: '' } });
     await atRest(chart);
     expect(chart.toSVG()).toContain('url(#');
-    // Solid in their place would be 0.002 and 0.009.
+    // With solid fills instead, the difference would be 0.002 and 0.009.
     expect(await differenceOf(chart)).toBeLessThan(0.001);
   },
 );
 
-/** Whether a mark of a file has the colour of that mark on the screen. */
+/** Whether a mark in a file has the same colour as on the screen. */
 function looksAs(mark: Element, chart: ChartElement, index: number): boolean {
   const shownMark = part(chart, 'plot')?.querySelectorAll('[part=mark]')[index] as Element;
   return contrast(mark.getAttribute('fill') ?? '', paint(shownMark)) < 1.02;
 }
 
-/** How many colours an image has. */
+/** Counts the distinct colours of an image. */
 function countColours(bitmap: ImageBitmap): number {
   return new Set(new Uint32Array(pixelsOf(bitmap).buffer)).size;
 }
@@ -133,7 +133,7 @@ function pixelsOf(
   return context.getImageData(0, 0, width, height).data as Uint8ClampedArray<ArrayBuffer>;
 }
 
-/** The mean difference between the two files of a chart, from 0 to 1. */
+/** The mean difference between the PNG and the SVG file of a chart, from 0 to 1. */
 async function differenceOf(chart: ChartElement): Promise<number> {
   const png = pixelsOf(await createImageBitmap(await chart.toPNG(1)));
   const image = new Image();

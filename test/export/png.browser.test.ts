@@ -13,7 +13,7 @@ function pictureOf(...shapes: Shape[]): Picture {
   return { width: 40, height: 20, font: 'sans-serif', surface: WHITE, shapes };
 }
 
-/** Draws a picture and reads its pixels. */
+/** Draws a picture and returns functions that read its pixels. */
 async function draw(picture: Picture, scale = 1) {
   const bitmap = await createImageBitmap(await drawPNG(picture, scale, en));
   const { width, height } = bitmap;
@@ -29,7 +29,7 @@ async function draw(picture: Picture, scale = 1) {
   return { width, height, colourAt };
 }
 
-/** Counts the pixels of a colour in a part of a picture. */
+/** Counts the pixels of a colour in a region of a picture. */
 function countPixels(
   { colourAt }: Awaited<ReturnType<typeof draw>>,
   colour: string,
@@ -90,7 +90,7 @@ describe('drawPNG(picture, scale, language)', () => {
         { ...square, x: 24, y: 4, path: SQUARE, paintOrder: 'stroke' },
       ),
     );
-    // Two pixels of the edge lie outside of the square, two inside.
+    // The stroke is centred: two pixels lie outside the square, two inside.
     expect([colourAt(3, 9), colourAt(5, 9), colourAt(9, 9)]).toEqual([BLUE, BLUE, RED]);
     expect([colourAt(23, 9), colourAt(25, 9), colourAt(29, 9)]).toEqual([BLUE, RED, RED]);
   });
@@ -135,7 +135,7 @@ describe('drawPNG(picture, scale, language)', () => {
         { ...rect, x: 18, fill: { texture: turned, colour: RED } },
       ),
     );
-    // Stripes of 4 pixels with gaps of 2, upright and level.
+    // Stripes of 4 pixels with gaps of 2, vertical and horizontal.
     expect([1, 5, 7, 11].map((x) => colourAt(x, 9))).toEqual([BLUE, WHITE, BLUE, WHITE]);
     expect([1, 5, 7, 11].map((y) => colourAt(27, y))).toEqual([RED, WHITE, RED, WHITE]);
   });

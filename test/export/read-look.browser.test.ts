@@ -43,7 +43,7 @@ const rule = { x1: 0, y1: 0, x2: 1, y2: 1 };
 const swatch: Swatch = { x: 0, y: 0, size: 1, path: 'M0 0h1v1z' };
 const swatches: Swatch[] = [swatch, { ...swatch, unitemised: true }, { ...swatch, series: 0 }];
 
-/** One part of each kind. */
+/** One shape of each kind. */
 const geometry = {
   ...{ width: 640, height: 480, em: 16 },
   marks: [...marks, outlined],
@@ -56,7 +56,7 @@ function lookOf(chart: ChartElement): Look {
   return readLook(chart.renderRoot.querySelector('figure') as Element, geometry);
 }
 
-/** Adds a style sheet of the page. */
+/** Adds a style sheet to the page. */
 function style(css: string): void {
   const sheet = document.createElement('style');
   sheet.textContent = css;

@@ -4,7 +4,7 @@ import { flattenGroups, paintGeometry, type Shape } from '../../src/export/shape
 import type { BarMark, PathMark, PlotGeometry } from '../../src/layout/plot.js';
 import { exactly } from '../../src/report/figure.js';
 
-/** A look in which the paint says of what it is. */
+/** A look whose paints name what they paint. */
 const look: Look = {
   font: 'serif',
   surface: '#ffffff',

@@ -17,12 +17,12 @@ function pictureOf(...shapes: Shape[]): Picture {
 interface XMLNode {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
-  /** The name of the element around it. */
+  /** Name of the parent element. */
   readonly parent: string | undefined;
   text: string;
 }
 
-/** Every element of a document; throws where it is not well-formed. */
+/** Lists every element of a document; throws if it is not well-formed. */
 function parse(xml: string): XMLNode[] {
   const nodes: XMLNode[] = [];
   const open: XMLNode[] = [];
@@ -44,7 +44,7 @@ function parse(xml: string): XMLNode[] {
   return nodes;
 }
 
-/** What stands in the file of one shape: name and attributes of its element. */
+/** Returns name and attributes of a written shape. */
 function written(shape: Shape): [name: string, attributes: object] {
   const nodes = parse(writeSVG(pictureOf(shape), text));
   const [, , , , node] = nodes;

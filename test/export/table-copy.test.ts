@@ -26,7 +26,7 @@ function textOf(node: Node): string {
   return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
 }
 
-/** The texts of all elements of one name. */
+/** Texts of all elements with a tag name. */
 function textsOf(node: Node, name: string): string[] {
   const own = node.nodeName === name ? [textOf(node)] : [];
   const inner = 'childNodes' in node ? node.childNodes.flatMap((it) => textsOf(it, name)) : [];

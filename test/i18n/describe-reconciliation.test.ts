@@ -7,7 +7,7 @@ import type { Report } from '../../src/report/report.js';
 import { en, fr, vi } from '../support/languages.js';
 import { toReport } from '../support/reports.js';
 
-/** A report whose awards to individuals are 150. */
+/** A report with 150 awards to individuals and a stated total. */
 const reportWith = (stated: FigureInput, of = 'individuals'): Report =>
   toReport({
     title: 'A',

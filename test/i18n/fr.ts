@@ -2,7 +2,10 @@ import type { Sentences } from '../../src/i18n/language.js';
 
 const SAVE_AS_UTF8 = 'dans Excel, choisissez Enregistrer sous, « CSV UTF-8 »';
 
-/** French, as an application adds it. Columns and words of cells are English: files are read in Vietnamese and English. */
+/**
+ * French, as an application would add it. Suggested columns and cell words are English, since files
+ * are read in Vietnamese and English only.
+ */
 export const fr: Sentences = {
   intl: 'fr',
 

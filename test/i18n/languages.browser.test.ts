@@ -11,11 +11,11 @@ const ENGLISH = 'Awards by issuer';
 const FRENCH = 'Distinctions par autorité';
 
 const headingOf = (element: ReportElement) => part(element, 'heading')?.textContent?.trim();
-/** The language in which the inside of an element is spoken. */
+/** The language of an element's content. */
 const spokenBy = (element: Element) =>
   element.shadowRoot?.querySelector('[lang]')?.getAttribute('lang');
 
-/** Text in a language that no other report has. */
+/** A report with texts in French. */
 const report = {
   ...laiChauReport,
   awards: [
@@ -30,9 +30,9 @@ const report = {
   totals: [],
 } as const;
 
-// First: what was loaded once is there.
+// Must run first: languages stay loaded once an element has used them.
 describe('English', () => {
-  it('is drawn once its words are there, and what is drawn stands until then', async () => {
+  it('is drawn once it has loaded; until then the previous drawing stays', async () => {
     const drawn = await mount('award-chart');
     const later = document.createElement('award-chart');
     later.lang = 'en';

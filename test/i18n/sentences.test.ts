@@ -5,7 +5,7 @@ import { actionOf, qualifierOf, recipientOf, sectionOf } from '../../src/read/wo
 import { columnOf } from '../../src/read/words/header-words.js';
 import { LANGUAGES, vi } from '../support/languages.js';
 
-/** Every sentence of a language by its path, such as `awards.largest.one`. */
+/** Lists the sentences of a language by path, such as `awards.largest.one`. */
 function sentencesOf(words: object, path = ''): [path: string, sentence: string][] {
   return Object.entries(words).flatMap(([key, value]) =>
     typeof value === 'string' ? [[path + key, value]] : sentencesOf(value, `${path}${key}.`),
@@ -19,7 +19,7 @@ describe.each(LANGUAGES)('the sentences of $code', (language: Sentences) => {
 
   it('have no places but those of the Vietnamese ones', () => {
     const unknown = sentencesOf(language).filter(([path, sentence]) => {
-      // Forms of nouns differ from language to language.
+      // Noun forms without a Vietnamese counterpart have no placeholders.
       const known = placesOf(vietnamese.get(path) ?? '');
       return placesOf(sentence).some((place) => !known.includes(place));
     });

@@ -8,7 +8,7 @@ import { passTime, stopTime } from '../support/time.js';
 
 type Chart = Awaited<ReturnType<typeof mount<'award-chart'>>>;
 
-/** Resolves when a chart has loaded what announces, and shows nothing of that. */
+/** Resolves when a chart has loaded its announcer. */
 async function ready(chart: Chart) {
   await hover(marksOf(chart)[0] as Element);
   await expect.poll(() => tooltipOf(chart)).not.toBeNull();

@@ -25,7 +25,7 @@ describe('the menu of downloads', () => {
     await openMenu(chart);
     await expect.poll(() => button.ariaExpanded).toBe('true');
     frames.mockClear();
-    // An open menu follows its button in every frame.
+    // An open menu is positioned anew in every frame.
     await expect.poll(() => frames.mock.calls.length).toBeGreaterThan(2);
     chart.remove();
     await laidOut(chart);

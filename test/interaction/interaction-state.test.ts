@@ -19,7 +19,7 @@ import {
 
 const mark = (id: string, x = 0, width = 10) => ({ id, x, width });
 
-/** The state after the pointer came to a mark. */
+/** The state after the pointer entered a mark. */
 const hovered = (id: string, state: InteractionState = INITIAL_STATE) =>
   hoverMark(state, { id, anchor: 0.25, isTooltipOpen: true });
 

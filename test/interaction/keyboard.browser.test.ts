@@ -147,7 +147,7 @@ describe('keys in a plot', () => {
     expect(ring?.line.getBoundingClientRect().width).toBeGreaterThanOrEqual(8);
   });
 
-  it('act even before what answers them was loaded', async () => {
+  it('act even before the interaction code has loaded', async () => {
     const chart = await mount('award-chart');
     const [first] = marksOf(chart);
     first?.focus();
@@ -165,7 +165,7 @@ describe('keys in a plot', () => {
   it('activate a mark by Enter and Space, once for each press', async () => {
     const chart = await mount('award-chart');
     const selected: ChartSelectEvent[] = [];
-    // The event leaves the chart for the page around it.
+    // `chart-select` bubbles out of the chart.
     chart.parentElement?.addEventListener('chart-select', (event) => selected.push(event));
     await tabIntoPlot(chart);
     expect(selected).toEqual([]);
@@ -180,13 +180,13 @@ describe('keys in a plot', () => {
 });
 
 describe('focus on a mark', () => {
-  it('calls nobody back who has gone on', async () => {
+  it('is not taken back after it has moved on', async () => {
     const chart = await mount('award-chart');
     const after = document.body.appendChild(document.createElement('button'));
     onTestFinished(() => after.remove());
     marksOf(chart)[0]?.focus();
     after.focus();
-    // What comes later is answered later.
+    // A later event is handled after any delayed focus change, so wait for its tooltip.
     await hover(marksOf(chart)[3] as Element);
     await findTooltip(chart);
     expect(document.activeElement).toBe(after);

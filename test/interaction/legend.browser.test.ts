@@ -13,7 +13,7 @@ const buttonsOf = (chart: Chart) =>
 const pressed = (chart: Chart) =>
   buttonsOf(chart).map((button) => button.getAttribute('aria-pressed'));
 
-/** Presses a button of the legend, and waits until it is pressed, or is no longer. */
+/** Presses a legend button and waits until its state changes. */
 async function toggle(chart: Chart, index: number) {
   const before = pressed(chart)[index];
   await userEvent.click(buttonsOf(chart)[index] as Element, { force: true });
@@ -44,7 +44,7 @@ describe.each(['bars', 'grouped', 'share', 'dots'])('the legend of awards as %s'
 });
 
 describe.each(['pictogram', 'bars'])('the legend of works as %s', (layout) => {
-  it('hides what is drawn in one colour', async () => {
+  it('hides the marks of one colour', async () => {
     const chart = await mount('infrastructure-chart', { attributes: { layout }, lang: 'en' });
     expect(pressed(chart)).toEqual(['true', 'true', 'true']);
     await toggle(chart, 0);
@@ -69,7 +69,7 @@ describe('a legend', () => {
     await press(chart, 'Enter');
     expect(pressed(chart)).toEqual(['false', 'true']);
     expect(marksOf(chart)).toHaveLength(3);
-    // Once it is not the last, it can be hidden.
+    // With another series shown again, it can be hidden.
     await toggle(chart, 0);
     await toggle(chart, 1);
     expect(pressed(chart)).toEqual(['true', 'false']);
@@ -110,7 +110,7 @@ describe('a legend', () => {
     expect(part(chart, 'takeaway')?.textContent).not.toContain('một phần');
   });
 
-  it('is part of the picture that is taken away, which says so; the file of rows holds all', async () => {
+  it('hides series in an exported picture, which says so; the CSV file has all rows', async () => {
     const chart = await mount('award-chart');
     await toggle(chart, 1);
     const svg = chart.toSVG();
@@ -166,7 +166,7 @@ describe('a legend', () => {
     expect(pressed(chart)).toEqual(['false', 'true']);
   });
 
-  it('marks what is hidden not by colour alone', async () => {
+  it('marks hidden series not by colour alone', async () => {
     const chart = await mount('award-chart');
     await toggle(chart, 1);
     const [shown, hidden] = buttonsOf(chart).map((button) => ({

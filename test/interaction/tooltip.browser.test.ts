@@ -26,7 +26,7 @@ function expectInsideViewport(tooltip: HTMLElement) {
   expect(bottom).toBeLessThanOrEqual(document.documentElement.clientHeight + 0.5);
 }
 
-/** Distance in pixels between a tooltip and the mark above or below which it stands. */
+/** Distance between a tooltip and its mark above or below, in pixels. */
 function gapBetween(tooltip: Element | null, mark: Element | undefined): number {
   if (!tooltip || !mark) throw new Error('No tooltip or no mark');
   const [box, at] = [tooltip.getBoundingClientRect(), mark.getBoundingClientRect()];
@@ -73,7 +73,7 @@ describe.each(CHARTS)('the tooltip of <%s layout="%s">', (tag, layout) => {
   );
 });
 
-/** What a page of nothing but a chart cannot keep. */
+/** axe rules about whole pages, which a page with only a chart cannot keep. */
 const PAGE_RULES = ['region', 'landmark-one-main', 'page-has-heading-one', 'heading-order'];
 
 describe('a tooltip', () => {
@@ -261,7 +261,7 @@ describe('a tooltip', () => {
     expect(gapBetween(tooltipOf(chart), marksOf(chart)[0])).toBeLessThan(1);
   });
 
-  it('is left alone while nothing moves', async () => {
+  it('is not repositioned while nothing moves', async () => {
     const chart = await mount('award-chart');
     await tabIntoPlot(chart);
     const tooltip = await findTooltip(chart);
@@ -292,7 +292,8 @@ describe('a tooltip', () => {
       );
     click(0);
     chart.remove();
-    // What another chart loads for a click that comes later, this one has too.
+    // Once a later click in another chart is handled, the interaction code has loaded for this one
+    // too.
     const other = await mount('award-chart');
     marksOf(other)[0]?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
     await findTooltip(other);
@@ -303,7 +304,7 @@ describe('a tooltip', () => {
     await findTooltip(chart);
   });
 
-  it('is nowhere before it is needed, and nowhere after', async () => {
+  it('is rendered only while it is shown', async () => {
     const chart = await mount('award-chart');
     expect(ringsOf(chart)).toHaveLength(0);
     expect(part(chart, 'tooltip')).toBeNull();

@@ -8,7 +8,7 @@ const length = fc.double({ min: 0.01, max: 2000, noNaN: true });
 const height = fc.double({ min: 10, max: 80, noNaN: true });
 const qualifier = fc.constantFrom(...inexact);
 
-/** Every point at which the straight lines of a path turn. */
+/** The corners of a path's straight lines. */
 function cornersOf(path = ''): { x: number; y: number }[] {
   return Array.from(path.matchAll(/[ML]([-\d.e]+),([-\d.e]+)/g), ([, x, y]) => ({
     x: Number(x),
@@ -16,7 +16,7 @@ function cornersOf(path = ''): { x: number; y: number }[] {
   }));
 }
 
-/** The start and the end of each dash that is cut out of a path. */
+/** Start and end of each dash cut out of a path. */
 function dashesOf(path = ''): number[][] {
   return Array.from(path.matchAll(/M([\d.]+),[\d.]+h([\d.]+)/g), ([, start, dash]) => [
     Number(start),

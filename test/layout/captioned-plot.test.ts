@@ -79,7 +79,7 @@ const EMPTY_PLOT: PlotGeometry = {
 
 const NO_CAPTION = { heading: '', takeaway: '', legend: [], notes: [] };
 
-/** The letters of labels: lines may break at spaces, and inside words that are too long. */
+/** The text of labels without spaces, since lines may break at spaces or inside long words. */
 const lettersOf = (labels: readonly Label[]) =>
   labels.map((label) => label.text.replaceAll(' ', '')).join('');
 

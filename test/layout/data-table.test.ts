@@ -11,7 +11,7 @@ import { arbitraryLists } from '../support/arbitrary-text.js';
 import { en, vi } from '../support/languages.js';
 import { toReport } from '../support/reports.js';
 
-/** A table as a page would have it. */
+/** Converts a table to the form in which a page's table is read. */
 function asSource({ columns, rows, totals }: DataTable) {
   const cell = (text: Cell, header: boolean) => ({
     text: typeof text === 'string' ? text : text.text,
@@ -40,11 +40,11 @@ const tables: Record<ListName, (report: Report) => DataTable> = {
   households: (report) => householdTable(report, vi),
 };
 
-/** A name that a table would read as that of its totals. */
+/** Matches names that would be read as a row of totals. */
 const isTotalWord = /^(tổng|tổng số|tổng cộng|cộng|total|totals|sum)$/i;
 
 describe.each(LIST_NAMES)('the table of %s', (list) => {
-  it('reads back as the report from which it was printed', () => {
+  it('reads back as the report that it shows', () => {
     fc.assert(
       fc.property(arbitraryLists, (lists) => {
         const read = validateReport({
@@ -64,7 +64,7 @@ describe.each(LIST_NAMES)('the table of %s', (list) => {
         const table = tables[list](report);
         const back = parseTable(asSource(table), { list, locale: 'vi' });
         expect(Array.isArray(back) ? back : []).toEqual([]);
-        // An icon is a picture, not a word of the table.
+        // Icons are not part of a table.
         const rows = report[list].map((row) => ({ ...row, icon: undefined }));
         expect((back as Report)[list]).toEqual(rows);
         expect((back as Report).totals).toHaveLength(table.totals.length);

@@ -7,7 +7,7 @@ import {
   layoutDotGrid,
 } from '../../src/layout/dot-grid.js';
 
-/** Where each dot of a path starts: at its top. */
+/** The top of each dot, where its path starts. */
 function startsOf(path: string): [x: number, y: number][] {
   return Array.from(path.matchAll(/M([\d.-]+),([\d.-]+)/g), ([, x, y]) => [Number(x), Number(y)]);
 }
@@ -55,7 +55,7 @@ describe('layoutDotGrid(count, spacing, width)', () => {
     const whole = layoutDotGrid(2, 10, 600).path;
     const more = layoutDotGrid(2.25, 10, 600).path;
     expect(more.startsWith(whole)).toBe(true);
-    // A quarter, clockwise from the top: from the middle up, then to the right.
+    // A quarter clockwise from the top: a line up from the centre, then an arc to the right.
     expect(more.slice(whole.length)).toBe('M5,25L5,21.25A3.75,3.75,0,0,1,8.75,25Z');
   });
 

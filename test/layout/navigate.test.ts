@@ -10,7 +10,7 @@ function mark(band: number, x: number, width: number): Mark {
   return createMark(content, { band, x, y: 40 * band, width, height: 30 });
 }
 
-// Two long bands around a short one, a mark alone, and a long band.
+// Bands of three marks, of two short ones, of a single mark, and of two long ones.
 const marks = [
   mark(0, 0, 60),
   mark(0, 62, 30),

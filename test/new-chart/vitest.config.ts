@@ -1,5 +1,8 @@
 import type { ConfigEnv } from 'vitest/config';
 import config from './vite.config.ts';
 
-/** The packages are those of the original: another cache leaves that of tests that run meanwhile alone. */
+/**
+ * `node_modules` is shared with the original; a separate cache avoids clashes with parallel test
+ * runs.
+ */
 export default (env: ConfigEnv) => ({ ...config(env), cacheDir: 'cache' });

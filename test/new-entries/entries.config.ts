@@ -1,2 +1,5 @@
-/** The packages are those of the original: another cache leaves that of tests that run meanwhile alone. */
+/**
+ * `node_modules` is shared with the original; a separate cache avoids clashes with parallel test
+ * runs.
+ */
 export default { cacheDir: 'cache', test: { include: ['entries.test.ts'] } };

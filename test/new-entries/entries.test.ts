@@ -139,7 +139,7 @@ describe('a new qualifier', () => {
   });
 });
 
-/** A report that is valid. */
+/** Validates a report. */
 function toReport(input: Report | readonly unknown[] | Partial<ReportInput>): Report {
   const source = { title: 'Báo cáo' };
   const report = Array.isArray(input)
@@ -149,7 +149,7 @@ function toReport(input: Report | readonly unknown[] | Partial<ReportInput>): Re
   return report as Report;
 }
 
-/** What the command answers to a report on standard input. */
+/** Runs the command with a report on standard input and returns its output. */
 async function cli(report: Report, command: string, ...words: string[]): Promise<string> {
   const input = (async function* () {
     yield new TextEncoder().encode(JSON.stringify(report));

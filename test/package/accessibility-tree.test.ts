@@ -27,7 +27,7 @@ test('the browser tells a screen reader of each picture and its table, on and of
   await page.goto(`${site.url}page.html`);
   const session = await page.context().newCDPSession(page);
 
-  // Tables follow the pictures.
+  // Tables are rendered after the drawings.
   await page.locator('table').nth(2).waitFor({ state: 'attached' });
   const marks = await page.locator('svg [part=mark]').count();
   const cells = await page.locator(':is(tbody, tfoot) :is(th, td)').count();
@@ -39,7 +39,7 @@ test('the browser tells a screen reader of each picture and its table, on and of
   await site.close();
 });
 
-/** What is in the tree that the browser makes for screen readers. */
+/** Returns what the browser's accessibility tree tells screen readers. */
 async function spoken(session: CDPSession) {
   const { nodes } = await session.send('Accessibility.getFullAXTree');
   const names = (...roles: string[]) =>

@@ -8,7 +8,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { launchOptions } from '../support/chromium.ts';
 import { type Served, serve } from '../support/serve.ts';
 
-/** The strictest policy under which a page can run at all: it can send nothing anywhere. */
+/** The strictest policy that lets the page run; it cannot send anything. */
 const CSP = [
   "default-src 'none'",
   "script-src 'self'",
@@ -51,7 +51,7 @@ async function open(search = '') {
   await page.goto(`${site.url}builder.html${search}`);
 }
 
-// The page has a language and a theme of its own, further up.
+// Take the last match: the page's own language and theme choices come first.
 const choose = (name: string) => page.getByRole('radio', { name, exact: true }).last().check();
 const readCode = () => page.locator('.snippet code').allTextContents();
 const readMarks = (scope: string, on = page) =>
@@ -178,7 +178,7 @@ test('a table of an office program becomes a clean table inside the tag', async 
   expect(code).toContain('<th scope="col">Cá nhân</th>');
   expect(code).toContain('<td>Tỉnh đoàn &#38; Hội<br>Nông dân</td><td>hơn 90</td>');
   for (const foreign of ['script', 'onclick', 'style']) expect(code).not.toContain(foreign);
-  // An element that reads no tables has the same figures as a report.
+  // An element that reads no tables gets the same figures as JSON.
   await choose('Số liệu chính');
   await expect
     .poll(async () => (await readCode())[1])

@@ -97,7 +97,7 @@ describe.for(['html', ...applications])('in %s', (name) => {
 test('the server-rendered page is read before any script, and keeps its picture', async () => {
   const site = await serveBuilt('ssr');
   const page = await browser.newPage();
-  // The scripts come when the reader has seen the page.
+  // Hold scripts back until the static page has been checked.
   let release = () => {};
   const seen = new Promise<void>((resolve) => {
     release = resolve;
@@ -119,7 +119,7 @@ test('the server-rendered page is read before any script, and keeps its picture'
   await site.close();
 });
 
-/** The page of someone who has no build step. */
+/** Serves a page without a build step. */
 function serveHTML(): Promise<Served> {
   const read = (file: string) => readFileSync(join(folder, file), 'utf8');
   return serve(

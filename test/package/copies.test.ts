@@ -33,7 +33,7 @@ test('an element of other code keeps its name, and the others are defined', asyn
   expect(drawn).toBe(2);
 });
 
-/** What the console of a page with these scripts says, and how many charts it draws. */
+/** Opens a page with these scripts; returns its console messages and how many charts it drew. */
 async function open(scripts: readonly string[]) {
   const other = "customElements.define('household-chart', class extends HTMLElement {});";
   const html = `<!doctype html>

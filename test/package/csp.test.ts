@@ -29,7 +29,7 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-/** The deck of the slides writes HTML, which Trusted Types forbid; everything else is as strict. */
+/** Reveal.js writes HTML, which Trusted Types forbid; the rest of the policy stays. */
 const withoutTrustedTypes = CSP.replace(/; require-trusted-types-for.*/, '');
 
 const DEMO_PAGES = globSync('demo/*.html').map((file) => ['dist-demo', basename(file)] as const);
@@ -40,7 +40,7 @@ test.for([...DEMO_PAGES, ['dist', 'one-script-tag.html'] as const])(
     const pages: Record<string, string> = { 'one-script-tag.html': SCRIPT_TAG_PAGE };
     const text = pages[file] ?? readFileSync(resolve(folder, file), 'utf8');
     const base = file === 'slides.html' ? withoutTrustedTypes : CSP;
-    // A page whose charts load files lets them.
+    // Pages whose charts load files need `connect-src`.
     const policy = / src="[^"]+\.(json|csv)"/.test(text) ? `${base}; connect-src 'self'` : base;
     const site = await serve(resolve(folder), { 'Content-Security-Policy': policy }, pages);
     const page = await browser.newPage();
@@ -58,7 +58,7 @@ test.for([...DEMO_PAGES, ['dist', 'one-script-tag.html'] as const])(
 
     await page.goto(site.url + file, { waitUntil: 'networkidle' });
 
-    // Playwright's selectors see through shadow roots.
+    // Playwright's locators pierce open shadow roots.
     const charts = page.locator(':is(award-chart, infrastructure-chart, household-chart)');
     const look = async () => ({
       charts: (await charts.count()) > 0,

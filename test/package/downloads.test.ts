@@ -106,7 +106,7 @@ describe('the menu of downloads, under a strict CSP', () => {
     expect(await focused(on)).toBe('Tải xuống');
     expect(await menu(on).isVisible()).toBe(false);
     await expect.poll(() => button(on).getAttribute('aria-expanded')).toBe('false');
-    // Tab goes on behind it, and takes the menu along no further.
+    // Tab moves on past the menu and closes it.
     await on.keyboard.press('Space');
     for (let i = 0; i < 6; i++) await on.keyboard.press('Tab');
     expect(await focused(on)).toBe('Sau');

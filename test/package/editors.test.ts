@@ -60,7 +60,7 @@ function html(marked: string) {
   return { service, document, position, page: service.parseHTMLDocument(document) };
 }
 
-/** What is offered where the mark stands. */
+/** Returns the completions at the marked position. */
 function completeHTML(marked: string): string[] {
   const { service, document, position, page } = html(marked);
   return service

@@ -5,7 +5,10 @@ import { launchOptions } from '../support/chromium.ts';
 import { CHARTS, ELEMENTS } from '../support/elements.ts';
 import { serve } from '../support/serve.ts';
 
-/** What stands only in the code that reads files, checks reports, says what is wrong, and in Lit. */
+/**
+ * Texts that occur only in one part of the code: reading, schema, problem sentences, the built-in
+ * report, Lit.
+ */
 const VOCABULARY = 'đơn vị khen thưởng';
 const SCHEMA = '$schema';
 const MESSAGES = 'Dòng ';
@@ -52,7 +55,7 @@ test.for([
   ['describeProblem', 19_500, [VOCABULARY, SCHEMA, REPORT]],
   ['laiChauReport', 5_000, [VOCABULARY, SCHEMA, MESSAGES]],
   ['validateReport', 10_000, [VOCABULARY, MESSAGES, REPORT]],
-  // PapaParse alone has 18.8 KB.
+  // PapaParse alone takes 18.8 KB.
   ['parseCSV', 43_500, [MESSAGES, REPORT]],
 ] as const)('%s comes alone from the data entry, in %i bytes', async ([name, most, others]) => {
   const { first, later } = await install(`export { ${name} } from 'bien-phong-charts/data';`);
@@ -64,22 +67,24 @@ test.for([
   });
 });
 
-test('the marks by which code is told apart stand in it', async () => {
+test('the texts that identify parts of the code occur in it', async () => {
   const { first } = await install("export * from 'bien-phong-charts/data';");
   for (const text of [VOCABULARY, SCHEMA, MESSAGES, REPORT]) expect(first).toContain(text);
   expect((await install("import 'bien-phong-charts';")).first).toContain(LIT);
 });
 
-test('the data entry does nothing when it is imported for nothing', async () => {
+test('the data entry has no side effects', async () => {
   expect((await install("import 'bien-phong-charts/data';")).first.trim()).toBe('');
 });
 
-/** Bundles a module in which the installed package can be imported. */
+/** Bundles a module that imports the package. */
 function install(code: string): Promise<Bundle> {
   return bundle(code, inject('consumers'));
 }
 
-/** Opens a page with an element and a script; tells which elements are defined and whether it draws. */
+/**
+ * Opens a page with an element and a script; returns the defined elements and whether it was drawn.
+ */
 async function open(tag: string, code: string) {
   const { files } = await install(code);
   const html = `<!doctype html><link rel="icon" href="data:," /><${tag}></${tag}><script type="module" src="entry.js"></script>`;

@@ -19,7 +19,7 @@ afterAll(async () => {
   await charts.close();
 });
 
-/** A page of another origin, which is another port, with frames of the demo in it. */
+/** Opens a page on another origin (another port) with frames of the demo. */
 async function embed(...searches: string[]): Promise<Page> {
   const frames = searches.map(
     (search) =>
@@ -46,7 +46,7 @@ async function embed(...searches: string[]): Promise<Page> {
   return page;
 }
 
-/** How high a frame stands in its page, and its content in it. */
+/** Returns the height of a frame and of its content. */
 async function measure(page: Page, index = 0) {
   const frame = page.locator('iframe').nth(index);
   const inside = page.frameLocator('iframe').nth(index).locator('html');
@@ -106,7 +106,7 @@ test('nobody but the frame itself sets its height', async () => {
   });
   await expect.poll(() => heard.evaluate((heights) => heights)).toContain(9998);
   expect((await measure(page)).frame).toBe(height);
-  // From now on, the frame shows another site.
+  // Navigate the frame to another site.
   await page.evaluate(() => {
     const frame = document.querySelector('iframe');
     if (frame?.contentWindow) frame.contentWindow.location.href = `${location.origin}/other.html`;

@@ -31,7 +31,7 @@ const report: ReportInput = {
   households: [{ support: 'Bò giống', households: 40 }],
 };
 
-/** The figures of that report that each element says. */
+/** The figures of that report that each element shows. */
 const FIGURES = {
   'award-chart': ['12.300', '7'],
   'infrastructure-chart': ['12,5'],
@@ -40,7 +40,10 @@ const FIGURES = {
   'results-dashboard': ['12.300', '7', '12,5', '40'],
 } as const;
 
-/** Every element is the one that was printed, and was always there; what a person may press comes to it. */
+/**
+ * Hydrated without changes: no elements added (except buttons) or lost, no errors, no frame without
+ * a drawing.
+ */
 const TAKEN_OVER = { added: [], lost: [], problems: [], gaps: 0 };
 
 let browser: Browser;
@@ -57,7 +60,7 @@ afterAll(async () => {
   await browser.close();
 });
 
-describe.each(TAGS)('<%s> takes over what a server printed', (tag) => {
+describe.each(TAGS)('<%s> hydrates a server-rendered tree', (tag) => {
   test('of the built-in report', async () => {
     const page = await open(printElement(tag, {}));
     expect(await hydrate(page)).toMatchObject({ ...TAKEN_OVER, plots: PLOTS[tag] });
@@ -81,14 +84,14 @@ describe.each(TAGS)('<%s> takes over what a server printed', (tag) => {
   });
 });
 
-describe('what a server printed', () => {
-  test('is drawn for the width that it really has', async () => {
+describe('a server-rendered chart', () => {
+  test('is drawn for its actual width', async () => {
     const page = await open(printElement('award-chart', {}), '<body style="width: 320px">');
     expect(await hydrate(page)).toMatchObject({ plots: 1, problems: [], gaps: 0 });
     expect(await readPage(page)).toEqual(await readDrawn(page, '<award-chart></award-chart>'));
   });
 
-  test('does not move where the width was told', async () => {
+  test('does not move if the server knew its width', async () => {
     const attributes = { 'initial-width': '500' };
     const printed = printElement('award-chart', { attributes });
     const page = await open(printed, '<body style="width: 500px">');
@@ -98,7 +101,7 @@ describe('what a server printed', () => {
     expect(shift).toBe(0);
   });
 
-  test('moves little elsewhere', async () => {
+  test('moves little otherwise', async () => {
     const printed = printElement('results-dashboard', {});
     const page = await open(printed, '<body style="width: 700px">');
     expect((await hydrate(page)).shift).toBeLessThan(0.1);
@@ -111,7 +114,7 @@ describe('what a server printed', () => {
     expect(await page.locator('award-chart a:focus').textContent()).toBe('Báo cáo tổng kết');
   });
 
-  test('comes to life', async () => {
+  test('becomes interactive', async () => {
     const page = await open(printElement('award-chart', {}));
     expect(await page.getByRole('button').count()).toBe(0);
     await hydrate(page);
@@ -119,7 +122,7 @@ describe('what a server printed', () => {
     await page.getByRole('button', { expanded: true }).waitFor();
   });
 
-  test('changes its style sheet for the one of the element', async () => {
+  test('replaces its style sheet by the element’s own', async () => {
     const page = await open(printElement('award-chart', {}));
     const look = () =>
       page.locator('award-chart').evaluate(({ shadowRoot }) => ({
@@ -192,13 +195,13 @@ test.for([
   rmSync(folder, { recursive: true });
 });
 
-/** A page shows every figure of the report that the element is for. */
+/** Expects a page to show every figure that belongs to the element. */
 async function expectFigures(page: Page, tag: keyof typeof FIGURES) {
   const numbers = (await readText(page)).match(/\d+([.,]\d+)*/g);
   expect(numbers).toEqual(expect.arrayContaining([...FIGURES[tag]]));
 }
 
-/** A page as wide as a server takes it to be. */
+/** A page of the width that servers assume by default. */
 const USUAL = '<body style="margin: 0; width: 640px">';
 
 async function open(printed: string, body = USUAL, from = site): Promise<Page> {

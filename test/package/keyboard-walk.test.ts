@@ -13,7 +13,7 @@ import * as ofChromium from '../support/chromium.ts';
 import * as ofFirefox from '../support/firefox.ts';
 import { type Served, serve } from '../support/serve.ts';
 
-/** On a machine where Firefox cannot be had, a person says so. */
+/** Set this where Firefox cannot be installed. */
 const WITHOUT_FIREFOX = process.env.WITHOUT_FIREFOX !== undefined;
 
 const BROWSERS: readonly (readonly [string, BrowserType, LaunchOptions])[] = [
@@ -70,7 +70,7 @@ async function walk(tab: Page, tag: string): Promise<void> {
   const press = async (...keys: string[]) => {
     for (const key of keys) await tab.keyboard.press(key);
   };
-  /** The text of what has focus, or the name of a mark. */
+  /** Name or text of the focused element. */
   const focused = () =>
     tab.evaluate(() => {
       const outer = document.activeElement;
@@ -81,7 +81,7 @@ async function walk(tab: Page, tag: string): Promise<void> {
   const names = await marks.evaluateAll((all) => all.map((it) => it.getAttribute('aria-label')));
   const legend = await chart.locator('[part=legend] button').allTextContents();
 
-  // In: past the legend to the first mark, whose tooltip and hint are shown.
+  // Enter: Tab passes the legend and reaches the first mark, with its tooltip and the key hint.
   await tab.getByRole('button', { name: 'Trước' }).focus();
   for (const entry of legend) {
     await press('Tab');
@@ -93,7 +93,7 @@ async function walk(tab: Page, tag: string): Promise<void> {
   await tooltip.waitFor();
   await chart.getByText('Phím mũi tên').waitFor();
 
-  // About: every mark is reached, and the ends from anywhere.
+  // Move: arrow keys reach every mark, Home and End the ends.
   await press('End');
   const last = await focused();
   expect(last).not.toBe(first);
@@ -116,11 +116,11 @@ async function walk(tab: Page, tag: string): Promise<void> {
   await press('PageDown', 'PageUp', 'Home');
   expect(await focused()).toBe(first);
 
-  // Chosen, once for each key.
+  // Select: each key press counts once.
   await press('Enter', 'Space');
   expect(await selected.evaluate((rows) => rows.length)).toBe(2);
 
-  // Out: Esc sends the tooltip away and then leads to the buttons below.
+  // Leave: Esc closes the tooltip, then moves to the buttons below.
   await tooltip.waitFor();
   await press('Escape');
   await tooltip.waitFor({ state: 'detached' });
@@ -128,7 +128,7 @@ async function walk(tab: Page, tag: string): Promise<void> {
   await press('Escape');
   expect(await focused()).toBe('Xem bảng số liệu');
 
-  // The table and back, focus on the same button.
+  // Switch to the table and back; focus stays on the button.
   await press('Enter');
   await chart.getByRole('table').waitFor();
   await expect.poll(focused).toBe('Xem biểu đồ');
@@ -136,7 +136,7 @@ async function walk(tab: Page, tag: string): Promise<void> {
   await marks.first().waitFor();
   expect(await focused()).toBe('Xem bảng số liệu');
 
-  // The menu of downloads, which Esc closes.
+  // Open the download menu and close it with Esc.
   await press('Tab');
   expect(await focused()).toContain('Tải xuống');
   await press('Enter');
@@ -146,13 +146,13 @@ async function walk(tab: Page, tag: string): Promise<void> {
   await item.waitFor({ state: 'hidden' });
   expect(await focused()).toContain('Tải xuống');
 
-  // On, and back in: nowhere is a trap.
+  // Tab on and back in: there is no keyboard trap.
   await press('Tab');
   expect(await focused()).toBe('Sau');
   await press('Shift+Tab', 'Shift+Tab', 'Shift+Tab');
   expect(await focused()).toBe(first);
 
-  // A series is hidden and shown again by its button.
+  // Hide a series and show it again.
   if (legend.length === 0) return;
   await press('Shift+Tab', 'Space');
   await expect.poll(() => marks.count()).toBeLessThan(names.length);

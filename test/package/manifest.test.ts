@@ -99,7 +99,7 @@ describe('in a browser', () => {
         .flatMap((sheet) => Array.from(sheet.cssRules, ({ cssText }) => cssText))
         .flatMap((text) => text.match(/--bp-[\w-]+/g) ?? []),
     );
-    // Some sheets come on demand; their properties stand in the code.
+    // Some style sheets are loaded on demand, so look for their properties in the bundle.
     const code = readFileSync('dist/bien-phong-charts.js', 'utf8').match(/--bp-[\w-]*\w/g) ?? [];
     const names = new Set([...read, ...code.filter((name) => name !== '--bp-color')]);
     const described = elements.flatMap(({ cssProperties }) =>
@@ -108,7 +108,7 @@ describe('in a browser', () => {
     expect([...names].sort()).toEqual([...new Set(described)].sort());
   });
 
-  /** Shows elements with nothing inside, and finds the parts in their shadow trees. */
+  /** Shows empty elements and returns the parts in their shadow trees. */
   async function show(...tags: string[]): Promise<string[]> {
     return page.evaluate(
       async (html) => {

@@ -34,13 +34,13 @@ const TABLE = `<table><tr><th>Đơn vị</th><th>Cá nhân</th><th>Tập thể</
   <tr><td>Hội Nông dân</td><td>12</td><td>3</td></tr></table>`;
 
 const copy = mkdtempSync(join(tmpdir(), 'new-chart-'));
-/** Building and testing within a test takes long on a busy machine; in milliseconds. */
+/** Allow for slow machines: these tests build and run other tests. In milliseconds. */
 const LIMIT = 300_000;
 
 let browser: Browser;
 let site: Served | undefined;
 
-/** Does what CONTRIBUTING.md says: new files, and two lines. */
+/** Follows CONTRIBUTING.md: new files and two lines. */
 beforeAll(async () => {
   for (const path of globSync(SOURCES)) cpSync(path, join(copy, path), { recursive: true });
   symlinkSync(resolve('node_modules'), join(copy, 'node_modules'), 'junction');
@@ -84,7 +84,7 @@ test('its own tests pass, and those of keys, tooltip and conformance hold for it
     'test/interaction/keyboard.browser.test.ts',
     'test/interaction/tooltip.browser.test.ts',
   ];
-  // Two tests speak of marks that stand for one row each.
+  // Skip two tests that assume one row per mark.
   await run(copy, 'npx', ...words, ...files, '-t', '^(?!.*( 28 | says in )).*issuer-chart');
 });
 

@@ -30,7 +30,7 @@ afterAll(async () => {
   await browser.close();
 });
 
-/** A page with an element and an application of which some pieces cannot be loaded; what it reports of itself. */
+/** Opens a page on which files that match `lost` fail to load; returns what it reports. */
 async function open(markup: string, lost: RegExp) {
   const name = `page-${Object.keys(pages).length}.html`;
   pages[name] = `<!doctype html><html lang="vi"><link rel="icon" href="icon.svg" />
@@ -63,13 +63,13 @@ const PARTIAL = 'Chưa tải đủ; hãy tải lại trang.';
 const READER = /read-input/;
 const ANSWERS = /\/interaction-(?!c)/;
 
-test('a report that cannot be drawn is told when what is wrong stands there', async () => {
+test('chart-error fires once the problems are shown', async () => {
   const { page } = await open('<award-chart src="broken.json"></award-chart>', /^$/);
   await page.getByRole('alert').waitFor();
   expect(await told(page)).toEqual(['chart-error', true]);
 });
 
-test('where what reads a report cannot be loaded, that is said, and can be tried again', async () => {
+test('without the readers, a chart says so and can retry', async () => {
   const { page, rejected, mend } = await open(
     '<award-chart src="report.json"></award-chart>',
     READER,
@@ -82,7 +82,7 @@ test('where what reads a report cannot be loaded, that is said, and can be tried
   expect(rejected).toEqual([]);
 });
 
-test('where the words for that cannot be loaded either, it is said without them', async () => {
+test('without the sentences about problems too, a general sentence is shown', async () => {
   const { page, rejected } = await open(
     '<award-chart src="report.json"></award-chart>',
     /read-input|problems/,
@@ -92,7 +92,7 @@ test('where the words for that cannot be loaded either, it is said without them'
   expect(rejected).toEqual([]);
 });
 
-test('where what answers a person cannot be loaded, it is asked for at the next occasion', async () => {
+test('without the interaction code, the next event loads it again', async () => {
   const { page, rejected, aborted, mend } = await open('<award-chart></award-chart>', ANSWERS);
   const mark = page.locator('[part=mark]').first();
   await mark.focus();
@@ -104,23 +104,23 @@ test('where what answers a person cannot be loaded, it is asked for at the next 
   expect(rejected).toEqual([]);
 });
 
-test('where what a server printed cannot be taken over, it is drawn anew', async () => {
+test('without hydration, a server-rendered chart is rendered anew', async () => {
   const { page, rejected, aborted } = await open(printElement('award-chart', {}), /hydration/);
   expect(aborted).toHaveLength(1);
   expect(await page.locator('figure').count()).toBe(1);
-  // A picture that a script has drawn has a stop of the Tab key.
+  // Only a drawing rendered by script has a tab stop.
   expect(await page.locator('[part=mark][tabindex="0"]').count()).toBe(1);
   expect(rejected).toEqual([]);
 });
 
-test('where what serves other eyes cannot be loaded, the picture stands without it', async () => {
+test('without textures, motion and print styles, a chart is drawn all the same', async () => {
   const { page, rejected, aborted } = await open('<award-chart></award-chart>', /media/);
   expect(aborted).toHaveLength(1);
   expect(await page.locator('[part=plot]').count()).toBe(1);
   expect(rejected).toEqual([]);
 });
 
-test('where what draws a PNG file cannot be loaded, that is the reason why there is none', async () => {
+test('without the code for PNG files, toPNG() rejects with the reason', async () => {
   const { page } = await open('<award-chart></award-chart>', /\/png/);
   const reason = await page.evaluate(() =>
     document
@@ -131,7 +131,7 @@ test('where what draws a PNG file cannot be loaded, that is the reason why there
   expect(reason).toBe(PARTIAL);
 });
 
-test('where the menu of downloads cannot be loaded, that is said, and can be tried again', async () => {
+test('without the menu of downloads, its button says so and can retry', async () => {
   const { page, rejected, mend } = await open('<award-chart></award-chart>', /download-menu/);
   const button = page.getByRole('button', { name: 'Tải xuống' });
   await button.click();
@@ -143,7 +143,7 @@ test('where the menu of downloads cannot be loaded, that is said, and can be tri
   expect(rejected).toEqual([]);
 });
 
-test('where what writes files cannot be loaded, that is the reason why there is none', async () => {
+test('without the code for files, toSVG() throws the reason', async () => {
   const { page } = await open('<award-chart></award-chart>', /\/files/);
   const reason = await page.evaluate(() => {
     try {
@@ -155,7 +155,7 @@ test('where what writes files cannot be loaded, that is the reason why there is 
   expect(reason).toBe(PARTIAL);
 });
 
-test('where English cannot be loaded, Vietnamese is spoken', async () => {
+test('without English, a chart is in Vietnamese', async () => {
   const { page, rejected } = await open('<award-chart lang="en"></award-chart>', /\/english/);
   expect(await page.locator('[part=heading]').textContent()).toBe(
     'Khen thưởng theo đơn vị trao tặng',

@@ -6,7 +6,7 @@ import { CHARTS } from '../support/charts.ts';
 import { launchOptions } from '../support/chromium.ts';
 import { type Served, serve } from '../support/serve.ts';
 
-/** Pixels of a picture for each unit: so many that smooth edges weigh little. */
+/** Pixels per unit, high enough that antialiasing hardly counts. */
 const SCALE = 3;
 
 const FONTS = Object.fromEntries(
@@ -52,7 +52,7 @@ afterAll(async () => {
   await site.close();
 });
 
-/** The exported file of a chart, and the browser's picture of it. */
+/** Exports a chart to SVG; returns the file and the browser's screenshot of it. */
 async function exportChart(tag: string, layout: string, lang: string, theme: string) {
   const svg = await page.evaluate(
     async ({ tag, layout, lang, theme }) => {
@@ -65,7 +65,7 @@ async function exportChart(tag: string, layout: string, lang: string, theme: str
       await chart.updateComplete;
       const file = chart.toSVG();
       const { documentElement } = new DOMParser().parseFromString(file, 'image/svg+xml');
-      // Inside the page it has the page's font; the chart makes room for it.
+      // Inline, the file can use the page's font. It replaces the chart.
       box.replaceChildren(documentElement);
       await document.fonts.ready;
       return file;
@@ -74,7 +74,7 @@ async function exportChart(tag: string, layout: string, lang: string, theme: str
   );
   return { svg, screen: await page.locator('div > svg').screenshot() };
 }
-/** The picture that a program other than a browser makes of a file. */
+/** Rasterises a file outside the browser, with resvg. */
 function renderElsewhere(svg: string): Buffer {
   const font = {
     fontFiles: Object.values(FONTS),
@@ -87,11 +87,11 @@ function renderElsewhere(svg: string): Buffer {
 interface Comparison {
   /** Mean difference of all pixels, from 0 to 1. */
   readonly difference: number;
-  /** How much of each label is drawn, in the second picture against the first. */
+  /** Amount of ink of each label in the second image relative to the first. */
   readonly ink: readonly { readonly label: string; readonly part: number }[];
 }
 
-/** Compares two pictures of the file that the page shows. */
+/** Compares two images of the file that the page shows. */
 function compare(one: Buffer, other: Buffer): Promise<Comparison> {
   const sources = [one, other].map((png) => `data:image/png;base64,${png.toString('base64')}`);
   return page.evaluate(
@@ -113,7 +113,7 @@ function compare(one: Buffer, other: Buffer): Promise<Comparison> {
           const [left = 0, top = 0, across = 0, down = 0] = box;
           return it.getImageData(left, top, across, down).data;
         });
-      /** The sum of differences between bytes; of one array alone, to its first pixel. */
+      /** Sums the differences of bytes between two images, or to the first pixel of one. */
       const differ = (pixels: Uint8ClampedArray, others?: Uint8ClampedArray) => {
         const first = pixels.slice(0, 4);
         let sum = 0;
@@ -141,7 +141,7 @@ function compare(one: Buffer, other: Buffer): Promise<Comparison> {
 
 const mean = (values: readonly number[]) => values.reduce((sum, it) => sum + it, 0) / values.length;
 
-/** The file without the marks of its Vietnamese letters. */
+/** Removes all diacritics from the texts of a file. */
 const unmarked = (svg: string) =>
   svg.replace(/>[^<]+</g, (text) => text.normalize('NFD').replace(/[\u0300-\u036f]/g, ''));
 
@@ -158,7 +158,7 @@ describe.each(CHARTS)('<%s layout="%s">', (tag, layout) => {
     expect(difference).toBeLessThan(0.005);
     for (const { label, part } of ink) expect(Math.abs(part - 1), label).toBeLessThan(0.03);
     expect(mean(ink.map(({ part }) => part))).toBeGreaterThan(0.99);
-    // The measure would see them missing.
+    // Check the measure itself: it detects missing diacritics.
     const without = await compare(screen, renderElsewhere(unmarked(svg)));
     expect(mean(without.ink.map(({ part }) => part))).toBeLessThan(0.98);
   });

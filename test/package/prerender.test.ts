@@ -25,7 +25,7 @@ test.for(['index', 'embed', 'dashboard'])(
     const page = await context.newPage();
     await page.goto(`${site.url}${name}.html`);
 
-    // Playwright's selectors see through shadow roots.
+    // Playwright's locators pierce open shadow roots.
     const award = page.locator('award-chart').first();
     await expect
       .poll(() => award.locator('[part=takeaway]').innerText())
@@ -39,7 +39,7 @@ test.for(['index', 'embed', 'dashboard'])(
     expect(figures.join('\n')).toContain('Hơn 150');
     expect(await page.locator('household-chart figure').first().innerText()).toContain('500');
 
-    // Words are as large as the picture has room for, whatever the size of the page's own.
+    // Text sizes follow the chart's width, not the page's font size.
     const sizes = await page
       .locator('[part=plot]')
       .evaluateAll((plots) =>

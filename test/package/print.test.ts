@@ -15,7 +15,7 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-/** How many pages of A4 the elements of a page take. */
+/** Returns how many A4 pages a page's elements take. */
 async function countPages(body: string, report?: unknown): Promise<number> {
   const html = `<!doctype html><html lang="vi"><title>Giấy</title>
     <script type="module" src="bien-phong-charts.js"></script>${body}</html>`;
@@ -37,7 +37,7 @@ async function countPages(body: string, report?: unknown): Promise<number> {
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }
 
-/** Whether each chart of the page has its rules for paper, which come when the browser has time. */
+/** Whether every chart has its print styles, which load when the browser is idle. */
 function hasPrintRules(): boolean {
   const charts = Array.from(document.querySelectorAll('body > *'), ({ shadowRoot }) => shadowRoot);
   return charts.every((root) =>
@@ -47,7 +47,7 @@ function hasPrintRules(): boolean {
   );
 }
 
-/** A report of so many measures. */
+/** Returns a report with `rows` household supports. */
 const reportOf = (rows: number) => ({
   title: 'Hỗ trợ',
   place: 'Lai Châu',

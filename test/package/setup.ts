@@ -6,12 +6,12 @@ import { findChromium } from '../support/chromium.ts';
 import { install, runShell } from '../support/install.ts';
 
 /**
- * Before the tests of what is shipped: builds it, installs its tarball in the applications of
- * test/consumers, and finds a browser, once for all of them.
+ * Runs once before all package tests: builds the package, installs its tarball in the applications
+ * of test/consumers, and finds a browser.
  */
 export default function setup({ provide }: TestProject) {
   findChromium();
-  // What fails leaves nothing behind, so that the tests of it fail, and no others.
+  // Remove old output first, so that a failed build fails its tests instead of testing old files.
   for (const folder of ['dist', 'dist-demo']) rmSync(folder, { recursive: true, force: true });
   runShell('npm --silent run build && npm --silent run build:demo');
   const consumers = mkdtempSync(join(tmpdir(), 'bien-phong-charts-'));
@@ -22,7 +22,7 @@ export default function setup({ provide }: TestProject) {
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The folder in which the applications are installed; the tarball lies there too. */
+    /** Folder of the installed applications and the tarball. */
     consumers: string;
   }
 }

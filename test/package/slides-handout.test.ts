@@ -7,7 +7,7 @@ import { type Served, serve } from '../support/serve.ts';
 import { readPlace, settle } from '../support/stage.ts';
 
 const SLIDES = 8;
-/** Rows of the tables of awards, works and households. */
+/** Row counts of the tables of awards, infrastructure and households. */
 const ROWS = [7, 4, 3];
 const LAPTOP = { viewport: { width: 1366, height: 768 } };
 const PHONE = { viewport: { width: 390, height: 844 } };
@@ -89,7 +89,7 @@ test('the single file opens from a disk without a network', async () => {
   expect(requests.filter((url) => !url.startsWith(file) && !url.startsWith('data:'))).toEqual([]);
 });
 
-/** A page with what went wrong in it and what it asked for. */
+/** Opens a page; collects its errors and requests. */
 async function open(url: string, options: BrowserContextOptions) {
   const page = await browser.newPage(options);
   onTestFinished(() => page.close());
@@ -107,7 +107,7 @@ async function open(url: string, options: BrowserContextOptions) {
   return { page, problems, requests };
 }
 
-/** What each picture draws, in a page. */
+/** Returns the width and text of every drawing. Runs in the page. */
 function readPlots() {
   return Array.from(
     document.querySelectorAll('section :is(key-figures, [layout])'),
@@ -118,13 +118,13 @@ function readPlots() {
   );
 }
 
-/** Pages of the PDF that a page prints. */
+/** Counts the PDF pages that a page prints. */
 async function countPages(page: Page): Promise<number> {
   const pdf = await page.pdf({ preferCSSPageSize: true });
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }
 
-/** Rows of each table in sight. */
+/** Counts the rows of each visible table. */
 function readTables(page: Page): Promise<number[]> {
   return page
     .locator('[view=table]')
@@ -133,7 +133,7 @@ function readTables(page: Page): Promise<number[]> {
     );
 }
 
-/** What reaches out of its page of paper or into the footer, or has no room. */
+/** Finds content that leaves its page, runs into the footer or has no room. */
 function findCut(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     Array.from(document.querySelectorAll('section')).flatMap((section) => {

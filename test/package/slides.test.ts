@@ -85,7 +85,7 @@ test('an address with a slide and a step opens there, and shows what the keys le
 
   const other = await open(page.url().slice(site.url.length));
   expect(await describeStep(other.page)).toEqual(walked);
-  // While it starts, the deck writes its own address over that of a person.
+  // Reveal.js overwrites the address while it starts, so change it afterwards.
   const enter = (hash: string) =>
     other.page.evaluate((hash) => {
       location.hash = hash;
@@ -105,7 +105,7 @@ test('keys change language and theme in place, and the address keeps them', asyn
   await page.getByRole('button', { name: 'Tiếng Việt' }).click();
   await page.getByRole('button', { name: 'Nền sáng' }).click();
   expect(new URL(page.url()).search).toBe('?lang=vi&theme=light');
-  // A button that was pressed keeps the focus: the keys of the deck work all the same.
+  // A pressed button keeps focus; the deck's keys still work.
   await page.keyboard.press('PageDown');
   expect(await readPlace(page)).toBe('awards 3');
   await page.getByRole('button', { name: 'Sau' }).press('Enter');
@@ -198,7 +198,7 @@ test('the page of the demo leads to the slides in its language and theme', async
   await page.getByRole('heading', { name: 'Five years of All-People Border Guard Day' }).waitFor();
 });
 
-/** How many slides can be seen in the middle of the window or on either side of it. */
+/** Counts the slides visible at the centre and at both sides of the window. */
 function countSlides(page: Page): Promise<number> {
   return page.evaluate(() => {
     const places = [0.05, 0.5, 0.95].map((part) => part * innerWidth);
@@ -209,7 +209,7 @@ function countSlides(page: Page): Promise<number> {
   });
 }
 
-/** A page of the demo in a window as large as a projector shows, with what went wrong in it. */
+/** Opens a demo page at projector size and collects its errors. */
 async function open(path: string, options: BrowserContextOptions = {}) {
   const page = await browser.newPage({ viewport: STAGE, ...options });
   onTestFinished(() => page.close());

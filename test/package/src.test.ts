@@ -32,14 +32,14 @@ function pageWith(src: string): string {
     <award-chart src="${src}"></award-chart></html>`;
 }
 
-/** Another origin: another port. */
+/** Serves on another origin: another port. */
 async function serveElsewhere(headers: Record<string, string>): Promise<string> {
   const other = await serve(resolve('dist'), headers, FILES);
   others.push(other);
   return other.url;
 }
 
-/** What a chart says that has its report from there. */
+/** Opens a chart with this `src` and returns its text. */
 async function load(src: string, attributes: Record<string, string> = {}): Promise<string> {
   await page.goto(`${site.url}page.html`);
   return page.evaluate(
@@ -67,7 +67,7 @@ test('no file', async () => {
 test('another server, if it lets the page read', async () => {
   const open = await serveElsewhere({ 'Access-Control-Allow-Origin': '*' });
   expect(await load(`${open}report.json`)).toContain('UBND tỉnh');
-  // With cookies, a server must name the page that may read.
+  // With credentials, servers must name the allowed origin.
   const credentials = { crossorigin: 'use-credentials' };
   expect(await load(`${open}report.json`, credentials)).toContain('CORS');
   const named = await serveElsewhere({

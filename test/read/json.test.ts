@@ -30,11 +30,11 @@ describe('parseJSON(text)', () => {
     ]);
   });
 
-  it('names the line where signs that nobody sees stand in it', () => {
+  it('names the line of an invisible character', () => {
     expect(parseJSON('{\n\u00a0\n"a": 1}')).toMatchObject([{ row: 2, code: 'json' }]);
   });
 
-  it('says that there is nothing', () => {
+  it('says that a text is empty', () => {
     expect(parseJSON(' \n')).toEqual([{ path: '', code: 'content', found: undefined }]);
   });
 
@@ -71,7 +71,8 @@ describe('findSyntaxError(pieces)', () => {
         const pieces = text.split(/(?<=[,\n])/);
         const error = findSyntaxError(pieces);
         expect(pieces).toHaveProperty(String(error));
-        // What stands before the mistake can still become JSON, and with it no more.
+        // The pieces before the error can still be completed to valid JSON; with the next one they
+        // cannot.
         expect(findSyntaxError([...pieces.slice(0, error), '"'])).toBe(error);
         expect(findSyntaxError(pieces.slice(0, error + 2))).toBe(error);
       }),

@@ -12,7 +12,7 @@ import { QUALIFIER_NAMES } from '../../src/report/qualifiers.js';
 import { writeNumber } from '../../src/write/number.js';
 import { en, vi } from '../support/languages.js';
 
-/** What a number means to a reader of a language. */
+/** Parses a number for readers of a language. */
 function readNumber(text: string, locale: string, isMixed = false) {
   const number = parseNumber(text);
   return number && interpretNumber(number, notationOf(locale), isMixed);

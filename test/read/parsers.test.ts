@@ -14,7 +14,7 @@ import { numberText, type WrittenTable, writtenTable } from '../support/arbitrar
 
 const locale = fc.constantFrom('vi' as const, 'en' as const);
 
-/** The figures that a file states of its rows; totals may be added up. */
+/** The figures of rows; totals are left out, since they may be sums. */
 function figuresOf(read: Report | readonly Problem[]): number[] {
   if (!('awards' in read)) return [];
   const figures = [
@@ -25,7 +25,7 @@ function figuresOf(read: Report | readonly Problem[]): number[] {
   return figures.map(({ value }) => value);
 }
 
-/** The digits of a number without its marks and the zeros around them, so that every notation has the same. */
+/** The significant digits of a number, the same in every notation. */
 function digitsOf(text: string): string {
   const [exponent] = /\d+(\.\d+)?e[-+]?\d+/i.exec(text) ?? [];
   const digits = exponent ? String(Number(exponent)) : text;
@@ -34,7 +34,7 @@ function digitsOf(text: string): string {
 
 const linesOf = ({ rows }: WrittenTable) => rows.flat().flatMap(({ lines }) => lines);
 
-/** Every figure of a result stands in one cell of the input, on one line. */
+/** Expects every figure to stand in a single line of an input cell. */
 function expectNothingInvented(read: Report | readonly Problem[], lines: readonly string[]) {
   const stated = new Set(lines.map(digitsOf));
   for (const figure of figuresOf(read)) expect(stated).toContain(digitsOf(String(figure)));
@@ -51,7 +51,7 @@ describe('parseCSV(text)', () => {
           .map((row) => row.map(write).join(delimiter))
           .join('\r\n');
         const read = parseCSV(text, { locale: lang });
-        // A separator or a line break without quotes parts a cell.
+        // An unquoted delimiter or line break splits a cell.
         const parted = text.split(new RegExp(`[${delimiter}"\r\n]`));
         expectNothingInvented(read, quoted ? linesOf(table) : parted);
       }),

@@ -11,7 +11,7 @@ const JSON_TEXT = JSON.stringify(laiChauReport);
 const PAGE = '<title>Kết quả</title><table><tr><th>Hỗ trợ<th>Số hộ<tr><td>Bò giống<td>40</table>';
 const formats = { html: () => readPage };
 
-/** The codes of the problems, or the supports that were read. */
+/** The codes of the problems, or the names of the household supports read. */
 async function outcome(bytes: Uint8Array, hints?: ReadHints) {
   const { report, problems } = await readReport(bytes, hints);
   return report?.households.map(({ support }) => support) ?? problems?.map(({ code }) => code);

@@ -173,7 +173,7 @@ describe('parseTable(table)', () => {
     ]);
   });
 
-  it('reads one figure a row, as the charts print their own tables', () => {
+  it('reads one figure a row, as in the tables of the charts', () => {
     const text = `
       !Đơn vị trao tặng | !Hình thức | !Đối tượng | !Số lượng | !Ghi chú
       UBND tỉnh         | Bằng khen  | Cá nhân    | 44        | x`;
@@ -342,7 +342,7 @@ describe('parseTable(table)', () => {
             maximumFractionDigits: 3,
             useGrouping: false,
           });
-          // A fraction of three digits has two readings: one more leaves one.
+          // Three decimals could be thousands; append a zero to make the number unambiguous.
           const written = /^[1-9]\d{0,2},\d{3}$/.test(number) ? `${number}0` : number;
           return [
             row.work,

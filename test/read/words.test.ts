@@ -14,7 +14,7 @@ const READERS = {
 
 describe('the words that messages suggest', () => {
   it.each(Object.entries(columns))('name the column %s: “%s”', (column, name) => {
-    // “Đơn vị” is a unit in a file of works.
+    // “Đơn vị” alone names the issuer; in an infrastructure file it is the unit.
     expect(columnOf(name)).toBe(column);
     expect(columnOf(column)).toBe(column);
   });

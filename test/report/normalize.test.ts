@@ -28,11 +28,11 @@ describe('nameKey(text)', () => {
 });
 
 describe('normalizeText(text)', () => {
-  it('takes away what nobody sees', () => {
+  it('removes invisible characters', () => {
     expect(normalizeText('\ufeff \u200eU\u00adBND\u00a0\r\n tỉnh\u0000\u200b\t')).toBe('UBND tỉnh');
   });
 
-  it('keeps what is seen', () => {
+  it('keeps visible characters', () => {
     const text = 'Tổ 1 – “Mái ấm” (22%) a’b 🏠👨\u200d👩\u200d👧';
     expect(normalizeText(text)).toBe(text);
   });

@@ -60,7 +60,7 @@ describe('reconcile(report)', () => {
     [26, [over(20)], 'within'],
     [26, [over(30)], 'exceeds'],
     [26, [nearly(20)], 'short'],
-    // “Hơn 71” is not 71.
+    // “Over 71” excludes 71 itself.
     [71, [over(71)], 'exceeds'],
     [71, [nearly(71)], 'short'],
     [over(71), [71], 'short'],

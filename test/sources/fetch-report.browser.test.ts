@@ -13,11 +13,11 @@ const JSON_TEXT = JSON.stringify(input);
 const CSV_TEXT = 'đơn vị;đối tượng;số lượng\nUBND tỉnh;cá nhân;12\n';
 const MEGABYTE = 1024 * 1024;
 
-/** What the network answers; by default never. */
+/** The mocked network's response; by default it never arrives. */
 let answer: (signal: AbortSignal, url: URL) => Response | Promise<Response>;
 
 beforeEach(() => {
-  // The time of a busy machine is not the network's.
+  // Disable the timeout: a slow machine must not trigger it.
   vi.spyOn(AbortSignal, 'timeout').mockImplementation(() => new AbortController().signal);
   answer = (signal) => new Promise((_, reject) => rejectWhenAborted(signal, reject));
   vi.spyOn(globalThis, 'fetch').mockImplementation(async (address, init) => {
@@ -30,7 +30,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** A chart that is not waited for. */
+/** Adds a chart without waiting for it. */
 function place(src: string) {
   const chart = document.createElement('award-chart');
   chart.lang = 'vi';
@@ -44,8 +44,8 @@ const said = (chart: HTMLElementTagNameMap['award-chart']) => part(chart, 'error
 const retry = (chart: HTMLElementTagNameMap['award-chart']) =>
   part(chart, 'error')?.querySelector('button');
 
-describe('while the figures are on their way', () => {
-  it('says so to the eye and the ear, and shows the part that has arrived', async () => {
+describe('a report that is loading', () => {
+  it('says so visibly and to screen readers, with the percentage loaded', async () => {
     const bytes = new TextEncoder().encode(JSON_TEXT);
     let pieces!: ReturnType<typeof piecemeal>;
     answer = (signal) => {
@@ -77,7 +77,7 @@ describe('while the figures are on their way', () => {
     expect(told).toHaveBeenCalledTimes(1);
   });
 
-  it('shows no part of what is compressed on the way', async () => {
+  it('shows no percentage of a compressed file', async () => {
     let pieces!: ReturnType<typeof piecemeal>;
     answer = (signal) => {
       pieces = piecemeal(signal);
@@ -103,12 +103,12 @@ describe('while the figures are on their way', () => {
     chart.remove();
     const signals = vi.mocked(fetch).mock.calls.map(([, init]) => init?.signal?.aborted);
     expect(signals).toEqual([true, true]);
-    // Nothing is waited for any more.
+    // A cancelled request must not keep the element pending.
     await settled(chart);
     expect(part(chart, 'error')).toBeNull();
   });
 
-  it('is asked for again where the element stands next', async () => {
+  it('is requested again where the element is connected next', async () => {
     const chart = place('/a.json');
     await asked(1);
     const other = document.createElement('div');
@@ -121,7 +121,7 @@ describe('while the figures are on their way', () => {
     expect(textOf(chart)).toContain('UBND tỉnh');
   });
 
-  it('leaves nothing behind where it is taken away meanwhile', async () => {
+  it('is forgotten when its element was removed and its address cleared', async () => {
     const chart = place('/a.json');
     await asked(1);
     chart.remove();
@@ -132,7 +132,7 @@ describe('while the figures are on their way', () => {
     expect(part(chart, 'plot')).not.toBeNull();
   });
 
-  it('gives way to what wins over it', async () => {
+  it('gives way to a report of higher precedence', async () => {
     const chart = place('/a.json');
     await asked(1);
     chart.report = input;
@@ -147,7 +147,7 @@ describe('while the figures are on their way', () => {
 
   it('ignores an old answer that comes after the new one', async () => {
     const answers: ((response: Response) => void)[] = [];
-    // A server that does not care for being cancelled.
+    // This server ignores cancellation.
     answer = () => new Promise((resolve) => answers.push(resolve));
     const chart = place('/old.json');
     await asked(1);

@@ -3,7 +3,7 @@ import type { ChartErrorEvent } from '../../src/index.js';
 import { laidOut, part, settled, shown, textOf } from '../support/mount.js';
 import { input, SCRIPT, TABLE, write } from '../support/written-page.js';
 
-/** What the network answers to each address; what is not here is not found. */
+/** The mocked network's responses by address; others are 404. */
 const files = new Map<string, () => Response | Promise<Response>>();
 
 beforeEach(() => {

@@ -9,7 +9,7 @@ import '../../src/index.js';
 import { atRest, CHARTS, settled, shown } from '../support/mount.js';
 import { toReport } from '../support/reports.js';
 
-/** One report, its tables as an officer writes them. */
+/** A report; below, its tables as an official would write them. */
 const input: ReportInput = {
   title: 'Thi đua năm 2025',
   source: { title: 'Báo cáo' },
@@ -86,7 +86,10 @@ afterEach(() => {
 const script = (report: ReportInput) =>
   `<script type="application/json">${JSON.stringify(report)}</script>`;
 
-/** What an element of this tag shows in the written page: its marks and words, and the cells of its table. */
+/**
+ * Shows an element written as markup; returns its drawing, words and table cells, and its load
+ * events.
+ */
 async function look(tag: string, markup: string, report?: ReportInput) {
   const container = document.createElement('div');
   container.lang = 'vi';
@@ -135,7 +138,7 @@ describe.each(CHARTS)('<%s layout="%s">', (tag, layout) => {
       expect(seen, way).toEqual(wanted);
       expect(loads, way).toHaveLength(1);
     }
-    // The table of the page is the table of the chart.
+    // A table child is also the table that the chart shows.
     const { picture, words, cells } = await look(tag, `${open}>${TABLES[tag]}</${tag}>`);
     expect({ picture, words }).toEqual({ picture: wanted.picture, words: wanted.words });
     expect(cells).toEqual([]);

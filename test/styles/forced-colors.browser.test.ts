@@ -6,7 +6,7 @@ import { atRest, CHARTS, mount, part, shown } from '../support/mount.js';
 import { linkedReport } from '../support/reports.js';
 import { findSeries } from '../support/series.js';
 
-/** What the browser makes of a system colour here. */
+/** Resolves a system colour. */
 function system(colour: string): string {
   const probe = document.createElement('p');
   probe.style.backgroundColor = colour;
@@ -16,7 +16,7 @@ function system(colour: string): string {
   return backgroundColor;
 }
 
-/** How a mark differs from others where colours do not; icons differ by their form. */
+/** The non-colour look that distinguishes a mark; icons are distinguished by shape. */
 function look(mark: Element, layout: string): string {
   const { fill, stroke, strokeDasharray } = getComputedStyle(mark);
   const form = layout === 'pictogram' ? (mark.getAttribute('d') ?? mark.localName) : '';

@@ -20,7 +20,7 @@ describe.each(CHARTS)('<%s layout="%s"> where more contrast is asked for', (tag,
   });
 });
 
-/** Icons are told apart by their form, and have no edges. */
+/** Pictograms are distinguished by shape and have no outlines. */
 const BARS = CHARTS.filter(([, layout]) => layout !== 'pictogram');
 
 it.each(BARS)('<%s layout="%s"> has edges around its bars', async (tag, layout) => {

@@ -6,13 +6,13 @@ import { emulate } from '../support/emulate.js';
 import { atRest, CHARTS, laidOut, mount, settled } from '../support/mount.js';
 import { toReport } from '../support/reports.js';
 
-/** A property of a mark that goes from one value to another. */
+/** A transition of one property of a mark. */
 interface Move {
   readonly mark: Element;
   readonly property: string;
 }
 
-/** What moves in a chart from now on. */
+/** Records transitions in a chart from now on. */
 function recordMoves(chart: ChartElement, type = 'transitionrun'): (Move & { seconds: number })[] {
   const moves: (Move & { seconds: number })[] = [];
   const record = (event: Event) => {
@@ -24,23 +24,23 @@ function recordMoves(chart: ChartElement, type = 'transitionrun'): (Move & { sec
   return moves;
 }
 
-/** Changes a chart that was seen; resolves with what moves by that, once the browser has begun to move it. */
+/** Changes a chart at rest; resolves with the transitions that started. */
 async function change(chart: ChartElement, apply: () => void): Promise<Move[]> {
   await atRest(chart);
   await laidOut(chart);
   const moves = recordMoves(chart);
   apply();
   await settled(chart);
-  // One frame starts transitions, the next one tells of them.
+  // Transitions start in one frame and dispatch their events in the next.
   await laidOut(chart);
   return moves;
 }
 
-/** Every mark by its name, so that one can be found again. */
+/** Maps marks by name. */
 const byName = (chart: ChartElement) =>
   new Map(marksOf(chart).map((mark) => [mark.getAttribute('aria-label'), mark]));
 
-/** The built-in report with other figures, in another order of size. */
+/** The built-in report with other figures in another order. */
 const changed = toReport({
   ...laiChauReport,
   awards: laiChauReport.awards.map((award, index) => ({ ...award, count: 20 + 9 * index })),

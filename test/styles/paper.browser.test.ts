@@ -64,7 +64,7 @@ describe.each(CHARTS)('<%s layout="%s">', (tag, layout) => {
       expect(chart.scrollWidth).toBeLessThanOrEqual(width);
       expect(part(chart, 'plot')?.checkVisibility()).toBe(true);
       expect(table.getBoundingClientRect().height).toBeGreaterThan(50);
-      // In a narrow column each row is a list, which needs no header above it.
+      // In a narrow column rows become lists, and the table header is hidden.
       const header = getComputedStyle(table.querySelector('thead') as Element).display;
       expect(header).toBe(width > 600 ? 'table-header-group' : 'block');
     },

@@ -5,7 +5,7 @@ import { atRest, CHARTS, mount, part, settled, shown } from '../support/mount.js
 import { shortReport, sixSupports } from '../support/reports.js';
 import { findSeries } from '../support/series.js';
 
-/** The pattern that fills an element: one of its own tree. */
+/** The pattern in its own tree that fills an element. */
 function patternOf(element: Element): Element | null {
   const id = /url\("#(.+)"\)/.exec(getComputedStyle(element).fill)?.[1];
   return id ? (element.getRootNode() as ShadowRoot).querySelector(`pattern[id=${id}]`) : null;
@@ -45,7 +45,7 @@ describe.each(CHARTS)('<%s layout="%s">', (tag, layout) => {
   });
 });
 
-/** Icons are told apart by their form. */
+/** Pictograms are distinguished by shape and have no textures. */
 const TEXTURED = CHARTS.filter(([, layout]) => layout !== 'pictogram');
 
 describe.each(TEXTURED)('<%s layout="%s">', (tag, layout) => {
@@ -59,7 +59,7 @@ describe.each(TEXTURED)('<%s layout="%s">', (tag, layout) => {
     for (const [element, { series, isShaded }] of found) {
       const { fill, strokeDasharray } = getComputedStyle(element);
       const texture = patternOf(element) ?? `${fill} ${strokeDasharray}`;
-      // What is solid keeps its shades, which tell awards apart.
+      // Solid fills keep their shades, which distinguish kinds of award.
       if (isShaded && typeof texture === 'string') continue;
       textures.set(series, (textures.get(series) ?? new Set()).add(texture));
     }
@@ -103,7 +103,7 @@ it('tells six series of dots apart by textures, as print does', async () => {
   expect(looks()).toEqual(textured);
 });
 
-/** The marks of what is not itemised, and its symbol in the legend. */
+/** Marks of unitemised remainders, and their legend swatch. */
 function unitemised(chart: Parameters<typeof part>[0]): Element[] {
   const all = shown(chart.renderRoot, '[part=mark], [part=legend] li');
   const named = all.filter((it) =>
@@ -147,7 +147,7 @@ it('keeps the words inside marks where colours are forced, with textures as with
   expect(looks()).toEqual(forced);
 });
 
-/** Colours of any kind: named, dark, light, vivid, grey, from any space. */
+/** Colours in several syntaxes: named, dark, light, vivid, grey. */
 const COLOURS = [
   'red',
   'gold',

@@ -15,7 +15,7 @@ import { sixSupports } from '../support/reports.js';
 
 const LOOKS = ['standard', ...Array.from(themes.matchAll(/data-look="(\w+)"\]/g), ([, it]) => it)];
 
-/** Normal vision and the three dichromacies (Machado, Oliveira and Fernandes 2009). */
+/** Normal vision and three dichromacies (Machado, Oliveira and Fernandes 2009). */
 const VISIONS: Readonly<Record<string, (colour: Color) => Color>> = {
   'normal vision': (colour) => colour,
   protanopia: filterDeficiencyProt(1),
@@ -25,7 +25,7 @@ const VISIONS: Readonly<Record<string, (colour: Color) => Color>> = {
 
 const difference = differenceCiede2000();
 
-/** The least difference between any two colours (ΔE00). */
+/** The smallest difference between any two colours (ΔE00). */
 function leastDifference(colours: readonly Color[]): number {
   const pairs = colours.flatMap((one, i) =>
     colours.slice(i + 1).map((other) => [one, other] as const),
@@ -33,7 +33,7 @@ function leastDifference(colours: readonly Color[]): number {
   return Math.min(...pairs.map(([one, other]) => difference(one, other)));
 }
 
-/** What lies under a chart: its own surface, else that of the page. */
+/** The background of a chart: its own surface, else that of the page. */
 function surfaceOf(chart: ChartElement): string {
   const own = getComputedStyle(chart.renderRoot.querySelector('figure') as Element).backgroundColor;
   const page = getComputedStyle(chart.parentElement as Element).backgroundColor;

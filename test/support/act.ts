@@ -5,46 +5,43 @@ import { laidOut, part, settled } from './mount.js';
 
 export { leave } from './pointer.js';
 
-/** The marks of a chart, in their order. */
 export function marksOf(chart: ChartElement): SVGElement[] {
   return Array.from(chart.renderRoot.querySelectorAll<SVGElement>('[part=mark]'));
 }
 
-/** The names of the marks. */
 export function namesOf(chart: ChartElement): (string | null)[] {
   return marksOf(chart).map((mark) => mark.getAttribute('aria-label'));
 }
 
-/** The mark that has focus. */
 export function focusedMark(chart: ChartElement): SVGElement | null {
   return chart.renderRoot.querySelector('[part=mark]:focus');
 }
 
-/** The name of the focused mark; empty where focus is elsewhere. */
+/** The name of the focused mark; empty if no mark is focused. */
 export function focusedName(chart: ChartElement): string {
   return focusedMark(chart)?.getAttribute('aria-label') ?? '';
 }
 
-/** The tooltip that is shown. */
+/** The open tooltip. */
 export function tooltipOf(chart: ChartElement): HTMLElement | null {
   const tooltip = part(chart, 'tooltip') as HTMLElement | null;
   return tooltip?.matches(':popover-open') ? tooltip : null;
 }
 
-/** The tooltip, once it is shown. */
+/** Waits for the tooltip to open. */
 export async function findTooltip(chart: ChartElement): Promise<HTMLElement> {
   await expect.poll(() => tooltipOf(chart)).not.toBeNull();
   await laidOut(chart);
   return tooltipOf(chart) as HTMLElement;
 }
 
-/** A focus ring: a line, and a wider one under it. */
+/** A focus ring: a line over a wider halo. */
 export interface Ring {
   readonly halo: Element;
   readonly line: Element;
 }
 
-/** The focus rings of a chart: the only rectangles of its plot that are neither marks nor filled. */
+/** Finds focus rings: the only rectangles of a plot that are neither marks nor filled. */
 export function ringsOf(chart: ChartElement): Ring[] {
   const rectangles = part(chart, 'plot')?.querySelectorAll('rect:not([part], pattern *)') ?? [];
   const lines = Array.from(rectangles);
@@ -54,7 +51,7 @@ export function ringsOf(chart: ChartElement): Ring[] {
   });
 }
 
-/** The button of a chart that has a name. */
+/** Finds a button by its name. */
 export function buttonOf(chart: ChartElement, name: string): HTMLButtonElement {
   const buttons = Array.from(chart.renderRoot.querySelectorAll('button'));
   const button = buttons.find(({ textContent }) => textContent?.trim() === name);
@@ -62,7 +59,7 @@ export function buttonOf(chart: ChartElement, name: string): HTMLButtonElement {
   return button;
 }
 
-/** Presses keys one after the other, each as a person would. */
+/** Presses keys one after another. */
 export async function press(chart: ChartElement, ...keys: string[]): Promise<void> {
   for (const key of keys) {
     await userEvent.keyboard(`{${key}}`);
@@ -70,14 +67,14 @@ export async function press(chart: ChartElement, ...keys: string[]): Promise<voi
   }
 }
 
-/** Moves focus into the plot by the Tab key. */
+/** Presses Tab until focus is in the plot. */
 export async function tabIntoPlot(chart: ChartElement): Promise<void> {
   for (let stops = 0; stops < 10 && !focusedName(chart); stops++) await userEvent.tab();
   expect(focusedName(chart)).not.toBe('');
   await expect.poll(() => tooltipOf(chart)).not.toBeNull();
 }
 
-/** Moves the pointer over an element, by default over its middle. */
+/** Moves the pointer over an element, by default to its centre. */
 export async function hover(element: Element): Promise<void> {
   await userEvent.hover(page.elementLocator(element));
 }

@@ -6,7 +6,7 @@ export function liveRegionOf(chart: ChartElement): HTMLElement {
   return chart.renderRoot.querySelector('figure > [role=status]') as HTMLElement;
 }
 
-/** What a chart announces from now on. */
+/** Collects what a chart announces from now on. */
 export function listenTo(chart: ChartElement): string[] {
   const announced: string[] = [];
   const region = liveRegionOf(chart);

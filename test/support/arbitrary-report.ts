@@ -22,7 +22,7 @@ const name = fc
   .array(word, { minLength: 1, maxLength: 24 })
   .map((words) => words.join(' ').slice(0, 120));
 
-/** Counts as reports have them, with zero, one and a million among them. */
+/** Realistic counts, with 0, 1 and a million among them. */
 export const count: fc.Arbitrary<number> = fc.oneof(
   fc.constantFrom(0, 1, 1_000_000),
   fc.integer({ min: 0, max: 300 }),
@@ -43,7 +43,7 @@ const figureOf = (value: fc.Arbitrary<number>): fc.Arbitrary<Figure> =>
 /** Widths of containers, in pixels. */
 export const width: fc.Arbitrary<number> = fc.integer({ min: 280, max: 1920 });
 
-/** The awards of so many issuers, each with one to four kinds of award to any recipients. */
+/** Awards of `issuers` issuers, each with one to four kinds of award to any recipients. */
 export function arbitraryAwards(issuers: number): fc.Arbitrary<Award[]> {
   const row = fc.record({
     award: name,
@@ -71,7 +71,7 @@ export const arbitraryWorks: fc.Arbitrary<Infrastructure[]> = fc.array(
   { minLength: 1, maxLength: 9 },
 );
 
-/** One to twelve measures. */
+/** One to twelve household supports. */
 export const arbitraryHouseholds: fc.Arbitrary<HouseholdSupport[]> = fc.array(
   fc.record({
     support: name,
@@ -81,7 +81,7 @@ export const arbitraryHouseholds: fc.Arbitrary<HouseholdSupport[]> = fc.array(
   { minLength: 1, maxLength: 12 },
 );
 
-/** A width with a size of text, as a page or a projector may give them, in pixels. */
+/** A width and a text size in pixels, as pages and projectors have them. */
 export const frame: fc.Arbitrary<{ width: number; em: number }> = fc.record({
   width,
   em: fc.constantFrom(16, 24, 40),

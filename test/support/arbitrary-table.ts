@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 
-/** A cell as people fill it in: its markup, and the lines of text that are seen in it. */
+/** A cell as people write it: its markup, and the visible lines of text. */
 export interface WrittenCell {
   readonly html: string;
   readonly lines: readonly string[];
 }
 
-/** A table with a name in the first columns of each row and numbers in the others. */
+/** A table whose rows have names in the first columns and numbers in the others. */
 export interface WrittenTable {
   readonly headers: readonly string[];
   readonly rows: readonly (readonly WrittenCell[])[];
 }
 
-/** Headers of each kind of table, and what stands before the numbers of a row. */
+/** Header rows of each kind of table, and the cells before the numbers of a row. */
 const SHAPES: readonly { headers: readonly string[]; names: readonly string[]; most: number }[] = [
   { headers: ['Đơn vị', 'Cá nhân', 'Tập thể'], names: [], most: 2 },
   { headers: ['Đơn vị', 'Hình thức', 'Cá nhân', 'Tập thể'], names: ['Bằng khen'], most: 2 },
@@ -51,7 +51,7 @@ const NEARBY = [
   '12',
 ];
 
-/** A text with a number, or with what looks like one. */
+/** Texts with a number, or with something that resembles one. */
 export const numberText: fc.Arbitrary<string> = fc.oneof(
   { weight: 12, arbitrary: fc.constantFrom(...NUMBERS) },
   {
@@ -101,7 +101,7 @@ const numberCell: fc.Arbitrary<WrittenCell> = fc
 
 const plain = (text: string): WrittenCell => ({ html: text, lines: [text] });
 
-/** Tables of which many can be read, with numbers in every notation and whatever people write beside them. */
+/** Tables, many of them readable, with numbers in every notation and remarks beside them. */
 export const writtenTable: fc.Arbitrary<WrittenTable> = fc
   .tuple(
     fc.constantFrom(...SHAPES),

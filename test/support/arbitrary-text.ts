@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import type { FigureInput } from '../../src/report/figure.js';
 import type { ReportInput } from '../../src/report/report.js';
 
-/** Text as people and machines write it: any letters, quotes, marks of CSV, formulas, both ways to set a tone. */
+/**
+ * Text as people and machines write it: any letters, quotes, CSV delimiters, formulas, both tone
+ * placements.
+ */
 const words: fc.Arbitrary<string> = fc
   .oneof(
     fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }),
@@ -35,7 +38,7 @@ const figure: fc.Arbitrary<FigureInput> = fc
   )
   .map((it) => it as FigureInput);
 
-/** The lists of reports of any shape, their texts plain strings. */
+/** Report lists of any shape, with plain strings as texts. */
 export const arbitraryLists: fc.Arbitrary<
   Required<Pick<ReportInput, 'awards' | 'infrastructure' | 'households' | 'totals' | 'mentions'>>
 > = fc.record({

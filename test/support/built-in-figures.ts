@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { textOf } from './mount.js';
 
-/** The figures of the built-in report that each element says. */
+/** The figures of the built-in report that each element shows. */
 export const BUILT_IN_FIGURES = {
   'award-chart': ['88', '94', '60', '24', '152', '26'],
   'infrastructure-chart': ['248', '22', '32', '24'],
@@ -10,15 +10,14 @@ export const BUILT_IN_FIGURES = {
   'results-dashboard': ['150', '26', '88', '94', '60', '152', '248', '22', '32', '24', '500'],
 } as const;
 
-/** Every element. */
 export const TAGS = Object.keys(BUILT_IN_FIGURES) as (keyof typeof BUILT_IN_FIGURES)[];
 
-/** The numbers in a text, as they are written: 24 is not in 2024. */
+/** Numbers in a text, as written. They are matched whole: 24 is not in 2024. */
 export function numbersIn(text: string): string[] {
   return text.match(/\d+([.,]\d+)*/g) ?? [];
 }
 
-/** An element says every figure of the built-in report that it is for. */
+/** Expects an element to show every figure of the built-in report that belongs to it. */
 export function expectBuiltIn(element: HTMLElementTagNameMap[keyof typeof BUILT_IN_FIGURES]): void {
   const figures = BUILT_IN_FIGURES[element.localName as keyof typeof BUILT_IN_FIGURES];
   expect(numbersIn(textOf(element))).toEqual(expect.arrayContaining([...figures]));

@@ -1,21 +1,21 @@
 import { resolve } from 'node:path';
 import { build, parseAst, type Rolldown } from 'vite';
 
-/** The output of a bundler for a module and all that it needs, minified. */
+/** The minified output of a bundler for a module with its dependencies. */
 export interface Bundle {
   /** Code that a page loads at first. */
   readonly first: string;
-  /** Code that it loads on demand. */
+  /** Code that a page loads on demand. */
   readonly later: string;
-  /** Every file by its name; the first is `entry.js`. */
+  /** Code by file name; the first is `entry.js`. */
   readonly files: Readonly<Record<string, string>>;
-  /** The names of the files that a page loads at first. */
+  /** Names of the files that a page loads at first. */
   readonly loaded: readonly string[];
-  /** The paths of the modules that a page without a bundler loads at first. */
+  /** Paths of the modules that a page without a bundler loads at first. */
   readonly modules: readonly string[];
 }
 
-/** Bundles a module as if it stood in a folder: from there its imports are resolved. */
+/** Bundles a module as if it were a file in `folder`. */
 export async function bundle(code: string, folder: string): Promise<Bundle> {
   const entry = resolve(folder, 'entry.js');
   let modules: readonly string[] = [];
@@ -37,10 +37,10 @@ export async function bundle(code: string, folder: string): Promise<Bundle> {
       ],
       build: {
         write: false,
-        // As an application's bundler does, but without what that adds of its own to preload.
+        // Library mode, to leave out Vite's preload helper.
         lib: { entry, formats: ['es'], fileName: 'entry' },
         rolldownOptions: {
-          // As in an application, where nothing else imports the entry.
+          // As in an application, where nothing imports the entry.
           preserveEntrySignatures: 'allow-extension',
           output: { minify: true },
         },
@@ -67,17 +67,17 @@ function toBundle(chunks: readonly Rolldown.OutputChunk[]): Omit<Bundle, 'module
   };
 }
 
-/** The modules that the code of a module imports at once. */
+/** Lists the static imports of a module. */
 export function findImports(code: string): string[] {
   return parseAst(code).body.flatMap((it) =>
     'source' in it && it.source ? [String(it.source.value)] : [],
   );
 }
 
-/** Some names, and all that they lead to. */
+/** Returns names with everything reachable from them. */
 export function reach(names: Iterable<string>, next: (name: string) => readonly string[]) {
   const reached = new Set(names);
-  // A set goes on to members that are added while it is walked.
+  // Iterating over a set includes members added on the way.
   for (const name of reached) for (const other of next(name)) reached.add(other);
   return [...reached];
 }

@@ -11,15 +11,18 @@ import { serve } from './serve.ts';
 /** The production build of an application with one chart. */
 export interface Application {
   readonly bundler: string;
-  /** Every script by its path. */
+  /** Scripts by path. */
   readonly files: Readonly<Record<string, string>>;
-  /** The paths of the scripts that its page loads at first. */
+  /** Paths of the scripts that the page loads at first. */
   readonly loaded: readonly string[];
-  /** How many marks its page draws. */
+  /** Number of marks that the page draws. */
   readonly marks: number;
 }
 
-/** Installs the package and the bundlers of test/bundlers in a folder, and builds the application with each. */
+/**
+ * Installs the package and the bundlers of test/bundlers in a folder; builds the application with
+ * each.
+ */
 export async function buildApplications(folder: string): Promise<Application[]> {
   install('test/bundlers', folder);
   const names = Object.keys(bundlers.scripts);
@@ -35,7 +38,7 @@ export async function buildApplications(folder: string): Promise<Application[]> 
     return applications;
 
     async function countMarks(dist: string): Promise<number> {
-      // esbuild, Rollup and webpack write no page.
+      // esbuild, Rollup and webpack write no HTML page.
       const pages = existsSync(join(dist, 'index.html'))
         ? undefined
         : { 'index.html': readFileSync(join(folder, 'index.html'), 'utf8') };
@@ -67,7 +70,7 @@ function readScripts(dist: string): Pick<Application, 'files' | 'loaded'> {
   return { files, loaded: reach(entries, importsOf) };
 }
 
-/** Strings that occur only in packages of D3 that no chart uses. */
+/** Strings that occur only in D3 packages that no chart uses. */
 const FOREIGN = {
   'd3-brush': '__brush',
   'd3-drag': '__noselect',
@@ -76,7 +79,7 @@ const FOREIGN = {
   'd3-zoom': '__zoom',
 };
 
-/** Finds packages of D3 in a code that no chart uses. */
+/** Finds D3 packages in a bundle that no chart uses. */
 export function findForeign(code: string): string[] {
   const d3 = readFileSync('node_modules/d3/dist/d3.min.js', 'utf8');
   return Object.entries(FOREIGN)

@@ -2,7 +2,7 @@ import { CHART_NAMES, type ChartName, type ChartTag, ELEMENTS } from '../../src/
 
 type Layout = (typeof ELEMENTS)[ChartName]['layouts'][number];
 
-/** Every chart with each of its layouts. */
+/** Every chart in each of its layouts. */
 export const CHARTS: readonly (readonly [tag: ChartTag, layout: Layout])[] = CHART_NAMES.flatMap(
   (name) => ELEMENTS[name].layouts.map((layout) => [ELEMENTS[name].tag, layout] as const),
 );

@@ -2,8 +2,8 @@ import { chromium as playwright } from 'playwright';
 import { findBrowser, programPaths } from './find-browser.ts';
 
 /**
- * What Playwright needs to launch Chromium, here and in Vitest. The browser is looked for, and
- * installed if there is none, only when a launch reads `executablePath`.
+ * Playwright's launch options for Chromium. The browser is looked for, and installed if missing,
+ * only when `executablePath` is read.
  */
 export const launchOptions = {
   args: [
@@ -20,7 +20,11 @@ export const launchOptions = {
   },
 };
 
-/** The path of a Chromium or Chrome, installed first if need be. Throws when there is none to be had. */
+/**
+ * Returns the path of Chromium or Chrome, installing it if missing.
+ *
+ * @throws {Error} if it cannot be installed.
+ */
 export function findChromium(): string {
   return findBrowser({
     name: 'Chromium',
@@ -32,7 +36,7 @@ export function findChromium(): string {
       ...programPaths('Google/Chrome/Application/chrome.exe'),
       playwright.executablePath(),
     ],
-    // The fonts have every Vietnamese letter.
+    // Noto fonts have every Vietnamese letter.
     packages: ['chromium', 'fonts-noto-core'],
     installer: ['npx', 'playwright', 'install', 'chromium'],
   });

@@ -4,24 +4,24 @@ import { shown } from './mount.js';
 /** Red, green and blue of an opaque colour, from 0 to 255. */
 export type RGB = readonly number[];
 
-/** The colour in which an element is drawn: the fill of SVG, else the colour of text. */
+/** The colour in which an element is drawn: `fill` in SVG, else `color`. */
 export function paint(element: Element): string {
   const style = getComputedStyle(element);
   return element instanceof SVGElement ? style.fill : style.color;
 }
 
-/** Contrast of two opaque CSS colours as WCAG 2.2 defines it, from 1 to 21. */
+/** Contrast of two opaque CSS colours by WCAG 2.2, from 1 to 21. */
 export function contrast(one: string, other: string): number {
   return contrastOf(readColour(one), readColour(other));
 }
 
-/** The same of colours that have been read. */
+/** Contrast of two RGB colours by WCAG 2.2, from 1 to 21. */
 export function contrastOf(one: RGB, other: RGB): number {
   const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** Red, green, blue and alpha of a CSS colour, from 0 to 255. */
+/** Parses a CSS colour to red, green, blue and alpha, from 0 to 255. */
 export function readColour(colour: string): RGB {
   const context = new OffscreenCanvas(1, 1).getContext('2d');
   if (!context) throw new Error('No canvas to read a colour from');
@@ -38,7 +38,7 @@ function luminance(colour: RGB): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** The bar inside which a label stands; `undefined` where it stands beside. */
+/** The bar that contains a label; `undefined` if the label is outside. */
 export function barUnder(label: Element, chart: ChartElement): Element | undefined {
   if (label.localName !== 'text') return undefined;
   const { left, top, bottom } = label.getBoundingClientRect();
@@ -48,13 +48,13 @@ export function barUnder(label: Element, chart: ChartElement): Element | undefin
   });
 }
 
-/** The colour of the bar inside which a label stands; `undefined` where it stands beside. */
+/** The colour of the bar that contains a label; `undefined` if the label is outside. */
 export function underneath(label: Element, chart: ChartElement): string | undefined {
   const bar = barUnder(label, chart);
   return bar && paint(bar);
 }
 
-/** The labels that stand inside bars. */
+/** The labels inside bars. */
 export function labelsOnBars(chart: ChartElement): Element[] {
   const labels = shown(chart.renderRoot as ShadowRoot, 'text');
   return labels.filter((label) => barUnder(label, chart));

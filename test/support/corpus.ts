@@ -1,13 +1,13 @@
 type Language = 'vi' | 'en';
 
-/** What is expected of a broken input: the sentences of the element, and of the command line where they differ. */
+/** Expected messages for a broken input: from elements, and from the command where it differs. */
 export type Expected = Readonly<Record<Language | `${Language} check`, readonly string[]>>;
 
 /**
- * Reads the text that stands beside an input of the corpus: blocks of lines, each under `vi`, `en`,
- * `vi check` or `en check`.
+ * Parses the expectations beside a corpus input: blocks of lines, each headed `vi`, `en`, `vi
+ * check` or `en check`.
  *
- * @param file - what `{file}` stands for: the address or the path of the input.
+ * @param file - replaces `{file}`: the address or path of the input.
  */
 export function readExpected(text: string, file: string): Expected {
   const blocks = text.trim().split('\n\n');

@@ -6,7 +6,7 @@ interface Media {
   readonly features?: Readonly<Record<string, string>>;
 }
 
-/** Lets the browser take the page for one on another medium, until the test is over. */
+/** Emulates media and features until the test ends. */
 export async function emulate({ type, features = {} }: Media): Promise<void> {
   await send(type ?? '', features);
   onTestFinished(() => send('', {}));
@@ -18,9 +18,9 @@ async function send(media: string, features: Readonly<Record<string, string>>): 
 }
 
 /**
- * Spaces the text of a tree as the style sheet of a reader does (WCAG 2.2 SC 1.4.12).
+ * Spaces text as a reader's style sheet may (WCAG 2.2 SC 1.4.12).
  *
- * @returns takes the style sheet away.
+ * @returns removes the style sheet.
  */
 export function spaceText(root: ShadowRoot): () => void {
   const sheet = new CSSStyleSheet();

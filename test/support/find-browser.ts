@@ -2,31 +2,35 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** Where a browser is looked for, and how it is installed where there is none. */
+/** Where to look for a browser, and how to install it. */
 export interface BrowserSearch {
   readonly name: string;
-  /** The environment variable that overrides with a path. */
+  /** Environment variable with a path that overrides the search. */
   readonly variable: string;
-  /** Names on the path. */
+  /** Command names on the `PATH`. */
   readonly commands: readonly string[];
-  /** Usual places elsewhere. */
+  /** Other usual paths. */
   readonly places: readonly string[];
-  /** Packages of Debian, for root. */
+  /** Debian packages, installed if running as root. */
   readonly packages: readonly string[];
-  /** What else installs it. */
+  /** Command of another installer. */
   readonly installer?: readonly [command: string, ...args: string[]];
 }
 
 const { PROGRAMFILES, 'PROGRAMFILES(X86)': PROGRAMFILES_X86, LOCALAPPDATA } = process.env;
 
-/** The places of a program of Windows. */
+/** Paths of a Windows program below the usual folders. */
 export function programPaths(path: string): string[] {
   return [PROGRAMFILES, PROGRAMFILES_X86, LOCALAPPDATA].flatMap((folder) =>
     folder ? [join(folder, path)] : [],
   );
 }
 
-/** The path of a browser, installed first if need be. Throws when there is none to be had. */
+/**
+ * Returns the path of a browser, installing it if missing.
+ *
+ * @throws {Error} if it cannot be installed.
+ */
 export function findBrowser(search: BrowserSearch): string {
   const { name, variable, packages, installer } = search;
   const given = process.env[variable];
@@ -64,7 +68,7 @@ function isDebian(): boolean {
   return existsSync(file) && /^ID=debian$/m.test(readFileSync(file, 'utf8'));
 }
 
-/** Runs a command quietly: one line says what it is, and a few more why it failed. */
+/** Runs a command quietly; logs one line, and a few more if it fails. */
 function run(name: string, command: string, ...args: string[]): boolean {
   console.log(`No ${name} yet: ${command} ${args.join(' ')} …`);
   const { status, stderr, error } = spawnSync(command, args, {

@@ -1,8 +1,8 @@
 import { findBrowser, programPaths } from './find-browser.ts';
 
 /**
- * What Playwright needs to launch a Firefox as its users have it, not one of its own making. The browser is looked
- * for, and installed if there is none, only when a launch reads `executablePath`.
+ * Playwright's launch options for a released Firefox instead of Playwright's own build. The browser
+ * is looked for, and installed if missing, only when `executablePath` is read.
  */
 export const launchOptions = {
   channel: 'moz-firefox',

@@ -24,8 +24,8 @@ export function expectInsideFrame(geometry: PlotGeometry): void {
 }
 
 /**
- * Expects marks in bands that are counted from the top, dots and icons with the box around what they draw; a cut icon
- * has the box of a whole one.
+ * Expects bands to be numbered from the top without gaps, and the boxes of dots and icons to fit
+ * their paths. A cut icon has the box of a whole one.
  */
 export function expectPlaces({ marks, em }: PlotGeometry): void {
   let band = 0;
@@ -43,8 +43,8 @@ export function expectPlaces({ marks, em }: PlotGeometry): void {
 }
 
 /**
- * Expects that no two marks and no two labels cover each other, and no label a mark that is not its own; marks side
- * by side keep `gap` pixels.
+ * Expects no overlap between marks, between labels, and of labels with other marks; marks side by
+ * side keep `gap` pixels.
  */
 export function expectNoOverlap(geometry: PlotGeometry, gap = 0): void {
   const { labels, em } = geometry;
@@ -102,7 +102,7 @@ function otherBoxes({ rules, swatches }: PlotGeometry): Box[] {
   ];
 }
 
-/** How far a path reaches to the right and down; arcs reach a radius to the right of where their dot starts. */
+/** Size of a path; an arc extends one radius to the right of its dot's start. */
 function pathBox(path: string, scale: number): { width: number; height: number } {
   let width = 0;
   let height = 0;

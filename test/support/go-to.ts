@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 
-/** Goes to a page; resolves when each element of ours in it shows what it was given. */
+/** Opens a page; resolves when all elements of the library in it are up to date. */
 export async function goTo(page: Page, url: string): Promise<void> {
   await page.goto(url);
   await page.evaluate(async () => {

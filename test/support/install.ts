@@ -4,8 +4,8 @@ import { join, resolve } from 'node:path';
 import { readJSON } from './read-json.ts';
 
 /**
- * Copies applications to a folder of their own, with the tarball of this package beside them, and installs
- * their dependencies. A step that fails prints why and leaves nothing behind; it does not throw.
+ * Copies applications to a folder with the package's tarball, and installs their dependencies. A
+ * failing step logs the reason and leaves nothing behind; it does not throw.
  */
 export function install(applications: string, folder: string): void {
   cpSync(applications, folder, {
@@ -16,7 +16,8 @@ export function install(applications: string, folder: string): void {
   for (const file of globSync('*.tgz', { cwd: folder })) {
     renameSync(join(folder, file), join(folder, 'bien-phong-charts.tgz'));
   }
-  // Every other version is locked; of this package, the tarball alone says what it is and needs.
+  // Other versions stay locked; the tarball changes with every build, so drop it from the lock
+  // file.
   const lock = readJSON<{ packages: Record<string, unknown> }>(join(folder, 'package-lock.json'));
   delete lock.packages['node_modules/bien-phong-charts'];
   writeFileSync(join(folder, 'package-lock.json'), JSON.stringify(lock));
@@ -26,7 +27,7 @@ export function install(applications: string, folder: string): void {
   );
 }
 
-/** Runs a command line in a folder, and shows its errors and its output. */
+/** Runs a shell command in a folder; logs its errors and output. */
 export function runShell(
   command: string,
   folder = '.',
@@ -36,7 +37,7 @@ export function runShell(
     cwd: resolve(folder),
     shell: true,
     stdio: ['inherit', output, 'inherit'],
-    // Vitest's "test" would bring Lit's development build.
+    // Vitest's `test` would select Lit's development build.
     env: { ...process.env, NODE_ENV: 'production' },
   });
 }

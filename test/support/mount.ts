@@ -16,12 +16,12 @@ interface Place {
   readonly attributes?: Readonly<Record<string, string>>;
   readonly lang?: Locale;
   readonly theme?: Theme;
-  /** Width of the container in pixels. */
+  /** Width of the container, in pixels. */
   readonly width?: number;
   readonly report?: unknown;
 }
 
-/** Puts an element into a container of the page, and waits until its picture is there. */
+/** Adds an element in a container to the page and waits until it is drawn. */
 export async function mount<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   { attributes = {}, lang = 'vi', theme = 'light', width = 640, report }: Place = {},
@@ -39,18 +39,18 @@ export async function mount<Tag extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** Resolves when an element shows what it was given. */
+/** Resolves when an element's update is complete. */
 export async function settled(element: Element): Promise<void> {
   await (element as ReportElement).updateComplete;
 }
 
-/** Resolves when a chart has done what it leaves to the browser's idle time. */
+/** Resolves when a chart has done its idle work. */
 export async function atRest(element: Element): Promise<void> {
   await expect.poll(() => hasMotion(element)).toBe(true);
   await settled(element);
 }
 
-/** Whether an element has its rules for motion, which come when the browser has time. */
+/** Whether an element has its motion styles, which load when the browser is idle. */
 function hasMotion({ shadowRoot }: Element): boolean {
   const rules = shadowRoot?.adoptedStyleSheets.flatMap(({ cssRules }) => Array.from(cssRules));
   return (
@@ -61,13 +61,13 @@ function hasMotion({ shadowRoot }: Element): boolean {
   );
 }
 
-/** Resolves after the page was laid out and observers of sizes have spoken. */
+/** Resolves after layout and resize observers. */
 export async function laidOut(element: Element): Promise<void> {
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   await settled(element);
 }
 
-/** What an element shows, its charts' shadow trees included. */
+/** Finds elements in an element's tree, including its charts' shadow trees. */
 export function shown(root: ParentNode, selector: string): Element[] {
   return Array.from(root.querySelectorAll('*')).flatMap((element) => [
     ...(element.matches(selector) ? [element] : []),
@@ -75,7 +75,7 @@ export function shown(root: ParentNode, selector: string): Element[] {
   ]);
 }
 
-/** Whether an element is seen, and not only heard. */
+/** Whether an element is visible, not only exposed to screen readers. */
 export function isSeen(element: Element): boolean {
   for (let node: Element | null = element; node; node = node.parentElement) {
     if (getComputedStyle(node).clipPath === 'inset(50%)') return false;
@@ -83,7 +83,7 @@ export function isSeen(element: Element): boolean {
   return element.checkVisibility();
 }
 
-/** The one part of a chart that has this name. */
+/** Finds the part of an element by name. */
 export function part(chart: ChartElement | ReportElement, name: string): Element | null {
   return chart.renderRoot.querySelector(`[part='${name}']`);
 }

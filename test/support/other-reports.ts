@@ -22,7 +22,7 @@ const award = (
   ...(kind && { award: kind }),
 });
 
-/** A name of exactly `length` characters, as long as official ones can be. */
+/** A name of `length` characters, as long as official ones can be. */
 const longName = (start: string, length = 120) =>
   `${start} ${'Ban Chỉ đạo Phong trào toàn dân tham gia bảo vệ chủ quyền lãnh thổ, an ninh biên giới quốc gia trong tình hình mới tỉnh'}`
     .slice(0, length)
@@ -44,7 +44,7 @@ const DEPARTMENTS = [
 ];
 const KINDS = ['Bằng khen', 'Giấy khen', 'Kỷ niệm chương', 'Cờ thi đua'];
 
-/** Reports of other shapes than the built-in one, as other provinces and programmes may have them. */
+/** Reports of other shapes than the built-in one, as other provinces and programmes may have. */
 export const OTHER_REPORTS: Readonly<Record<string, ReportInput>> = {
   'one of everything': report({
     awards: [award('UBND tỉnh', 'individual', 1, 'Bằng khen')],

@@ -1,15 +1,15 @@
 import type { Page } from 'playwright';
 
-/** What scripts in the page tell of it. */
+/** Observations that scripts collect in the page. */
 interface Watch {
-  /** Elements in the body, those in shadow trees too. */
+  /** Elements in the body, including shadow trees. */
   shown(): Element[];
-  /** Those that were there before any script. */
+  /** Elements that the server rendered, recorded before any script. */
   printed: Set<Element>;
   problems: string[];
-  /** The sum of layout shifts. */
+  /** Sum of layout shifts. */
   shift: number;
-  /** Frames in which a chart had no picture. */
+  /** Frames in which a chart had no drawing. */
   gaps: number;
 }
 
@@ -19,7 +19,7 @@ declare global {
   }
 }
 
-/** Goes to a page that a server printed, and remembers every element in it. */
+/** Opens a server-rendered page and records every element in it. */
 export async function goToPrinted(page: Page, url: string): Promise<void> {
   await page.addInitScript(() => {
     const elementsIn = (root: ParentNode): Element[] =>
@@ -27,7 +27,7 @@ export async function goToPrinted(page: Page, url: string): Promise<void> {
         it.shadowRoot ? [it, ...elementsIn(it.shadowRoot)] : [it],
       );
     const watch: Watch = {
-      // Patterns for paper show nothing by themselves; they come when the browser has time.
+      // Leave out print patterns: they are invisible and load when the browser is idle.
       shown: () =>
         elementsIn(document.body).filter((it) => !it.closest('style, script, .patterns, pattern')),
       printed: new Set(),
@@ -57,7 +57,10 @@ export async function goToPrinted(page: Page, url: string): Promise<void> {
   });
 }
 
-/** Loads the module of the elements, and tells what became of the printed ones; buttons are added by it. */
+/**
+ * Loads the library and reports what became of the server-rendered elements, ignoring added
+ * buttons.
+ */
 export async function hydrate(page: Page, module = 'bien-phong-charts.js') {
   await page.addScriptTag({ type: 'module', url: module });
   await settle(page);
@@ -77,7 +80,7 @@ export async function hydrate(page: Page, module = 'bien-phong-charts.js') {
   });
 }
 
-/** The text of the page. */
+/** Returns the text of the page. */
 export async function readText(page: Page): Promise<string> {
   const texts = await page.evaluate(() =>
     window.watch
@@ -89,7 +92,7 @@ export async function readText(page: Page): Promise<string> {
   return texts.join('\n');
 }
 
-/** Everything that a reader of the page sees or hears, attributes included. */
+/** Returns everything that a reader sees or hears, including attributes. */
 export async function readPage(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     window.watch.shown().map((it) => {
@@ -100,7 +103,7 @@ export async function readPage(page: Page): Promise<string[]> {
   );
 }
 
-/** The same of a page in which the elements are drawn from nothing. */
+/** Returns the same for elements rendered only in the browser. */
 export async function readDrawn(page: Page, markup: string, report?: object): Promise<string[]> {
   await page.evaluate(
     ([markup, report]) => {
@@ -116,7 +119,7 @@ export async function readDrawn(page: Page, markup: string, report?: object): Pr
   return readPage(page);
 }
 
-/** Resolves when every element shows what it was given, in its width, with what it leaves until there is time. */
+/** Resolves when every element is up to date, sized, and done with its idle work. */
 async function settle(page: Page) {
   await page.evaluate(async () => {
     const nextFrame = () => new Promise(requestAnimationFrame);
@@ -134,7 +137,7 @@ async function settle(page: Page) {
         .some((it) => it instanceof CSSMediaRule && it.conditionText.includes('reduced-motion'));
     await complete();
     while (!elements().filter(isPlot).every(hasMotion)) await nextFrame();
-    // Observers tell of sizes after a frame is laid out.
+    // Resize observers run after layout, so wait a few frames.
     for (let frame = 0; frame < 3; frame++) await nextFrame();
     await complete();
   });

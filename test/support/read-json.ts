@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** What a JSON file holds; the caller says of which type. */
+/** Parses a JSON file; the caller names its type. */
 export function readJSON<Content>(file: string): Content {
   return JSON.parse(readFileSync(file, 'utf8'));
 }

@@ -7,26 +7,30 @@ import {
   validateReport,
 } from '../../src/data.js';
 
-/** A report as elements hold it: validated, its figures with their qualifier. Throws where it has problems. */
+/**
+ * Validates a report as elements do.
+ *
+ * @throws {Error} if it has problems.
+ */
 export function toReport(input: ReportInput): Report {
   const report = validateReport(input);
   if (Array.isArray(report)) throw new Error(JSON.stringify(report));
   return report;
 }
 
-/** Expects what came of reading anything: a report that is valid, or at least one problem. */
+/** Expects a valid report or at least one problem. */
 export function expectReportOrProblems(read: Report | readonly Problem[]): void {
   if ('source' in read) expect(validateReport(read)).toEqual(read);
   else expect(read).not.toEqual([]);
 }
 
-/** The built-in report from a source with an address. */
+/** The built-in report with an address of its source. */
 export const linkedReport: Report = {
   ...laiChauReport,
   source: { ...laiChauReport.source, url: 'https://example.vn/bao-cao' },
 };
 
-/** A report with as many measures as there are colours, the largest first. */
+/** A report with as many household supports as there are colours, the largest first. */
 export const sixSupports = toReport({
   ...laiChauReport,
   households: ['Bò giống', 'Cây giống', 'Nhà ở', 'Vay vốn', 'Nước sạch', 'Điện'].map(
@@ -34,7 +38,7 @@ export const sixSupports = toReport({
   ),
 });
 
-/** A report whose source totals more than it itemises. */
+/** A report whose stated totals exceed their breakdown. */
 export const shortReport = toReport({
   ...laiChauReport,
   totals: [
@@ -43,7 +47,7 @@ export const shortReport = toReport({
   ],
 });
 
-/** A report of another programme, with one row of each list. */
+/** A report of another programme, with one row in each list. */
 export const otherReport = toReport({
   title: 'Phong trào thi đua',
   place: 'Điện Biên',

@@ -3,12 +3,12 @@ import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 
-/** Runs a command in a folder and returns what it printed; a failure shows all of that. */
+/** Runs a command in a folder and returns its output; an error contains all of it. */
 export async function run(folder: string, command: string, ...args: string[]): Promise<string> {
   const child = spawn(command, args, {
     cwd: resolve(folder),
     shell: process.platform === 'win32' && command === 'npm',
-    // Vitest's "test" would bring Lit's development build.
+    // Vitest's `test` would select Lit's development build.
     env: { ...process.env, NODE_ENV: 'production' },
   });
   const [output, errors, [status]] = await Promise.all([

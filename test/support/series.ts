@@ -2,22 +2,22 @@ import type { ChartElement } from '../../src/base/chart-element.js';
 import { paint, readColour } from './colour.js';
 import { shown } from './mount.js';
 
-/** What tells a mark, a swatch or a symbol apart from others. */
+/** The series of a mark, swatch or symbol. */
 export interface FoundSeries {
   readonly series: number;
-  /** Whether it has another shade than its series has in the legend. */
+  /** Whether its shade differs from its series' colour in the legend. */
   readonly isShaded: boolean;
 }
 
-/** A colour for each series: black, which shades are mixed with, brightens none of its channels. */
+/** One primary or secondary colour per series. Shades mix in black, which brightens no channel. */
 const PRIMARIES = ['#f00', '#0f0', '#00f', '#ff0', '#f0f', '#0ff'];
 
-/** A channel below this is dark, whatever was rounded. */
+/** Channels below this count as dark, whatever the rounding. */
 const DARK = 40;
 
 /**
- * Finds the series of the marks, swatches and symbols of a chart by the colours that a page sets for series, on a light
- * page and without textures. What has the colour of text is left out.
+ * Finds the series of marks, swatches and symbols by setting a chart's series colours; elements in
+ * the text colour are left out. Needs a light page without textures.
  */
 export function findSeries(chart: ChartElement): Map<Element, FoundSeries> {
   PRIMARIES.forEach((colour, index) => {

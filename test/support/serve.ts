@@ -22,8 +22,10 @@ export interface Served {
 }
 
 /**
- * Serves a folder on a free local port; `headers` go with every answer, and a `Content-Encoding` of gzip is kept;
- * `pages` are files that the folder lacks.
+ * Serves a folder on a free local port.
+ *
+ * @param headers - sent with every response; `Content-Encoding: gzip` compresses it.
+ * @param pages - further files by path.
  */
 export async function serve(
   folder: string,

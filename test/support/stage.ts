@@ -1,14 +1,14 @@
 import type { Page } from 'playwright';
 import { contrastOf, type RGB } from './colour.ts';
 
-/** A text that can be seen on a slide; all sizes in pixels of the screen. */
+/** A visible text on a slide; sizes in pixels of the screen. */
 export interface SeenText {
   readonly text: string;
-  /** A figure is one of the key figures; what stands in a picture is a label. */
+  /** `figure` is a key figure, `label` a text inside a drawing. */
   readonly kind: 'title' | 'figure' | 'body' | 'label';
-  /** Size of its letters. */
+  /** Font size. */
   readonly size: number;
-  /** Contrast to what lies under it, from 1 to 21. */
+  /** Contrast with its background, from 1 to 21. */
   readonly contrast: number;
   readonly left: number;
   readonly top: number;
@@ -16,7 +16,7 @@ export interface SeenText {
   readonly bottom: number;
 }
 
-/** Where the deck stands: slide and step. */
+/** Returns the current slide and step. */
 export function readPlace(page: Page): Promise<string> {
   return page.evaluate(() => {
     const slide = document.querySelector('section.present');
@@ -24,7 +24,7 @@ export function readPlace(page: Page): Promise<string> {
   });
 }
 
-/** Resolves when fonts are there, charts know their size, and nothing moves any more. */
+/** Resolves when fonts are loaded, charts are sized, and nothing moves. */
 export async function settle(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await document.fonts.ready;
@@ -33,7 +33,7 @@ export async function settle(page: Page): Promise<void> {
   });
 }
 
-/** Every text on the present slide, shadow trees included; not what is dimmed behind. */
+/** Returns every text on the current slide, including shadow trees, except dimmed ones. */
 export async function readTexts(page: Page): Promise<SeenText[]> {
   const texts = await page.evaluate(() => {
     const context = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
@@ -98,7 +98,7 @@ export async function readTexts(page: Page): Promise<SeenText[]> {
   });
 }
 
-/** What a slide shows: its place, its words, and the picture of each element in sight. */
+/** The content of a slide: its step, its words, and the drawing of each visible element. */
 export interface ShownStep {
   readonly place: string;
   readonly words: string | undefined;
@@ -115,7 +115,7 @@ export async function describeStep(page: Page): Promise<ShownStep> {
       words: slide?.innerText,
       pictures: Array.from(elements, ({ localName, shadowRoot }) => [
         localName,
-        // Marks that have moved stand in their order again a little later.
+        // Sort, since moved marks return to document order only later.
         ...Array.from(
           shadowRoot?.querySelectorAll('[part=plot] g > *, li') ?? [],
           ({ outerHTML }) => outerHTML.replace(/<!--.*?-->/gs, ''),
@@ -125,7 +125,10 @@ export async function describeStep(page: Page): Promise<ShownStep> {
   });
 }
 
-/** What of the present slide is not between its header and its footer, or beside another element. */
+/**
+ * Finds content of the current slide outside the space between header and footer, or over other
+ * content.
+ */
 export function findOverlaps(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const boxes = document.querySelectorAll(

@@ -1,8 +1,8 @@
 import type { Reporter, TestModule } from 'vitest/node';
 
 /**
- * Says at the end of a run how many tests are written and how many cases they ran as: each `it.each` and each
- * `describe.each` runs one written test several times.
+ * Reports at the end how many tests are written and how many cases they ran: `it.each` and
+ * `describe.each` run one written test several times.
  */
 export default class SummaryReporter implements Reporter {
   #start = 0;

@@ -1,8 +1,8 @@
 import type { TableCell, TableSource } from '../../src/data.js';
 
 /**
- * A table written as lines: cells between bars, `!` before a header, `<` for a cell that the one to its
- * left spans, `^` for one that the cell above spans.
+ * Parses a table written as lines of cells between bars. `!` marks a header cell, `<` continues the
+ * cell to the left (column span), `^` the cell above (row span).
  */
 export function tableOf(text: string, caption = ''): TableSource {
   const lines = text

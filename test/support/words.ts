@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import type { ChartElement } from '../../src/base/chart-element.js';
 import { part, shown } from './mount.js';
 
-/** The words of a picture with their boxes. */
+/** The texts of a chart's drawing with their boxes. */
 export function wordsOf(chart: ChartElement): { text: string; box: DOMRect }[] {
   return shown(chart.renderRoot as ShadowRoot, 'text').map((text) => ({
     text: text.textContent ?? '',
@@ -10,7 +10,7 @@ export function wordsOf(chart: ChartElement): { text: string; box: DOMRect }[] {
   }));
 }
 
-/** Every word is seen, inside the picture, and none on another. */
+/** Expects every text to be visible, inside the drawing, and clear of the others. */
 export function expectWordsApart(chart: ChartElement): void {
   const frame = (part(chart, 'plot') as Element).getBoundingClientRect();
   const boxes = wordsOf(chart);
@@ -23,7 +23,7 @@ export function expectWordsApart(chart: ChartElement): void {
     for (const other of boxes.slice(i + 1)) {
       const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
       const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
-      // Line boxes of neighbours may touch; letters do not reach that far.
+      // Line boxes of neighbours may touch, since letters do not fill them.
       const deep = Math.min(box.height, other.box.height) * 0.25;
       expect(across > 0.5 && down > deep, `${text} / ${other.text}`).toBe(false);
     }

@@ -2,7 +2,6 @@ import { onTestFinished } from 'vitest';
 import type { ReportInput } from '../../src/index.js';
 import { settled } from './mount.js';
 
-/** A report of awards. */
 export const input: ReportInput = {
   title: 'Khen thưởng',
   place: 'Điện Biên',
@@ -20,7 +19,7 @@ export const input: ReportInput = {
   ],
 };
 
-/** The same awards as a table that a page has. */
+/** The same awards as an HTML table. */
 export const TABLE = `<table>
   <caption>Khen thưởng 2025</caption>
   <thead><tr><th>Đơn vị</th><th>Hình thức</th><th>Cá nhân</th><th>Tập thể</th></tr></thead>
@@ -33,7 +32,7 @@ export const TABLE = `<table>
 /** The same report as JSON inside an element. */
 export const SCRIPT = `<script type="application/json">${JSON.stringify(input)}</script>`;
 
-/** Writes an element into the page as a person writes it, and waits until it shows what it has. */
+/** Writes markup into the page and waits until its element is drawn. */
 export async function write(markup: string) {
   const container = document.createElement('div');
   container.lang = 'vi';

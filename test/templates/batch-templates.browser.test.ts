@@ -6,7 +6,9 @@ import { batchTemplates } from '../../src/templates/batch-templates.js';
 const label = (text: string) =>
   svg`<text class=${text.length} transform="translate(${text.length} ${text})">${text}</text>`;
 
-/** Renders the texts into a container that may have others of an earlier call; returns their elements. */
+/**
+ * Renders texts into a container, possibly over those of an earlier call; returns their elements.
+ */
 function draw(texts: readonly string[], container: HTMLElement) {
   render(svg`<svg>${batchTemplates(texts.map(label))}</svg>`, container);
   return Array.from(container.querySelectorAll('text'));

@@ -10,7 +10,7 @@ import {
 
 type Path = readonly (string | number)[];
 
-/** The built-in report with another value at a path; `undefined` takes what stands there away. */
+/** The built-in report with another value at a path; `undefined` removes it. */
 function changed(path: Path, value: unknown): unknown {
   const report = structuredClone(laiChauReport);
   const parent = path.slice(0, -1).reduce((at, key) => Reflect.get(at, key), report as object);
@@ -25,7 +25,7 @@ const problems = (input: unknown): Problem[] => {
   return Array.isArray(result) ? result : [];
 };
 
-/** What every report in JSON must say; a CSV file or a table knows neither place nor period. */
+/** The fields that every report in JSON needs; CSV files and tables have no place or period. */
 const minimal = {
   title: 'Báo cáo',
   place: 'Điện Biên',

@@ -5,20 +5,20 @@ import type { Report } from '../../report/report.js';
 import type { ChartContent } from '../../templates/figure.js';
 import '../../index.js';
 
-/** How a chart is drawn where there is no page. */
+/** How to draw a chart outside a browser. */
 export interface ChartOptions {
   readonly report: Report;
   readonly language: Language;
-  /** The default of the chart if left out. */
+  /** Defaults to the chart's own default layout. */
   readonly layout?: string | undefined;
   /** Width of the plot in pixels. */
   readonly width: number;
 }
 
-/** Size of body text where there is no page, in pixels. */
+/** Size of body text outside a browser, in pixels. */
 const EM = 16;
 
-/** Lays out what a chart shows of a report, without rendering an element. */
+/** Composes the content of a chart without rendering its element. */
 export function composeChart(
   tag: ElementTag,
   { report, language, layout, width }: ChartOptions,

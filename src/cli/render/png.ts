@@ -1,23 +1,23 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
-/** What a machine lacks that cannot rasterise: the native library, or a font with the Vietnamese letters. */
+/** What is missing to draw a PNG file: the native library, or a font with Vietnamese letters. */
 export type Shortfall = 'noRenderer' | 'noFont';
 
 type Resvg = typeof import('@resvg/resvg-js').Resvg;
 type Options = NonNullable<ConstructorParameters<Resvg>[1]>;
 
-/** Pixels of the file for each unit of the picture, as in the browser. */
+/** Pixels of the file per unit of the drawing, the same as in browsers. */
 const SCALE = 2;
 
-/** Packages are looked for beside this one, and where the command is run. */
+/** Optional packages may be installed beside this one, or in the working directory. */
 const REQUIRES = [import.meta.url, join(process.cwd(), 'package.json')].map(createRequire);
 
 /**
- * Rasterises an SVG file to PNG by a native library, which only those install who need it.
+ * Rasterises an SVG file to PNG with an optional native library.
  *
- * @param font - where to look for fonts: a package of Noto Sans comes first, then the system.
- * @returns the bytes of the file, or what the machine lacks for it.
+ * @param font - fonts to use; by default the Noto Sans package if installed, then system fonts.
+ * @returns the bytes of the file, or what is missing to draw it.
  */
 export async function rasteriseSVG(
   svg: string,
@@ -41,21 +41,21 @@ function findFonts(): string[] {
   });
 }
 
-/** Tries each place until one has what is looked for. */
+/** Returns the first result that does not throw. */
 function findFirst<Found>(find: (require: NodeJS.Require) => Found): Found | undefined {
   for (const require of REQUIRES) {
     try {
       return find(require);
     } catch {
-      // Not installed there: try the next place.
+      // Not installed here: try the next place.
     }
   }
   return undefined;
 }
 
 /**
- * Whether two Vietnamese letters differ in width. Without a font nothing is drawn, and a font without the letters draws
- * the same box for each.
+ * Whether two Vietnamese letters have different widths. Without any font nothing is drawn; a font
+ * without the letters draws the same box for both.
  */
 function hasVietnameseFont(Resvg: Resvg, { font = {} }: Options): boolean {
   const [first, second] = ['ệ', 'ợ'].map((letter) => {

@@ -8,15 +8,15 @@ import { mediaStyles } from '../../styles/media/media.js';
 import { patternsTemplate } from '../../templates/patterns.js';
 import { createServerElement, type ElementOptions } from './server-element.js';
 
-/** How an element is printed. */
+/** How to render an element on a server. */
 export interface PrintOptions extends ElementOptions {
-  /** How a tree is given its style sheet. */
+  /** Writes the style sheet of a shadow tree; by default as a `<style>` element. */
   readonly styleTag?: (css: string) => string;
 }
 
 /**
- * As long as the library is not there, buttons would do nothing; their room is kept. Where scripts are off they
- * go, and the table is seen, since nothing could switch to it.
+ * Until the library loads, buttons keep their space but stay hidden, since they cannot work.
+ * Without scripting they are removed and the table is shown, since nothing could switch to it.
  */
 const STATIC_STYLES = `
 :host(:not(:defined)) [part='toolbar'] { visibility: hidden; }
@@ -33,8 +33,8 @@ const STATIC_STYLES = `
 }`;
 
 /**
- * Prints an element with its tree as declarative shadow DOM, and with its report if it has one, so that a
- * browser with the library draws the same.
+ * Renders an element with declarative shadow DOM and, if given, its report as JSON, so that the
+ * library can hydrate it in the browser.
  */
 export function printElement(tag: ElementTag, options: PrintOptions): string {
   const { attributes = {}, report } = options;
@@ -45,14 +45,14 @@ export function printElement(tag: ElementTag, options: PrintOptions): string {
   return `<${tag}${written.join('')}>${printTree(tag, options)}${data}</${tag}>`;
 }
 
-/** Prints only the tree of an element. */
+/** Renders only the shadow tree of an element. */
 export function printTree(tag: ElementTag, options: PrintOptions): string {
   const { styleTag = (css) => `<style>${css}</style>` } = options;
 
   class Renderer extends LitElementRenderer {
     override renderShadow(info: Parameters<LitElementRenderer['renderShadow']>[0]) {
       const { elementStyles } = this.element.constructor as typeof LitElement;
-      // No script loads more.
+      // Browsers load these styles and patterns by script; static markup has to include them.
       const [more, patterns] =
         this.element instanceof ChartElement
           ? [
@@ -63,7 +63,7 @@ export function printTree(tag: ElementTag, options: PrintOptions): string {
       const css = [...(elementStyles as CSSResult[]), ...more]
         .map(({ cssText }) => cssText)
         .join('\n');
-      // Styles come first, the template last.
+      // Lit yields its own styles first and the template last; keep only the template.
       const template = super.renderShadow(info)?.at(-1) ?? '';
       return [styleTag(css + STATIC_STYLES), template, patterns];
     }
@@ -85,7 +85,7 @@ function toAttribute(value: string): string {
   return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 }
 
-/** JSON in which no tag can begin or end. */
+/** Writes JSON that cannot close its `<script>` or open a tag. */
 function toJSON(report: ReportInput): string {
   return JSON.stringify(report).replaceAll('<', '\\u003c');
 }

@@ -7,12 +7,12 @@ const FORMATS = ['html', 'svg', 'png'] as const;
 /** What to render, and how. */
 export interface RenderOptions {
   readonly tag: ElementTag;
-  /** Of a chart; without one, its default. */
+  /** Layout of a chart; `undefined` for its default. */
   readonly layout: string | undefined;
   /** In pixels. */
   readonly width: number;
   readonly format: (typeof FORMATS)[number];
-  /** Whether the page may hold custom elements and templates. */
+  /** Whether to write custom elements with shadow trees, or plain HTML. */
   readonly shadow: boolean;
 }
 
@@ -20,7 +20,7 @@ const DEFAULT_WIDTH = 640;
 const MIN_WIDTH = 280;
 const MAX_WIDTH = 1920;
 
-/** Reads what to render from the name of an element and the options of the command. */
+/** Checks the element name and the options of `render`; returns the first usage error. */
 export function readRenderOptions(
   name: string | undefined,
   options: Readonly<Partial<Record<string, string>>>,

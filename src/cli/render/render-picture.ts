@@ -5,7 +5,9 @@ import { writeSVG } from '../../export/svg.js';
 import type { ElementTag } from '../../report/elements.js';
 import { type ChartOptions, composeChart } from './compose-chart.js';
 
-/** Renders a chart as a standalone SVG file: the one that a browser makes of it on a page without styles. */
+/**
+ * Renders a chart as a standalone SVG file, the same as a browser exports from an unstyled page.
+ */
 export function renderPicture(tag: ElementTag, options: ChartOptions): string {
   const content = composeChart(tag, options);
   const { geometry, text } = layoutPicture(content, options.report, {

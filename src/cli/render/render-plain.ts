@@ -17,8 +17,8 @@ import { detectLanguage } from '../../templates/quotation.js';
 import { type ChartOptions, composeChart } from './compose-chart.js';
 
 /**
- * Renders an element for a site that keeps nothing but plain HTML and SVG: no style sheet, script, template or
- * custom element, and no id that another part of the page could have too.
+ * Renders an element as plain HTML and SVG, for sites that strip everything else: no style sheets,
+ * scripts, templates or custom elements, and no ids that could clash with the page.
  */
 export function renderPlain(tag: ElementTag, options: ChartOptions): string {
   const { report, language } = options;
@@ -45,7 +45,7 @@ function renderSection(language: Language, parts: readonly string[]): string {
   return `<section lang="${language.code}">\n${parts.join('')}</section>\n`;
 }
 
-/** @param source - the paragraphs under the table, as HTML. */
+/** @param source - HTML of the paragraphs under the table. */
 function renderChart(content: ChartContent, source: string, language: Language): string {
   const { heading, takeaway, geometry, table, notes } = content;
   const head = renderTemplate(html`<h3>${heading}</h3>\n<p>${takeaway}</p>\n`);
@@ -57,7 +57,9 @@ function renderChart(content: ChartContent, source: string, language: Language):
   return `<figure lang="${language.code}">\n${head}${body}${source}${remarks.join('')}</figure>\n`;
 }
 
-/** Renders legend and plot without the margin that a file has, so that they begin where the text does. */
+/**
+ * Renders legend and plot without the margins of an exported file, to align with the text around.
+ */
 function renderPlot(content: ChartContent, language: Language): string {
   const { heading: title, takeaway: description, legend } = content;
   const geometry = layoutCaptionedPlot(
@@ -113,7 +115,7 @@ function cellTemplate(cell: Cell): TemplateResult {
   return html`<td lang=${detectLanguage(text)}>${href ? html`<a href=${href}>${text}</a>` : text}</td>`;
 }
 
-/** Renders a template of plain HTML, without markers for the browser. */
+/** Renders a template without hydration markers. */
 function renderTemplate(template: TemplateResult): string {
   return collectResultSync(render(template));
 }

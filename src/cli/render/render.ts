@@ -4,15 +4,12 @@ import type { Report } from '../../report/report.js';
 import { rasteriseSVG, type Shortfall } from './png.js';
 import type { RenderOptions } from './render-options.js';
 
-/** What a rendering came to: a text, the bytes of a picture, or what the machine lacks for it. */
+/** A rendered text or picture, or what is missing to draw it. */
 export type Rendered =
   | { readonly content: string | Uint8Array }
   | { readonly shortfall: Shortfall };
 
-/**
- * Renders a report, or the built-in one. Each format is loaded on its own: pictures need nothing of what renders
- * elements.
- */
+/** Renders a report, or the built-in one if there is none. Each format loads its own modules. */
 export async function render(
   options: RenderOptions,
   report: Report | undefined,

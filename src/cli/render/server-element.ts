@@ -3,14 +3,14 @@ import type { ElementTag } from '../../report/elements.js';
 import type { ReportInput } from '../../report/report.js';
 import '../../index.js';
 
-/** What an element is given on a server. */
+/** Inputs of an element on a server. */
 export interface ElementOptions {
   readonly attributes?: Readonly<Record<string, string>>;
-  /** Without one, the built-in report. */
+  /** Defaults to the built-in report. */
   readonly report?: ReportInput | undefined;
 }
 
-/** Makes an element in Node that has read its report and can be printed. */
+/** Creates a connected element in Node, ready to be rendered. */
 export function createServerElement(
   tag: ElementTag,
   { attributes = {}, report }: ElementOptions,

@@ -37,7 +37,7 @@ Options of render:
 Exit code: 0 = can be drawn; 1 = problems in the figures; 2 = wrong usage.
 `;
 
-/** English. */
+/** The command's words in English. */
 export const en: CommandWords = {
   usage: USAGE,
   layouts: '{layouts}',

@@ -37,7 +37,7 @@ Tùy chọn của render:
 Mã thoát: 0 = vẽ được biểu đồ; 1 = số liệu có lỗi; 2 = lệnh viết sai.
 `;
 
-/** Vietnamese. */
+/** The command's words in Vietnamese. */
 export const vi: CommandWords = {
   usage: USAGE,
   layouts: 'cách trình bày: {layouts}',

@@ -4,42 +4,45 @@ import type { Section } from '../../report/lists.js';
 import type { Shortfall } from '../render/png.js';
 import type { UsageErrorCode } from '../usage-error.js';
 
-/** Every word of the command in one language. Charts and problems have the words of `Sentences`. */
+/**
+ * Every sentence of the command in one language. Sentences of charts and problems are in
+ * `Sentences`.
+ */
 export interface CommandWords {
-  /** How the command is used; `{layouts}` is broken into lines. */
+  /** The help text; `{layouts}` may span several lines. */
   readonly usage: Template<'elements' | 'layouts'>;
   readonly layouts: Template<'layouts'>;
   /** The layouts of one chart. */
   readonly layoutsOf: Template<'element' | 'layouts'>;
-  /** What is wrong with a command line; `{word}` is the word that is wrong, as it was typed. */
+  /** Sentences for usage errors; `{word}` is the faulty word as typed. */
   readonly usageErrors: Readonly<Record<UsageErrorCode, Template<'word' | 'elements' | 'charts'>>>;
-  /** Standard input, as a file. */
+  /** Names standard input. */
   readonly input: string;
-  /** A file by its name, within a sentence. */
+  /** Names a file in the middle of a sentence. */
   readonly file: Template<'name'>;
-  /** Why a file cannot be read. */
+  /** Reasons why a file cannot be read. */
   readonly unread: {
     readonly present: Template<'file'>;
     readonly format: Template<'file'>;
-    /** For any other reason. */
+    /** Any other reason. */
     readonly other: Template<'file' | 'reason'>;
   };
-  /** Parts of a web page. */
+  /** Names parts of a web page. */
   readonly page: {
     readonly table: Template<'number'>;
     readonly captionedTable: Template<'number' | 'caption'>;
     readonly json: string;
     readonly noTable: string;
-    /** A problem in one of several parts. */
+    /** A problem in one of several parts of a page. */
     readonly problem: Template<'part' | 'problem'>;
   };
   /** The answer to `check`. */
   readonly check: {
     readonly valid: Template<'file'>;
     readonly invalid: Template<'file' | 'problems'>;
-    /** A problem, beside a number. */
+    /** The noun “problem”, counted. */
     readonly problem: Noun;
-    /** More problems than a terminal shows. */
+    /** How many more problems there are than the terminal shows. */
     readonly more: Template<'count'>;
     readonly about: Readonly<Record<'title' | 'place' | 'period' | 'source', string>>;
     readonly unstated: string;
@@ -47,10 +50,10 @@ export interface CommandWords {
     readonly lists: Readonly<Record<Section, string>>;
     readonly reconciliation: string;
   };
-  /** What a reader should know of a report that can be drawn all the same. */
+  /** Warnings: the report can be drawn all the same. */
   readonly warnings: {
     readonly heading: string;
-    /** An award, by its issuer and its kind. */
+    /** Names an award by its issuer and kind. */
     readonly award: Template<'issuer' | 'award'>;
     readonly fraction: Template<'of' | 'count'>;
     readonly inexact: Template<'of' | 'count'>;
@@ -58,6 +61,6 @@ export interface CommandWords {
   };
   readonly written: Template<'file'>;
   readonly notWritten: Template<'file'>;
-  /** What a machine lacks to draw a PNG file. */
+  /** What is missing to draw a PNG file. */
   readonly shortfalls: Readonly<Record<Shortfall, string>>;
 }

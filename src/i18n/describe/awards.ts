@@ -12,7 +12,7 @@ import { describeLargest } from './largest.js';
 const NAME_LENGTH = 130;
 
 /**
- * Says in 40–250 characters who gave the most awards, of how many.
+ * Says in 40–250 characters who gave the most awards, and how many of how many.
  *
  * @param isComplete - whether the issuers gave all awards that the source states as a total.
  */

@@ -13,18 +13,21 @@ export interface NamedFigure extends Figure {
 /** How to say which of several figures is the largest. */
 export interface LargestOptions<Details extends string> {
   readonly sentences: LargestSentences<Details>;
-  /** Whether the only row may be called so; else it is the largest of those that are known. */
+  /** Whether a single row may be called the only one; otherwise it is the largest known. */
   readonly mayBeOnly?: boolean;
   /** Length of the longest name in the sentence, in characters. */
   readonly length: number;
-  /** Describes a figure; `count` stands behind its name where several are named. */
+  /** Describes a figure; `count` follows its name where several rows are named. */
   readonly describe: (figure: Figure) => Readonly<Record<Details | 'count', string>>;
 }
 
-/** The room of a figure behind a name, in characters. */
+/** Space for a figure after a name, in characters. */
 const COUNT_LENGTH = 30;
 
-/** Says which figure is certainly the largest; where the qualifiers leave that open, which values are. */
+/**
+ * Says which figure is certainly the largest, or which have the largest values if qualifiers leave
+ * that open.
+ */
 export function describeLargest<Details extends string>(
   rows: readonly NamedFigure[],
   { sentences, mayBeOnly = true, length, describe }: LargestOptions<Details>,

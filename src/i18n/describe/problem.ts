@@ -12,7 +12,7 @@ import type {
 import { fill } from '../template.js';
 import { viProblems } from '../vi-problems.js';
 
-/** As many columns as are suggested for one that is not known. */
+/** Number of columns suggested for an unknown one. */
 const SUGGESTED_COLUMNS = 6;
 
 /** Says in the reader's language where a problem is, what was expected and what was found. */

@@ -5,14 +5,14 @@ import { formatFigure } from '../format-number.js';
 import type { Language } from '../language.js';
 import { fill } from '../template.js';
 
-/** Says how a stated total stands to its breakdown: “Lưu ý: nguồn nêu …”. */
+/** Says how a stated total compares with its breakdown: “Lưu ý: nguồn nêu …”. */
 export function describeReconciliation(reconciliation: Reconciliation, language: Language): string {
   const { labelled, labels } = language.reconciliation;
   const label = labels[reconciliation.outcome];
   return fill(labelled, { label, sentence: describeOutcome(reconciliation, language) });
 }
 
-/** Says the same without the word that weighs it, in lower case: “nguồn nêu …”. */
+/** Says the same in lower case, without the leading “Note:” or “Checked:”. */
 export function describeOutcome(
   { of, list, recipient, unit, stated, itemised, outcome, unitemised }: Reconciliation,
   language: Language,

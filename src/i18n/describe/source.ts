@@ -18,13 +18,16 @@ export function describeSource(
   ];
 }
 
-/** Says in one sentence what the source mentions without a number; nothing where there is nothing. */
+/** Says in one sentence what the source mentions without a number; empty if nothing. */
 export function describeMentions(mentions: readonly Text[], language: Language): string {
   const list = mentions.map((mention) => localise(mention, language.code)).join('; ');
   return list && fill(language.source.mentions, { mentions: list });
 }
 
-/** Where and when: “Lai Châu · 2019–2024 · presented on 28 February 2024”, as far as a report tells. */
+/**
+ * Writes place, period and date, such as “Lai Châu · 2019–2024 · presented on 28 February 2024”, as
+ * far as they are known.
+ */
 export function describeOccasion(
   { place, period, held }: Pick<Report, 'place' | 'period' | 'held'>,
   language: Language,

@@ -24,7 +24,7 @@ export interface TooltipText {
   readonly value: string;
   /** Kind of award or of work, and the note. */
   readonly remarks: readonly string[];
-  /** Sentences that the mark itself does not say: shares, reconciliation, qualifier. */
+  /** Sentences beyond the mark's label: shares, reconciliation, qualifier. */
   readonly facts: readonly string[];
   /** The words of the source that state the figure; may be empty. */
   readonly phrase: string;
@@ -66,7 +66,7 @@ export function describeTooltip(
   return { category, value: label, remarks, facts, ...origin };
 }
 
-/** The keys in which rows agree: of several awards of one issuer, the issuer. */
+/** Keeps the keys in which rows agree: for several awards of one issuer, the issuer. */
 function merge(rows: readonly ReportRow[]): Partial<ReportRow> {
   const [first = {}, ...others] = rows;
   const common = Object.entries(first).filter(([key, value]) =>
@@ -77,7 +77,10 @@ function merge(rows: readonly ReportRow[]): Partial<ReportRow> {
   return Object.fromEntries(common);
 }
 
-/** The shares of awards in those of their issuer and in all; nothing where they are all there is. */
+/**
+ * The shares of awards in those of their issuer and in all; a share of 100 % by definition is left
+ * out.
+ */
 function describeShares(
   counted: readonly Award[],
   awards: readonly Award[],

@@ -2,7 +2,7 @@ import { normalizeLines } from '../../report/normalize.js';
 
 /** A cell of a table as text. */
 export interface TableCell {
-  /** Its lines, parted by `\n`; without footnote marks. */
+  /** The text, lines separated by `\n`, without footnote marks. */
   readonly text: string;
   /** Whether it is a header of its row or column. */
   readonly header: boolean;
@@ -21,9 +21,11 @@ export interface TableSource {
   readonly rows: readonly (readonly TableCell[])[];
 }
 
-/** What stands in one place of a sheet; a cell that spans several places is the same object in each. */
+/**
+ * The content of one place in a sheet. A cell that spans several places is the same object in each.
+ */
 export interface Cell {
-  /** Its lines, parted by `\n`. */
+  /** The text, lines separated by `\n`. */
   readonly text: string;
   readonly isHeader: boolean;
   /** Whether it spans several places. */
@@ -35,25 +37,25 @@ export function toCell(text: string, { isHeader = false, isMerged = false } = {}
   return { text: normalizeLines(text), isHeader, isMerged };
 }
 
-/** What stands in each place of a row. */
+/** The cells of a row, one for each place. */
 export type CellRow = readonly Cell[];
 
-/** A file or a table as cells in rows and columns. */
+/** A file or table as cells in rows and columns. */
 export interface Sheet {
-  /** Every row, titles and header included. */
+  /** All rows, including titles and header. */
   readonly rows: readonly CellRow[];
-  /** Number of rows above the figures. */
+  /** Number of title and header rows. */
   readonly headerRows: number;
-  /** The headings of each column, from the top; several where a heading spans columns with headings of their own. */
+  /** The headings of each column, from the top; several under a heading that spans columns. */
   readonly headings: readonly (readonly string[])[];
 }
 
-/** Whether nothing stands in a row. */
+/** Whether every cell of a row is empty. */
 export function isBlank(row: CellRow): boolean {
   return row.every(({ text }) => text === '');
 }
 
-/** Whether a cell says that there is no number: nothing, dashes or dots. */
+/** Whether a cell states that there is no number: it is empty, or holds dashes or dots. */
 export function isPlaceholder(text: string): boolean {
   return /^[-–—−.…]*$/.test(text);
 }

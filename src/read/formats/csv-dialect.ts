@@ -11,23 +11,23 @@ export type CsvRow = readonly string[];
 
 const DELIMITERS = [',', ';', '\t', '|'];
 
-/** Number of rows among which the names of columns are looked for; nobody writes more titles above them. */
+/** Rows searched for the header; files have fewer titles above it. */
 const MAX_TITLES = 20;
 
-/** Part of a text that is enough to find its delimiter, however long its lines are (characters). */
+/** Characters of a text that are enough to find its delimiter, even with long lines. */
 const BEGINNING = 64 * 1024;
 
-/** What a text would be with a delimiter. */
+/** The result of trying a delimiter. */
 interface Candidate {
   readonly delimiter: string;
-  /** Most known columns that a row names. */
+  /** Most known column names in one row. */
   readonly knownColumns: number;
   /** Number of cells in that row. */
   readonly cells: number;
   readonly hasMatchingQuotes: boolean;
 }
 
-/** Finds the delimiter that gives the header of a text the most known columns; then, the most columns. */
+/** Finds the delimiter with which the header has the most known columns, then the most columns. */
 export function findDelimiter(text: string): string {
   const beginning = text.slice(0, BEGINNING).split('\n', MAX_TITLES).join('\n');
   const candidates = DELIMITERS.map((delimiter) => tryDelimiter(beginning, delimiter));
@@ -55,10 +55,11 @@ function compareCandidates(a: Header, b: Header): number {
 }
 
 /**
- * Cuts a text into rows and cells (RFC 4180).
+ * Splits a text into rows and cells (RFC 4180).
  *
- * @param text - its lines parted by `\n`.
- * @returns `problem` where quotation marks do not match: cells are then cut in the wrong places.
+ * @param text - text with lines separated by `\n`.
+ * @returns `problem` if quotation marks do not match, since cells are then split in the wrong
+ * places.
  */
 export function parseRows(
   text: string,
@@ -72,7 +73,10 @@ export function parseRows(
   return { rows: data, problem: problemIn(found, 'quotes', row + 1) };
 }
 
-/** Index of the first row that names columns, if only titles stand above it; else of the first row; -1 of none. */
+/**
+ * Finds the first row that names columns, if only titles are above it, else the first row; -1 if
+ * there are no rows.
+ */
 export function findHeaderRow(rows: readonly CsvRow[]): number {
   const first = rows.findIndex((row) => row.some((cell) => cell.trim() !== ''));
   const header = rows.slice(0, MAX_TITLES).findIndex((row) => countKnownColumns(row) > 1);

@@ -11,7 +11,7 @@ import { unguardCell } from './spreadsheet-cell.js';
 /** Title of the source of a text without a name. */
 const SOURCE: Text = { vi: 'Tệp CSV', en: 'CSV file' };
 
-/** The first line by which Excel knows the delimiter: it is no row. */
+/** The line that tells Excel the delimiter, such as `sep=;`; not a row. */
 const DELIMITER_LINE = /^\ufeff?(sep=.\n)?/i;
 
 /**

@@ -1,12 +1,12 @@
 import { decodeBeginning } from './decode.js';
 
-/** How a text is written. */
+/** Format of a text. */
 export type Format = 'json' | 'csv';
 
-/** How a file is written; web pages are read where their reader is given. */
+/** Format of a file; web pages are read only if a reader is given. */
 export type FileFormat = Format | 'html';
 
-/** Formats by the extension of a file, which ends its content type too. */
+/** Formats by file extension, which also ends their content type. */
 const FORMATS: ReadonlyMap<string, FileFormat> = new Map([
   ['json', 'json'],
   ['csv', 'csv'],
@@ -19,18 +19,18 @@ const FORMATS: ReadonlyMap<string, FileFormat> = new Map([
 /** A delimiter on one of the first lines, below titles. */
 const DELIMITED = /^([^\n]*\n){0,20}[^\n]*[,;\t|]/;
 
-/** What is known of a file beside its bytes. */
+/** What is known about a file besides its bytes. */
 export interface FileHints {
   /** Its name, for its extension: `'khen-thuong.csv'`. */
   readonly fileName?: string | undefined;
-  /** As its server sends it: `'text/csv; charset=utf-8'`. */
+  /** The `Content-Type` header: `'text/csv; charset=utf-8'`. */
   readonly contentType?: string | undefined;
 }
 
 /**
- * Tells the format of a file by its content type, then its extension, then its first bytes.
+ * Detects the format of a file by its content type, then its extension, then its first bytes.
  *
- * @param isAllowed - whether a format is read here; another is passed over.
+ * @param isAllowed - whether a format can be read here; others are skipped.
  */
 export function detectFormat(
   bytes: Uint8Array,
@@ -44,7 +44,10 @@ export function detectFormat(
   return guessed && isAllowed(guessed) ? guessed : undefined;
 }
 
-/** `application/json`, `application/geo+json`, `text/csv; charset=utf-8`. */
+/**
+ * Returns the format of a content type, such as `application/geo+json` or `text/csv;
+ * charset=utf-8`.
+ */
 function formatOfType(contentType: string): FileFormat | undefined {
   const [type = ''] = contentType.toLowerCase().split(';');
   return FORMATS.get(type.trim().replace(/^.*[/+.]/, ''));
@@ -55,7 +58,7 @@ function formatOfName(fileName: string): FileFormat | undefined {
   return FORMATS.get(extension);
 }
 
-/** Tells the format of a text by how it begins. */
+/** Guesses the format of a text by its beginning. */
 export function guessFormat(text: string): FileFormat | undefined {
   const start = text.trim();
   if (start.startsWith('{') || start.startsWith('[')) return 'json';

@@ -1,17 +1,17 @@
-/** What may be missing at the end of a beginning of JSON, but for brackets. */
+/** Completions of truncated JSON, apart from closing brackets. */
 const ENDINGS = ['', '0', ':0', '"":0'];
 
 /** More pieces than a file of 20 MB has. */
 const MAX_PIECES = 2 ** 25;
 
 /**
- * Index of the first piece by which a text is no JSON; of its last one where it stops too early. Engines name
- * the place in their own words, and some do not.
+ * Finds the first piece with which a text is not valid JSON; the last piece if the text is
+ * truncated. Engines word the position differently, and some leave it out.
  *
- * @param pieces - of the text, each up to a comma or the end of a line.
+ * @param pieces - the text, split after commas and line ends.
  */
 export function findSyntaxError(pieces: readonly string[]): number {
-  // Binary search for the longest beginning that can still become JSON.
+  // Binary search for the longest prefix that can still become JSON.
   let sound = 0;
   for (let step = MAX_PIECES / 2; step >= 1; step /= 2) {
     const longer = sound + step;
@@ -20,20 +20,20 @@ export function findSyntaxError(pieces: readonly string[]): number {
   return sound;
 }
 
-/** Whether whole pieces are the beginning of some JSON. */
+/** Whether a text can be completed to valid JSON. */
 function canGoOn(text: string): boolean {
-  // Without escapes and strings, only the brackets of the structure are left.
+  // Remove escapes and strings, to leave only structural brackets.
   const [structure = '', openString] = text
     .replace(/\\./g, '')
     .replace(/"[^"]*"/g, '')
     .split('"');
-  // A comma may stand in a string, so that a piece may end inside one.
+  // Commas also occur in strings, so a piece may end inside one.
   const quote = openString === undefined ? '' : '"';
   const brackets = closeBrackets(structure);
   return ENDINGS.some((ending) => isJSON(text + quote + ending + brackets));
 }
 
-/** The brackets that close those that are open. */
+/** Returns the brackets that close the open ones. */
 function closeBrackets(structure: string): string {
   const closing: string[] = [];
   for (const [bracket] of structure.matchAll(/[{}[\]]/g)) {

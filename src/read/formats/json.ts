@@ -31,7 +31,7 @@ export function readJSON(text: string): ReadResult {
   return toResult(validateReport(value));
 }
 
-/** The line of the first mistake in the syntax, and what stands there. */
+/** Finds the line of the first syntax error, and the text there. */
 function locateMistake(content: string): Problem {
   const pieces = content.split(/(?<=[,\r\n])(?!\n)/);
   const mistake = findSyntaxError(pieces);

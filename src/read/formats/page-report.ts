@@ -8,7 +8,7 @@ import { readTable } from '../table.js';
 import { readJSON } from './json.js';
 import { findPageParts } from './page.js';
 
-/** Reads the tables of a page, and the JSON that stands in its elements, as one report. */
+/** Reads the tables of a page and the JSON in its elements as one report. */
 export function readPage(html: string, options: ParseTableOptions): ReadResult {
   const page = findPageParts(html);
   const title = normalizeText(page.title);
@@ -36,9 +36,9 @@ function toPart(index: number, caption: string): PagePart {
 }
 
 /**
- * Puts the lists of several reports under what the first says of itself.
+ * Merges the lists of several reports under the title and source of the first.
  *
- * @param title - of the page, which names several tables; empty where a report has its own.
+ * @param title - title of a page of tables; empty if a report has its own.
  */
 function mergeReports(reports: readonly Report[], title: string): ReadResult {
   const [first, ...others] = reports;

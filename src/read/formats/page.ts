@@ -13,16 +13,18 @@ type Element = DefaultTreeAdapterTypes.Element;
 
 /** A table of a page. */
 export interface PageTable extends TableSource {
-  /** The list of its rows, where it stands in a chart. */
+  /** The list of its rows, if it is inside a chart. */
   readonly list?: ListName;
-  /** The language in which a chart there reads numbers; none where the page names none. */
+  /**
+   * The language in which the chart around it reads numbers; `undefined` if the page names none.
+   */
   readonly locale?: Locale;
 }
 
 /** The parts of a page that are read. */
 export interface PageParts {
   readonly title: string;
-  /** The JSON of the elements, each text once. */
+  /** JSON texts inside elements, each once. */
   readonly reports: readonly string[];
   /**
    * The first table in each chart without JSON; in a page without charts and JSON, those whose header tells what
@@ -31,7 +33,7 @@ export interface PageParts {
   readonly tables: readonly PageTable[];
 }
 
-/** Languages in which charts speak by themselves. */
+/** Languages of the library. */
 const LANGUAGES: readonly Locale[] = ['vi', 'en'];
 
 const TREE: TextTree<Node> = {
@@ -47,7 +49,7 @@ export function findPageParts(html: string): PageParts {
   const reports = new Set<string>();
   const inCharts: PageTable[] = [];
   const others: PageTable[] = [];
-  /** Elements whose report is known. */
+  /** Elements whose report was found already. */
   const read = new Set<Element>();
   for (const element of elementsBelow(parse(html), ({ tagName }) => tagName !== 'table')) {
     const { tagName } = element;
@@ -72,7 +74,7 @@ export function findPageParts(html: string): PageParts {
   return { title, reports: [...reports], tables: isOursAlone ? inCharts : selectKnown(others) };
 }
 
-/** The tables whose header tells what they hold; else the first. */
+/** Returns the tables whose header tells their list; else the first table. */
 function selectKnown(tables: readonly PageTable[]): readonly PageTable[] {
   const known = tables.filter((table) => listOf(headersOf(table)));
   return known.length > 0 ? known : tables.slice(0, 1);
@@ -88,12 +90,12 @@ function listOfChart(tagName: string): ListName | undefined {
   return chart && ELEMENTS[chart].list;
 }
 
-/** The elements inside a node in document order; `enters` says of which the inside counts. */
+/** Walks the elements inside a node in document order; `enters` decides whether to descend. */
 function* elementsBelow(
   root: Node,
   enters: (element: Element) => boolean,
 ): Generator<Element, void, undefined> {
-  // A stack of its own: a page may be nested deeper than calls can be.
+  // An explicit stack: pages may be nested deeper than the call stack allows.
   const rest = childrenOf(root).toReversed();
   for (let node = rest.pop(); node; node = rest.pop()) {
     if (!('tagName' in node)) continue;
@@ -113,7 +115,7 @@ function childrenNamed(parent: Element, ...tags: string[]): Element[] {
   );
 }
 
-/** The elements around another, the nearest first. */
+/** Returns the ancestors of an element, nearest first. */
 function ancestorsOf({ parentNode }: Element): Element[] {
   const ancestors: Element[] = [];
   for (let parent = parentNode; parent && 'tagName' in parent; parent = parent.parentNode) {
@@ -122,7 +124,10 @@ function ancestorsOf({ parentNode }: Element): Element[] {
   return ancestors;
 }
 
-/** The language of a chart: its own if it speaks that, else the nearest one above, else Vietnamese. */
+/**
+ * Returns the language of a chart: its own if the library has it, else the nearest ancestor's, else
+ * Vietnamese.
+ */
 function localeOf(element: Element): Locale | undefined {
   const own = langOf(element);
   const spoken = LANGUAGES.find((language) => language === own);
@@ -148,7 +153,7 @@ function rawTextOf(element: Element): string {
   return element.childNodes.map((node) => TREE.text(node)).join('');
 }
 
-/** Rows of the head come first and those of the foot last, wherever they stand. */
+/** Orders rows of the head first and rows of the foot last, as browsers do. */
 function toSource(table: Element): TableSource {
   const [caption] = childrenNamed(table, 'caption');
   const rowsOf = (tag: string) =>
@@ -176,7 +181,7 @@ function spanOf(cell: Element, name: string): number {
   return Number(/^\s*\+?(\d+)/.exec(attribute(cell, name) ?? '')?.[1] ?? 1);
 }
 
-/** The words above the columns. */
+/** The headings of the columns. */
 function headersOf({ headRows, rows }: TableSource): string[] {
   const top = headRows || countHeaderRows(expandSpans(rows));
   return rows.slice(0, top).flatMap((row) => row.map(({ text }) => text));

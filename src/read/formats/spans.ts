@@ -1,12 +1,12 @@
 import { type Cell, type CellRow, type TableCell, toCell } from './cells.js';
 
-/** Stands where no cell reaches. */
+/** A place that no cell covers. */
 const EMPTY: Cell = { text: '', isHeader: false, isMerged: false };
 
-/** HTML allows no wider span, and no wider table can fill the memory (columns). */
+/** Most columns of a table; HTML allows no wider span, and the limit bounds memory. */
 const MAX_COLUMNS = 1000;
 
-/** Puts each cell of a table in every place that it spans, as HTML lays tables out. */
+/** Expands spans: repeats each cell in every place that it covers, as HTML lays out tables. */
 export function expandSpans(rows: readonly (readonly TableCell[])[]): Cell[][] {
   const grid: Cell[][] = rows.map(() => []);
   rows.forEach((cells, top) => {

@@ -1,7 +1,10 @@
-/** Start of a cell that a spreadsheet takes for a formula, also in full-width signs, and of one that is guarded. */
+/**
+ * Start of a cell that a spreadsheet would run as a formula, including full-width signs, or of a
+ * guarded cell.
+ */
 const FORMULA = /^'*[=+\-@＝＋－＠\t\r\0]/;
 
-/** Guards a text so that no spreadsheet takes it for a formula (OWASP, CSV injection). */
+/** Guards a text against being run as a formula (OWASP, CSV injection). */
 export function guardCell(text: string): string {
   return FORMULA.test(text) ? `'${text}` : text;
 }

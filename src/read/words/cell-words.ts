@@ -4,7 +4,7 @@ import { QUALIFIERS, type Qualifier } from '../../report/qualifiers.js';
 import { RECIPIENTS, type Recipient } from '../../report/recipients.js';
 import { WordIndex } from './words.js';
 
-// Built when they are first needed: importing this file costs nothing.
+// Built on first use, so that importing this module is free.
 let sections: WordIndex<Section> | undefined;
 let recipients: WordIndex<Recipient> | undefined;
 let actions: WordIndex<Action> | undefined;

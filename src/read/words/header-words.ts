@@ -2,7 +2,7 @@ import { LISTS, type ListName } from '../../report/lists.js';
 import { recipientOf } from './cell-words.js';
 import { plainWords, WordIndex } from './words.js';
 
-/** Words of headers by the column that they name; a word that names several stands in several. */
+/** Header words by column; a word with several meanings is listed in each. */
 const HEADER_WORDS = {
   section: ['section', 'phần', 'mục', 'loại số liệu', 'nhóm số liệu'],
   issuer: [
@@ -92,7 +92,7 @@ const HEADER_WORDS = {
   note: ['note', 'ghi chú', 'chú thích', 'remark'],
   icon: ['icon', 'biểu tượng'],
   name: ['name', 'tên'],
-  // Numbers of rows, and names of persons.
+  // Row numbers, and names of persons.
   ignored: [
     'ignored',
     'stt',
@@ -109,12 +109,12 @@ const HEADER_WORDS = {
 } as const;
 
 /**
- * What a column holds. A `name` names the rows where no other column does, else persons; an `ignored` column is
- * left out.
+ * The kind of a column. `name` names the rows if no other column does, else persons; `ignored`
+ * columns are skipped.
  */
 export type Column = keyof typeof HEADER_WORDS;
 
-/** A header that says only that a part of another column stands under it. */
+/** A header that only says “of which”, above columns that are parts of another. */
 const OF_WHICH = /^(trong đó|chia ra|(bao )?gồm|of which|including)$/;
 
 let index: WordIndex<Column> | undefined;
@@ -124,16 +124,16 @@ function findColumns(header: string): readonly Column[] {
   return index.findAll(header);
 }
 
-/** The column that a header names, in a file of this list if it is known. */
+/** Returns the column that a header names, preferring those of the file's list. */
 export function columnOf(header: string, list?: ListName): Column | undefined {
   const columns = findColumns(header);
   const own: readonly Column[] = list ? LISTS[list].columns : [];
   return own.find((column) => columns.includes(column)) ?? columns[0];
 }
 
-/** The list to which the rows below these headers belong, as far as their words tell. */
+/** Returns the list that these headers suggest; `undefined` if their words do not tell. */
 export function listOf(headers: readonly string[]): ListName | undefined {
-  // A word of several meanings announces nothing.
+  // A word with several meanings does not identify a list.
   const names = new Set(
     headers.flatMap((header) => {
       const columns = findColumns(header);
@@ -149,7 +149,7 @@ export function listOf(headers: readonly string[]): ListName | undefined {
   return names.has('issuer') ? 'awards' : undefined;
 }
 
-/** Whether a header says only that what stands under it is a part. */
+/** Whether a header only says that its columns are parts of another. */
 export function isOfWhich(header: string): boolean {
   return OF_WHICH.test(plainWords(header));
 }

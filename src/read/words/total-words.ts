@@ -12,7 +12,7 @@ export function isTotal(name: string): boolean {
   return TOTAL.test(plainWords(name));
 }
 
-/** Whether a name may be that of a total or of a part, so that its figure may double those beside it. */
+/** Whether a name may be that of a total or part, so that its figure may count others twice. */
 export function seemsTotal(name: string): boolean {
   return TOTAL_BEGINNING.test(plainWords(name)) && !isTotal(name);
 }

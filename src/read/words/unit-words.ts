@@ -4,7 +4,9 @@ import { plainWords } from './words.js';
 const MULTIPLES =
   /(^|(^| )(đơn vị|đơn vị tính|đvt|tính bằng|units?|in) )(trăm|nghìn|ngàn|triệu|tỷ|tỉ|1 ?000|hundreds?|thousands?|millions?|billions?)( |$)/u;
 
-/** Whether a unit or a title says that figures are in thousands or millions: “nghìn người”, “ĐVT: nghìn hộ”. */
+/**
+ * Whether a unit or title states figures in thousands or millions: “nghìn người”, “ĐVT: nghìn hộ”.
+ */
 export function saysMultiples(text: string): boolean {
   return MULTIPLES.test(plainWords(text));
 }

@@ -5,12 +5,14 @@ export function plainWords(text: string): string {
   return normalizeText(text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}#~≈≥≤]+/gu, ' '));
 }
 
-/** Cuts the English plural; “awards” stays, since it names a number and not a kind of award. */
+/**
+ * Cuts the English plural “s”, except of “awards”, which names a number and not a kind of award.
+ */
 function toSingular(word: string): string {
   return word.endsWith('s') && word !== 'awards' ? word.slice(0, -1) : word;
 }
 
-/** Words compare without case, punctuation, the place of a tone and the English plural. */
+/** Normalises a text for comparison: case, punctuation, tone placement, English plural. */
 function wordKey(text: string): string {
   return nameKey(plainWords(text)).split(' ').map(toSingular).join(' ');
 }
@@ -19,7 +21,7 @@ function wordKey(text: string): string {
 export class WordIndex<Meaning extends string> {
   readonly #meanings = new Map<string, Meaning[]>();
 
-  /** @param words - the words of each meaning; a word may have several meanings, in this order. */
+  /** @param words - words by meaning; a word may have several meanings, in this order. */
   constructor(words: Readonly<Record<Meaning, readonly string[]>>) {
     for (const meaning of Object.keys(words) as Meaning[]) {
       for (const key of new Set(words[meaning].map(wordKey))) {

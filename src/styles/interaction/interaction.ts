@@ -5,5 +5,5 @@ import { keyHintStyles } from './key-hint.js';
 import { popoverStyles } from './popover.js';
 import { tooltipStyles } from './tooltip.js';
 
-/** The sheet of a chart once a person interacts with it. */
+/** Styles that a chart needs once a person interacts with it. */
 export const interactionStyles: CSSResult = css`${popoverStyles}${hiddenSeriesStyles}${focusRingStyles}${keyHintStyles}${tooltipStyles}`;

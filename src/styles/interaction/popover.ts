@@ -1,8 +1,8 @@
 import { type CSSResult, css } from 'lit';
 
 /**
- * Tooltip and menu in the top layer of the page. No transform of the page reaches it, so `--_scale` makes up for the
- * scale of the text beside it; text is never under 14 px.
+ * Tooltip and menu in the top layer. Transforms of the page do not apply there, so `--_scale`
+ * applies the scale of the surrounding text; text is never smaller than 14 px.
  */
 export const popoverStyles: CSSResult = css`
   [popover] {

@@ -1,6 +1,6 @@
 import { type CSSResult, css } from 'lit';
 
-/** Makes the spacing measurable that a reader sets for text (WCAG 2.2 SC 1.4.12). */
+/** Makes the reader's own text spacing measurable (WCAG 2.2 SC 1.4.12). */
 export const textSpacingStyles: CSSResult = css`
   /* A line of text grows with the spacing. */
   .ruler {

@@ -11,7 +11,7 @@ const seriesTextures = unsafeCSS(
 /** Marks, swatches and symbols of a series. */
 const paintedSelector = css`${anySeriesSelector}:where(:not(.unitemised, .on-mark, pattern))`;
 
-/** Declarations and nested rules for a figure whose series are told apart by textures as well as by colours. */
+/** Styles of a figure whose series have textures as well as colours. */
 export const texturedFigure: CSSResult = css`
   ${seriesTextures}
   ${paintedSelector} {

@@ -27,17 +27,17 @@ const WORDS = new Map([
   ['en', ENGLISH],
 ]);
 
-/** The words of the chart, in Vietnamese where a language has none. */
+/** Returns the words of the chart; in Vietnamese if a language has none. */
 export function issuerWords({ code }: Language): IssuerWords {
   return WORDS.get(code) ?? VIETNAMESE;
 }
 
-/** What a bar stands for. */
+/** Describes what a bar stands for. */
 export function issuerLegend(language: Language): LegendEntry[] {
   return [{ symbol: 'square', series: 0, text: issuerWords(language).series }];
 }
 
-/** Every issuer, the largest first. */
+/** Lists every issuer in a table, the largest first. */
 export function issuerTable(issuers: readonly Issuer[], language: Language): DataTable {
   const rows = issuers.map(({ name, total }) => [name, formatFigure(total, language)]);
   return { columns: issuerWords(language).columns, rows, totals: [], figureColumn: 1 };
