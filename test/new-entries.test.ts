@@ -22,7 +22,7 @@ const ENTRIES: Readonly<Record<string, readonly Insertion[]>> = {
       '} as const satisfies',
       `estimated: {
         bounds: (value) => [value * 0.8, value * 1.2],
-        outline: [1, 0, 1, 0, 1],
+        end: [1, 0, 1, 0, 1],
         words: ['estimated', 'ước tính', 'ước'],
       },
       `,

@@ -1,4 +1,5 @@
 import { max, ticks } from 'd3';
+import { reachOf } from '../report/figure.js';
 import { layoutAxis } from './axis.js';
 import { FlowLayout } from './flow-layout.js';
 import type { Frame, MarkContent, PlotGeometry } from './plot.js';
@@ -41,7 +42,7 @@ export function layoutBars(facets: readonly BarFacet[], frame: Frame): PlotGeome
 function placeFacet(flow: FlowLayout, { bars, formatTick, unit }: BarFacet): void {
   const { width, em } = flow;
   const groups = measureGroups(bars.map(toGroup), flow);
-  const largest = max(bars, ({ figure }) => figure.value) ?? 0;
+  const largest = max(bars, ({ figure }) => reachOf(figure)) ?? 0;
   const pixelsPerUnit = fitPixelsPerUnit(groups);
   const length = largest * pixelsPerUnit;
   // From zero to the largest value. `scaleLinear` would add 9 KB (gzip) of interpolation and
@@ -51,7 +52,7 @@ function placeFacet(flow: FlowLayout, { bars, formatTick, unit }: BarFacet): voi
   if (length === 0) return;
   flow.y += AXIS_GAP * em;
   flow.rules.push({ x1: 0, y1: flow.y, x2: length, y2: flow.y });
-  const isWhole = bars.every(({ figure }) => Number.isInteger(figure.value));
+  const isWhole = bars.every(({ figure }) => Number.isInteger(reachOf(figure)));
   // Counts are integers, so drop fractional ticks.
   const count = Math.min(MOST_TICKS, width / (TICK_WIDTH * em), isWhole ? largest : MOST_TICKS);
   const values = ticks(0, largest, count);

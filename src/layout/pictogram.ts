@@ -1,4 +1,5 @@
 import { group, max, range, rollup, scaleBand, ticks } from 'd3';
+import { reachOf } from '../report/figure.js';
 import { layoutAxis } from './axis.js';
 import { outlineBar } from './bar-outline.js';
 import { type BigNumber, layoutBigNumber } from './big-number.js';
@@ -141,7 +142,7 @@ function kindOf({ glyph, unit }: PictogramItem): string {
 /** Chooses how many units a symbol stands for, and its size, for items of one kind. */
 function fitSymbols(items: readonly PictogramItem[], { width, em }: Frame): Symbols {
   const glyph = items[0]?.glyph ?? 'neutral';
-  const largest = max(items, ({ figure }) => figure.value) ?? 0;
+  const largest = max(items, ({ figure }) => reachOf(figure)) ?? 0;
   if (glyph === 'road') {
     const x = (value: number) => (value / (largest || 1)) * width;
     const unitsPerSymbol = niceUnitsPerSymbol((units) => x(units) >= SMALLEST_DASH * em);
@@ -184,10 +185,10 @@ function placeRoad(
 ): void {
   const { em, y } = flow;
   const { x, unitsPerSymbol } = symbols;
-  const { value, qualifier } = item.figure;
+  const value = reachOf(item.figure);
   const length = x(value);
   const height = length > 0 ? ROAD_HEIGHT * em : 0;
-  const outline = outlineBar(length, height, qualifier, x(unitsPerSymbol));
+  const outline = outlineBar(length, height, item.figure, x(unitsPerSymbol));
   const place = { band, x: left, y, width: length, height, outline };
   flow.marks.push(createMark(item, place));
   if (length === 0) return;

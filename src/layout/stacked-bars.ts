@@ -8,6 +8,7 @@ import {
   stackOffsetNone,
   sum,
 } from 'd3';
+import { reachOf } from '../report/figure.js';
 import { outlineBar } from './bar-outline.js';
 import { FlowLayout } from './flow-layout.js';
 import { layoutLegend } from './legend.js';
@@ -118,9 +119,9 @@ function measureBar({ total, segments }: StackedBar, { width, em }: Frame): Meas
   const labelWidth = total ? END_LABEL_GAP * em + widthOf(total, 'total', em) : 0;
   const endLabelWidth = labelWidth <= MOST_END_LABEL * width ? labelWidth : 0;
   const room = width - endLabelWidth;
-  const visible = Math.max(1, segments.filter(({ figure }) => figure.value > 0).length);
+  const visible = Math.max(1, segments.filter(({ figure }) => reachOf(figure) > 0).length);
   const gap = Math.min(MARK_GAP, (MOST_GAPS * room) / visible);
-  const value = sum(segments, ({ figure }) => figure.value);
+  const value = sum(segments, ({ figure }) => reachOf(figure));
   return { total, segments, value, endLabelWidth, gap, available: room - gap * (visible - 1) };
 }
 
@@ -162,9 +163,14 @@ function stackSegments(
   // so on.
   const series = stack<unknown, StackedBar, number>()
     .keys(range(max(bars, ({ segments }) => segments.length) ?? 0))
-    .value(({ segments }, position) => segments[position]?.figure.value ?? 0)
+    .value(({ segments }, position) => lengthOf(segments[position]))
     .offset(offset)(bars);
   return new Map(bars.map((bar, index) => [bar, series.map((points) => points[index])]));
+}
+
+/** The length of a segment, in units; none where a bar has fewer segments than others. */
+function lengthOf(segment: Segment | undefined): number {
+  return segment ? reachOf(segment.figure) : 0;
 }
 
 /** Places a bar with its total, and returns the segments that are too short for their whole label. */
@@ -182,7 +188,7 @@ function placeBar(
   let end = 0;
   for (const { segment, start, length } of placeSegments(bar, stacked, x)) {
     end = start + length;
-    const outline = outlineBar(length, height, segment.figure.qualifier);
+    const outline = outlineBar(length, height, segment.figure);
     flow.marks.push(createMark(segment, { band, x: start, y, width: length, height, outline }));
     const text = chooseLabel(segment, length, em);
     if (text) {

@@ -31,6 +31,11 @@ export function exactly(value: number): Figure {
   return { value, qualifier: 'exact' };
 }
 
+/** The value to which a figure is drawn: the far end of a range. */
+export function reachOf({ value, to = value }: Figure): number {
+  return to;
+}
+
 /** Whether a figure has one value, and no other. */
 export function isExact({ qualifier, to }: Figure): boolean {
   return qualifier === 'exact' && to === undefined;

@@ -14,7 +14,7 @@ interface QualifierEntry {
    * The end of a bar, from its top to its bottom: 0 at the true length, 1 drawn back. Sharp where the value itself is
    * excluded, blunt where it is included.
    */
-  readonly outline: readonly (0 | 1)[];
+  readonly end: readonly (0 | 1)[];
   /** Words for it before a number or in a column, in any language. */
   readonly words: readonly string[];
 }
@@ -23,32 +23,32 @@ interface QualifierEntry {
 export const QUALIFIERS = {
   exact: {
     bounds: (value) => [value, value],
-    outline: [0, 0],
+    end: [0, 0],
     words: ['exact', 'chính xác', 'đúng', 'exactly'],
   },
   over: {
     bounds: (value) => [value * (1 + STEP), Number.POSITIVE_INFINITY],
-    outline: [1, 0, 1],
+    end: [1, 0, 1],
     words: ['over', 'hơn', 'trên', 'more than', 'above'],
   },
   nearly: {
     bounds: (value) => [value * (1 - TOLERANCE), value * (1 - STEP)],
-    outline: [0, 1, 0],
+    end: [0, 1, 0],
     words: ['nearly', 'gần', 'almost', 'close to'],
   },
   about: {
     bounds: (value) => [value * (1 - TOLERANCE), value * (1 + TOLERANCE)],
-    outline: [0, 1, 0, 1, 0, 1, 0],
+    end: [0, 1, 0, 1, 0, 1, 0],
     words: ['about', 'khoảng', 'chừng', 'độ', 'xấp xỉ', 'around', 'approximately', '~', '≈'],
   },
   atLeast: {
     bounds: (value) => [value, Number.POSITIVE_INFINITY],
-    outline: [1, 0, 0, 1],
+    end: [1, 0, 0, 1],
     words: ['at least', 'atLeast', 'ít nhất', 'tối thiểu', 'no fewer than', '≥'],
   },
   atMost: {
     bounds: (value) => [0, value],
-    outline: [0, 1, 1, 0],
+    end: [0, 1, 1, 0],
     words: ['at most', 'atMost', 'nhiều nhất', 'tối đa', 'không quá', 'up to', '≤'],
   },
 } as const satisfies Record<string, QualifierEntry>;

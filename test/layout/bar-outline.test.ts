@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { outlineBar } from '../../src/layout/bar-outline.js';
-import { QUALIFIER_NAMES } from '../../src/report/qualifiers.js';
+import type { Figure } from '../../src/report/figure.js';
+import { QUALIFIER_NAMES, type Qualifier } from '../../src/report/qualifiers.js';
 
 const inexact = QUALIFIER_NAMES.filter((name) => name !== 'exact');
 const length = fc.double({ min: 0.01, max: 2000, noNaN: true });
 const height = fc.double({ min: 10, max: 80, noNaN: true });
 const qualifier = fc.constantFrom(...inexact);
+
+const figure = (name: Qualifier): Figure => ({ value: 50, qualifier: name });
 
 /** The corners of a path's straight lines. */
 function cornersOf(path = ''): { x: number; y: number }[] {
@@ -24,22 +27,32 @@ function dashesOf(path = ''): number[][] {
   ]);
 }
 
-describe('outlineBar(length, height, qualifier, dashSpacing)', () => {
+describe('outlineBar(length, height, figure, dashSpacing)', () => {
   it('leaves an exact figure a rectangle', () => {
-    expect(outlineBar(100, 20, 'exact')).toBeUndefined();
+    expect(outlineBar(100, 20, figure('exact'))).toBeUndefined();
   });
 
   it('leaves a figure of no length a rectangle', () => {
-    expect(outlineBar(0, 20, 'over')).toBeUndefined();
+    expect(outlineBar(0, 20, figure('over'))).toBeUndefined();
   });
 
   it('ends in a shape of its own for each qualifier', () => {
-    const outlines = new Set(inexact.map((name) => outlineBar(100, 20, name)));
+    const outlines = new Set(inexact.map((name) => outlineBar(100, 20, figure(name))));
     expect(outlines.size).toBe(inexact.length);
   });
 
+  it('slopes from one value of a range to the other', () => {
+    const corners = cornersOf(outlineBar(100, 20, { value: 40, to: 50, qualifier: 'exact' }));
+    expect(corners).toEqual([
+      { x: 0, y: 0 },
+      { x: 80, y: 0 },
+      { x: 100, y: 20 },
+      { x: 0, y: 20 },
+    ]);
+  });
+
   it('cuts dashes out of a road to its end', () => {
-    const dashes = dashesOf(outlineBar(100, 20, 'exact', 30));
+    const dashes = dashesOf(outlineBar(100, 20, figure('exact'), 30));
     expect(dashes).toEqual([
       [6, 24],
       [36, 54],
@@ -49,7 +62,7 @@ describe('outlineBar(length, height, qualifier, dashSpacing)', () => {
   });
 
   it('cuts dashes out of a road only as far as it is straight', () => {
-    const dashes = dashesOf(outlineBar(100, 20, 'over', 30));
+    const dashes = dashesOf(outlineBar(100, 20, figure('over'), 30));
     expect(dashes).toEqual([
       [6, 24],
       [36, 54],
@@ -60,7 +73,7 @@ describe('outlineBar(length, height, qualifier, dashSpacing)', () => {
   it('reaches the true length, and never leaves the box of the bar', () => {
     fc.assert(
       fc.property(length, height, qualifier, (long, high, status) => {
-        const corners = cornersOf(outlineBar(long, high, status));
+        const corners = cornersOf(outlineBar(long, high, figure(status)));
         const x = corners.map((corner) => corner.x);
         const y = corners.map((corner) => corner.y);
         expect(Math.max(...x)).toBeCloseTo(long, 1);

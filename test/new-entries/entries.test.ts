@@ -98,7 +98,9 @@ describe('a new qualifier', () => {
   });
 
   it('has a bar end of its own', () => {
-    const outlines = QUALIFIER_NAMES.map((qualifier) => outlineBar(100, 20, qualifier));
+    const outlines = QUALIFIER_NAMES.map((qualifier) =>
+      outlineBar(100, 20, { value: 50, qualifier }),
+    );
     expect(new Set(outlines).size).toBe(QUALIFIER_NAMES.length);
   });
 
