@@ -28,7 +28,7 @@ export function writeCheckJSON(
         figures: Object.fromEntries(SECTIONS.map((list) => [list, result[list].length])),
         problems: [],
         warnings: findAllWarnings(result).map((it) =>
-          toEntry(it, describeWarning(it, result, speech)),
+          toEntry(it.problem, describeWarning(it, result, speech)),
         ),
         reconciliation: reconcile(result).map((it) => ({
           ...it,
