@@ -44,8 +44,10 @@ export async function readFigures(
   const list = listOf(element);
   const table = list && endingOf(text) === 'html' ? await findOnlyTable(text) : undefined;
   if (table) {
-    const figures = toFigures(parseTable(table, { ...options, list }));
-    return figures.status === 'read' ? { ...figures, table } : figures;
+    const read = parseTable(table, { ...options, list });
+    return Array.isArray(read)
+      ? { status: 'failed', problems: read }
+      : { status: 'read', report: read, table };
   }
   // The parser of pages is large, and asks nothing of a page that forbids to write HTML.
   const formats = {
@@ -55,7 +57,8 @@ export async function readFigures(
     ...options,
     formats,
   });
-  return toFigures(report ?? problems.map((problem) => describePart(problem, locale)));
+  if (report) return { status: 'read', report };
+  return { status: 'failed', problems: problems.map((problem) => describePart(problem, locale)) };
 }
 
 /** The table of a page that has one and no report in JSON. */
@@ -68,8 +71,4 @@ async function findOnlyTable(html: string): Promise<TableSource | undefined> {
 /** Says in words that a page has no tables; the place of a table is not said. */
 function describePart({ part, ...problem }: ReadProblem, locale: PageLanguage): Problem {
   return part?.kind === 'page' ? { ...problem, found: BUILDER_WORDS[locale].noTable } : problem;
-}
-
-function toFigures(read: Report | readonly Problem[]): Figures {
-  return 'source' in read ? { status: 'read', report: read } : { status: 'failed', problems: read };
 }

@@ -7,7 +7,7 @@ import type { Text } from '../report/text.js';
 import { excerptOf, problemIn } from '../validation/excerpt.js';
 import type { LocatedProblem, RowLocation } from '../validation/location.js';
 import type { Problem, ProblemCode } from '../validation/problem.js';
-import { checkReport } from '../validation/validate.js';
+import { locateProblems } from '../validation/validate.js';
 import { AMBIGUOUS, interpretNumber, isForeign, type Notation } from './number.js';
 import type { ReadResult } from './result.js';
 import {
@@ -99,7 +99,7 @@ class ReportBuilder {
 
   finish(): ReadResult {
     const { title, source } = this.#options;
-    const { report, problems = [] } = checkReport({ title, source, ...this.#lists });
+    const { report, problems = [] } = locateProblems({ title, source, ...this.#lists });
     if (report && this.#problems.length === 0) return { report };
     const all = [...this.#problems, ...problems.map((problem) => this.#place(problem))];
     // Two figures of a row may have the same problem, and a column that is missing is missing once.

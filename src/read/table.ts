@@ -4,11 +4,12 @@ import type { Report } from '../report/report.js';
 import type { Text } from '../report/text.js';
 import { problemIn } from '../validation/excerpt.js';
 import type { Problem } from '../validation/problem.js';
+import { unwrapResult } from '../validation/result.js';
 import type { CellRow, TableSource } from './formats/cells.js';
 import { expandSpans, isTitle } from './formats/spans.js';
 import { countHeaderRows, namesColumns } from './header-rows.js';
 import type { ParseTableOptions } from './options.js';
-import { type ReadResult, unwrapResult } from './result.js';
+import type { ReadResult } from './result.js';
 import { readSheet } from './sheet.js';
 import { saysMultiples } from './words/unit-words.js';
 

@@ -5,6 +5,7 @@ import { localise, type Text } from '../report/text.js';
 import { excerptOf } from './excerpt.js';
 import { type Keys, type LocatedProblem, locate, toPath } from './location.js';
 import type { Problem, ProblemCode } from './problem.js';
+import { type Result, unwrapResult } from './result.js';
 import {
   DAMAGED,
   getReportSchema,
@@ -13,11 +14,6 @@ import {
   type Schema,
   type ValueSchema,
 } from './schema.js';
-
-/** A report, or every problem that keeps the input from being one. */
-export type CheckResult =
-  | { readonly report: Report; readonly problems?: undefined }
-  | { readonly report?: undefined; readonly problems: readonly LocatedProblem[] };
 
 /** A value and where it stands. */
 interface Place {
@@ -46,12 +42,17 @@ interface Place {
  * }
  */
 export function validateReport(input: unknown): Report | Problem[] {
-  const { report, problems } = checkReport(input);
-  return report ?? problems.map(({ problem }) => problem);
+  return unwrapResult(checkReport(input));
+}
+
+/** The same as a result. */
+export function checkReport(input: unknown): Result<Problem> {
+  const { report, problems } = locateProblems(input);
+  return report ? { report } : { problems: problems.map(({ problem }) => problem) };
 }
 
 /** The same, with the row in which each problem stands. */
-export function checkReport(input: unknown): CheckResult {
+export function locateProblems(input: unknown): Result<LocatedProblem> {
   const reader = new SchemaReader();
   const report = reader.read(getReportSchema(), { input, isName: false });
   if (reader.problems.length > 0) return { problems: reader.problems };

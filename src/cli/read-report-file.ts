@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { type FormatReaders, openReport } from '../read/read-report.js';
-import type { Report } from '../report/report.js';
+import type { Result } from '../validation/result.js';
 import type { CommandLanguage } from './command-language.js';
 import { type PageProblem, toPageProblem } from './page-problem.js';
 import { readBytes } from './read-bytes.js';
@@ -11,15 +11,16 @@ const formats: FormatReaders = {
 };
 
 /** Reads a report in JSON, CSV or a page, by the end of the file's name, else by its content. Never rejects. */
-export async function readReport(
+export async function readReportFile(
   file: string,
   input: AsyncIterable<Uint8Array>,
   speech: CommandLanguage,
-): Promise<Report | PageProblem[]> {
+): Promise<Result<PageProblem>> {
   const bytes = await readBytes(file, input);
-  if (!bytes) return [{ path: '', code: 'present', found: file }];
+  if (!bytes) return { problems: [{ path: '', code: 'present', found: file }] };
   const fileName = file === '-' ? undefined : basename(file);
   const read = await openReport(bytes, { fileName, formats });
   const { report, problems } = read(speech.language.intl);
-  return report ?? problems.map((problem) => toPageProblem(problem, file, speech));
+  if (report) return { report };
+  return { problems: problems.map((problem) => toPageProblem(problem, file, speech)) };
 }
