@@ -1,4 +1,4 @@
-import { escapeMarkup } from '../../src/export/escape.js';
+import { writeElement, writeJSON } from '../../src/export/markup.js';
 import { ELEMENTS, namesOf } from '../elements.js';
 import type { Figures } from './figures.js';
 import LISTENER from './listener.js?raw';
@@ -79,9 +79,8 @@ function elementTag(wish: Wish, { figures, address }: Means): string {
     ...(src && { src }),
     ...(style && { style }),
   };
-  const list = Object.entries(attributes).map(([name, text]) => ` ${name}="${escapeMarkup(text)}"`);
   const inside = src || !figures ? '' : `\n${insideOf(figures)}\n`;
-  return `<${tag}${list.join('')}>${inside}</${tag}>`;
+  return writeElement(tag, Object.entries(attributes), inside);
 }
 
 function styleOf(background: 'light' | 'dark'): string {
@@ -90,12 +89,10 @@ function styleOf(background: 'light' | 'dark'): string {
 
 function insideOf({ table, report }: NonNullable<Means['figures']>): string {
   if (table) return writeTable(table);
-  // In a script nothing is escaped: no text of the report may end it.
   const filled = Object.entries(report).filter(
     ([, part]) => !Array.isArray(part) || part.length > 0,
   );
-  const json = JSON.stringify(Object.fromEntries(filled)).replaceAll('<', '\\u003c');
-  return `  <script type="application/json">${json}</script>`;
+  return `  ${writeJSON(Object.fromEntries(filled))}`;
 }
 
 function frameTag(wish: Wish, { figures, address, frame }: Means): string {

@@ -2,8 +2,8 @@ import { LitElementRenderer, render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import type { CSSResult, LitElement } from 'lit';
 import { ChartElement } from '../../base/chart-element.js';
+import { writeElement, writeJSON } from '../../export/markup.js';
 import type { ElementTag } from '../../report/elements.js';
-import type { ReportInput } from '../../report/report.js';
 import { mediaStyles } from '../../styles/media/media.js';
 import { patternsTemplate } from '../../templates/patterns.js';
 import { createServerElement, type ElementOptions } from './server-element.js';
@@ -38,11 +38,8 @@ const STATIC_STYLES = `
  */
 export function printElement(tag: ElementTag, options: PrintOptions): string {
   const { attributes = {}, report } = options;
-  const written = Object.entries(attributes).map(
-    ([name, value]) => ` ${name}="${toAttribute(value)}"`,
-  );
-  const data = report ? `<script type="application/json">${toJSON(report)}</script>` : '';
-  return `<${tag}${written.join('')}>${printTree(tag, options)}${data}</${tag}>`;
+  const data = report ? writeJSON(report) : '';
+  return writeElement(tag, Object.entries(attributes), printTree(tag, options) + data);
 }
 
 /** Prints only the tree of an element. */
@@ -79,13 +76,4 @@ export function printTree(tag: ElementTag, options: PrintOptions): string {
     deferHydration: false,
   });
   return `<template shadowrootmode="open">${collectResultSync(tree ?? [])}</template>`;
-}
-
-function toAttribute(value: string): string {
-  return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-}
-
-/** JSON in which no tag can begin or end. */
-function toJSON(report: ReportInput): string {
-  return JSON.stringify(report).replaceAll('<', '\\u003c');
 }
