@@ -3,6 +3,7 @@ import { ChartElement } from '../base/chart-element.js';
 import { describeAwards } from '../i18n/describe/awards.js';
 import { describeReconciliation } from '../i18n/describe/reconciliation.js';
 import type { Language } from '../i18n/language.js';
+import type { ChartContent } from '../layout/chart-content.js';
 import type { Frame } from '../layout/plot.js';
 import { groupByIssuer } from '../report/issuers.js';
 import { RECIPIENT_NAMES } from '../report/recipients.js';
@@ -10,7 +11,6 @@ import { reconcile } from '../report/reconcile.js';
 import type { Report } from '../report/report.js';
 import type { ReportRow } from '../report/row-reference.js';
 import { findUnitemisedIssuer } from '../report/unitemised.js';
-import type { ChartContent } from '../templates/figure.js';
 import { type AwardLayout, layoutAwards } from './layout.js';
 import { awardLegend, awardTable } from './template.js';
 

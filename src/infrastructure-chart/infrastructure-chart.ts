@@ -3,6 +3,7 @@ import { ChartElement } from '../base/chart-element.js';
 import { describeInfrastructure } from '../i18n/describe/infrastructure.js';
 import { describeReconciliation } from '../i18n/describe/reconciliation.js';
 import type { Language } from '../i18n/language.js';
+import type { ChartContent } from '../layout/chart-content.js';
 import { glyphOf } from '../layout/icons.js';
 import type { Frame } from '../layout/plot.js';
 import { reconcile } from '../report/reconcile.js';
@@ -10,7 +11,6 @@ import type { Report } from '../report/report.js';
 import type { ReportRow } from '../report/row-reference.js';
 import { addUnitemisedWorks } from '../report/unitemised.js';
 import { groupByUnit } from '../report/units.js';
-import type { ChartContent } from '../templates/figure.js';
 import { type InfrastructureLayout, layoutInfrastructure, SERIES } from './layout.js';
 import { infrastructureLegend, infrastructureTable } from './template.js';
 

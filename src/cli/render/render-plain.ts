@@ -8,11 +8,11 @@ import { describeMentions, describeOccasion, describeSource } from '../../i18n/d
 import type { Language } from '../../i18n/language.js';
 import { pickKeyFigures } from '../../key-figures/layout.js';
 import { layoutCaptionedPlot } from '../../layout/captioned-plot.js';
+import type { ChartContent } from '../../layout/chart-content.js';
 import type { Cell, DataTable } from '../../layout/data-table.js';
 import { CHART_NAMES, ELEMENTS, type ElementTag } from '../../report/elements.js';
 import type { Report } from '../../report/report.js';
 import { localise } from '../../report/text.js';
-import type { ChartContent } from '../../templates/figure.js';
 import { detectLanguage } from '../../templates/quotation.js';
 import { type ChartOptions, composeChart } from './compose-chart.js';
 
