@@ -45,18 +45,18 @@ export class AwardChart extends ChartElement {
     const { awards } = report;
     const reconciled = reconcile(report).filter(({ list }) => list === 'awards');
     const issuers = groupByIssuer(awards, language.code);
-    const rest = findUnitemisedIssuer(reconciled, language.chart.unitemised);
+    const unitemised = findUnitemisedIssuer(reconciled, language.chart.unitemised);
     const geometry = layoutAwards(
-      rest ? [...issuers, rest] : issuers,
+      unitemised ? [...issuers, unitemised] : issuers,
       this.layout,
       language,
       frame,
     );
     const notes = reconciled.map((it) => describeReconciliation(it, language));
-    if (rest && this.layout === 'share') notes.unshift(language.awards.shares);
+    if (unitemised && this.layout === 'share') notes.unshift(language.awards.shares);
     return {
       heading: language.awards.heading,
-      takeaway: describeAwards(issuers, language, !rest),
+      takeaway: describeAwards(issuers, language, !unitemised),
       legend: awardLegend(awards, geometry, language),
       geometry,
       table: () => awardTable(report, language),

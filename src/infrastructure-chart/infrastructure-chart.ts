@@ -11,7 +11,7 @@ import type { Report } from '../report/report.js';
 import type { ReportRow } from '../report/row-reference.js';
 import { addUnitemisedWorks } from '../report/unitemised.js';
 import { groupByUnit } from '../report/units.js';
-import { type InfrastructureLayout, layoutInfrastructure, SERIES } from './layout.js';
+import { GLYPH_SERIES, type InfrastructureLayout, layoutInfrastructure } from './layout.js';
 import { infrastructureLegend, infrastructureTable } from './template.js';
 
 /**
@@ -37,7 +37,7 @@ export class InfrastructureChart extends ChartElement {
   }
 
   protected override seriesOf(row: ReportRow): number | undefined {
-    return 'work' in row ? SERIES[glyphOf(row.icon)] : undefined;
+    return 'work' in row ? GLYPH_SERIES[glyphOf(row.icon)] : undefined;
   }
 
   protected override compose(report: Report, language: Language, frame: Frame): ChartContent {

@@ -17,7 +17,7 @@ export interface DrawingState {
   /** The report without its hidden series. */
   readonly shownReport: Report;
   /** Places of the marks in the tree while they move; without them, marks stand in their order. */
-  slots?: MarkTransition | undefined;
+  transition?: MarkTransition | undefined;
   /** The table, once it was laid out. */
   table?: DataTable;
 }

@@ -3,7 +3,7 @@ import type { Frame, Label, LabelStyle, Mark, PlotGeometry, Rule, Swatch } from 
 import { baseline, lineHeight, wrap } from './text.js';
 
 /** A column of a plot, in pixels. */
-export interface Column {
+export interface PlotColumn {
   readonly x: number;
   readonly width: number;
 }
@@ -34,7 +34,11 @@ export class FlowLayout implements Frame {
   }
 
   /** Writes a text, wrapped to a column, and moves below it. */
-  write(text: string, style: LabelStyle, { x, width }: Column = { x: 0, width: this.width }): void {
+  write(
+    text: string,
+    style: LabelStyle,
+    { x, width }: PlotColumn = { x: 0, width: this.width },
+  ): void {
     this.writeLines(wrap(text, style, width, this.em), style, x);
   }
 

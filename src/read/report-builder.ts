@@ -22,7 +22,7 @@ import {
 } from './row-inputs.js';
 import type { SheetRow } from './unpivot.js';
 import { qualifierOf, recipientOf, sectionOf } from './words/cell-words.js';
-import type { Column } from './words/header-words.js';
+import type { ColumnKind } from './words/header-words.js';
 import { isTotal, seemsTotal } from './words/total-words.js';
 import { isHouseholdUnit, saysMultiples } from './words/unit-words.js';
 
@@ -211,7 +211,7 @@ class ReportBuilder {
     return { value: figure?.value ?? value, qualifier: stated ?? qualifier ?? beside, phrase };
   }
 
-  #report({ number, cells, headers }: SheetRow, column: Column, code: ProblemCode) {
+  #report({ number, cells, headers }: SheetRow, column: ColumnKind, code: ProblemCode) {
     const header = headers[column] ?? column;
     this.#problems.push(problemIn(cells[column] ?? '', code, number, header));
   }
@@ -235,11 +235,11 @@ class ReportBuilder {
 }
 
 /** The column of a wrong value: those of a sheet are called as the keys of rows. */
-function findColumn({ key }: RowLocation, { cells }: SheetRow): Column {
+function findColumn({ key }: RowLocation, { cells }: SheetRow): ColumnKind {
   // Mentions are words alone.
   if (key === undefined) return 'phrase';
   if (key === 'of') return cells.work ? 'unit' : 'recipient';
-  return key as Column;
+  return key as ColumnKind;
 }
 
 /** The unit of all works, as it is spelled first; `undefined` where they have several. */

@@ -14,7 +14,7 @@ console.log(await collectResult(render(page)));
 console.log(['window', 'document', 'MutationObserver'].filter((name) => name in globalThis));
 `;
 
-test('plain Node prints the published elements with @lit-labs/ssr', () => {
+test('plain Node renders the published elements with @lit-labs/ssr', () => {
   const { stdout, stderr } = runNode(SERVER);
   expect(stderr).toBe('');
   expect(stdout).toContain('Border Guard High Command');
@@ -32,13 +32,13 @@ import 'bien-phong-charts/award-chart';
 console.log(collectResultSync(render(html\`<award-chart .report=\${{ title: 'T' }}></award-chart>\`)));
 `;
 
-test('plain Node prints at once what is wrong with a report', () => {
+test('plain Node renders at once what is wrong with a report', () => {
   const { stdout } = runNode(WRONG);
   expect(stdout).toContain('role="alert"');
   expect(stdout).toContain('Không vẽ được biểu đồ');
 });
 
-test('the command prints a chart', () => {
+test('the command renders a chart', () => {
   const { stdout, stderr } = spawnSync(
     process.execPath,
     ['dist/cli.js', 'render', 'household', '--data', '-'],

@@ -9,7 +9,7 @@ import type { Language } from '../../i18n/language.js';
 import { pickKeyFigures } from '../../key-figures/layout.js';
 import { layoutCaptionedPlot } from '../../layout/captioned-plot.js';
 import type { ChartContent } from '../../layout/chart-content.js';
-import type { Cell, DataTable } from '../../layout/data-table.js';
+import type { DataTable, DataTableCell } from '../../layout/data-table.js';
 import { CHART_NAMES, ELEMENTS, type ElementTag } from '../../report/elements.js';
 import type { Report } from '../../report/report.js';
 import { localise } from '../../report/text.js';
@@ -103,11 +103,11 @@ ${totals.length > 0 ? html`<tfoot>\n${totals.map(rowTemplate)}</tfoot>\n` : ''}<
 `;
 }
 
-function rowTemplate([name, ...cells]: readonly Cell[]): TemplateResult {
+function rowTemplate([name, ...cells]: readonly DataTableCell[]): TemplateResult {
   return html`<tr><th scope="row">${name}</th>${cells.map(cellTemplate)}</tr>\n`;
 }
 
-function cellTemplate(cell: Cell): TemplateResult {
+function cellTemplate(cell: DataTableCell): TemplateResult {
   if (typeof cell === 'string') return html`<td>${cell}</td>`;
   const { text, href } = cell;
   return html`<td lang=${detectLanguage(text)}>${href ? html`<a href=${href}>${text}</a>` : text}</td>`;

@@ -38,7 +38,7 @@ Exit code: 0 = can be drawn; 1 = problems in the figures; 2 = wrong usage.
 `;
 
 /** English. */
-export const en: CommandWords = {
+export const enWords: CommandWords = {
   usage: USAGE,
   layouts: '{layouts}',
   layoutsOf: '{element} has {layouts}',

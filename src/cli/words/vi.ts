@@ -38,7 +38,7 @@ Mã thoát: 0 = vẽ được biểu đồ; 1 = số liệu có lỗi; 2 = lện
 `;
 
 /** Vietnamese. */
-export const vi: CommandWords = {
+export const viWords: CommandWords = {
   usage: USAGE,
   layouts: 'cách trình bày: {layouts}',
   layoutsOf: '{element} có {layouts}',

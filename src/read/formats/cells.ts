@@ -22,7 +22,7 @@ export interface TableSource {
 }
 
 /** What stands in one place of a sheet; a cell that spans several places is the same object in each. */
-export interface Cell {
+export interface SheetCell {
   /** Its lines, parted by `\n`. */
   readonly text: string;
   readonly isHeader: boolean;
@@ -31,12 +31,12 @@ export interface Cell {
 }
 
 /** Makes a cell of a text as people write it. */
-export function toCell(text: string, { isHeader = false, isMerged = false } = {}): Cell {
+export function toCell(text: string, { isHeader = false, isMerged = false } = {}): SheetCell {
   return { text: normalizeLines(text), isHeader, isMerged };
 }
 
 /** What stands in each place of a row. */
-export type CellRow = readonly Cell[];
+export type CellRow = readonly SheetCell[];
 
 /** A file or a table as cells in rows and columns. */
 export interface Sheet {

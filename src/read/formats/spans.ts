@@ -1,14 +1,14 @@
-import { type Cell, type CellRow, type TableCell, toCell } from './cells.js';
+import { type CellRow, type SheetCell, type TableCell, toCell } from './cells.js';
 
 /** Stands where no cell reaches. */
-const EMPTY: Cell = { text: '', isHeader: false, isMerged: false };
+const EMPTY: SheetCell = { text: '', isHeader: false, isMerged: false };
 
 /** HTML allows no wider span, and no wider table can fill the memory (columns). */
 const MAX_COLUMNS = 1000;
 
 /** Puts each cell of a table in every place that it spans, as HTML lays tables out. */
-export function expandSpans(rows: readonly (readonly TableCell[])[]): Cell[][] {
-  const grid: Cell[][] = rows.map(() => []);
+export function expandSpans(rows: readonly (readonly TableCell[])[]): SheetCell[][] {
+  const grid: SheetCell[][] = rows.map(() => []);
   rows.forEach((cells, top) => {
     let left = 0;
     for (const cell of cells) {

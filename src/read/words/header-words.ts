@@ -112,22 +112,22 @@ const HEADER_WORDS = {
  * What a column holds. A `name` names the rows where no other column does, else persons; an `ignored` column is
  * left out.
  */
-export type Column = keyof typeof HEADER_WORDS;
+export type ColumnKind = keyof typeof HEADER_WORDS;
 
 /** A header that says only that a part of another column stands under it. */
 const OF_WHICH = /^(trong đó|chia ra|(bao )?gồm|of which|including)$/;
 
-let index: WordIndex<Column> | undefined;
+let index: WordIndex<ColumnKind> | undefined;
 
-function findColumns(header: string): readonly Column[] {
-  index ??= new WordIndex<Column>(HEADER_WORDS);
+function findColumns(header: string): readonly ColumnKind[] {
+  index ??= new WordIndex<ColumnKind>(HEADER_WORDS);
   return index.findAll(header);
 }
 
 /** The column that a header names, in a file of this list if it is known. */
-export function columnOf(header: string, list?: ListName): Column | undefined {
+export function columnOf(header: string, list?: ListName): ColumnKind | undefined {
   const columns = findColumns(header);
-  const own: readonly Column[] = list ? LISTS[list].columns : [];
+  const own: readonly ColumnKind[] = list ? LISTS[list].columns : [];
   return own.find((column) => columns.includes(column)) ?? columns[0];
 }
 

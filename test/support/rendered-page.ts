@@ -5,7 +5,7 @@ interface Watch {
   /** Elements in the body, those in shadow trees too. */
   shown(): Element[];
   /** Those that were there before any script. */
-  printed: Set<Element>;
+  rendered: Set<Element>;
   problems: string[];
   /** The sum of layout shifts. */
   shift: number;
@@ -19,8 +19,8 @@ declare global {
   }
 }
 
-/** Goes to a page that a server printed, and remembers every element in it. */
-export async function goToPrinted(page: Page, url: string): Promise<void> {
+/** Goes to a page that a server rendered, and remembers every element in it. */
+export async function goToRendered(page: Page, url: string): Promise<void> {
   await page.addInitScript(() => {
     const elementsIn = (root: ParentNode): Element[] =>
       Array.from(root.querySelectorAll('*')).flatMap((it) =>
@@ -30,7 +30,7 @@ export async function goToPrinted(page: Page, url: string): Promise<void> {
       // Patterns for paper show nothing by themselves; they come when the browser has time.
       shown: () =>
         elementsIn(document.body).filter((it) => !it.closest('style, script, .patterns, pattern')),
-      printed: new Set(),
+      rendered: new Set(),
       problems: [],
       shift: 0,
       gaps: 0,
@@ -47,7 +47,7 @@ export async function goToPrinted(page: Page, url: string): Promise<void> {
   await page.goto(url);
   await page.evaluate(() => {
     const { watch } = window;
-    watch.printed = new Set(watch.shown());
+    watch.rendered = new Set(watch.shown());
     const plots = () => watch.shown().filter((it) => it.matches('[part=plot]')).length;
     const before = plots();
     requestAnimationFrame(function look() {
@@ -57,19 +57,19 @@ export async function goToPrinted(page: Page, url: string): Promise<void> {
   });
 }
 
-/** Loads the module of the elements, and tells what became of the printed ones; buttons are added by it. */
+/** Loads the module of the elements, and tells what became of the rendered ones; buttons are added by it. */
 export async function hydrate(page: Page, module = 'bien-phong-charts.js') {
   await page.addScriptTag({ type: 'module', url: module });
   await settle(page);
   return page.evaluate(() => {
-    const { shown, printed, problems, shift, gaps } = window.watch;
+    const { shown, rendered, problems, shift, gaps } = window.watch;
     const nameOf = (it: Element) =>
       `${it.localName}.${it.getAttribute('part') ?? it.getAttribute('class')}`;
     const now = shown();
     return {
       plots: now.filter((it) => it.matches('[part=plot]')).length,
-      added: now.filter((it) => !printed.has(it) && it.localName !== 'button').map(nameOf),
-      lost: Array.from(printed, (it) => (it.isConnected ? '' : nameOf(it))).filter(Boolean),
+      added: now.filter((it) => !rendered.has(it) && it.localName !== 'button').map(nameOf),
+      lost: Array.from(rendered, (it) => (it.isConnected ? '' : nameOf(it))).filter(Boolean),
       problems,
       gaps,
       shift,

@@ -8,7 +8,7 @@ export const WAYS = ['script', 'module', 'iframe', 'fragment'] as const;
 export type Way = (typeof WAYS)[number];
 
 /** What the reader of the builder has chosen; the page's address says it. */
-export interface Wish {
+export interface Settings {
   readonly element: ElementName;
   /** A layout, or `table`; empty for an element that has no choice. */
   readonly layout: string;
@@ -21,7 +21,7 @@ export interface Wish {
 }
 
 /** Reads the choices; what is not chosen, or not known, is the default. */
-export function readWish(pageLocale: PageLanguage): Wish {
+export function readSettings(pageLocale: PageLanguage): Settings {
   const element = readAddress('chart', ELEMENT_NAMES) ?? 'award';
   const layouts = Object.keys(layoutsOf(element));
   return {
@@ -36,7 +36,7 @@ export function readWish(pageLocale: PageLanguage): Wish {
 }
 
 /** How the element says it: its attributes for layout and view, without defaults. */
-export function layoutAttributes({ element, layout }: Wish): Record<string, string> {
+export function layoutAttributes({ element, layout }: Settings): Record<string, string> {
   if (layout === 'table') return { view: 'table' };
   return layout === Object.keys(layoutsOf(element))[0] || !layout ? {} : { layout };
 }

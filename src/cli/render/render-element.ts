@@ -8,8 +8,8 @@ import { mediaStyles } from '../../styles/media/media.js';
 import { patternsTemplate } from '../../templates/patterns.js';
 import { createServerElement, type ElementOptions } from './server-element.js';
 
-/** How an element is printed. */
-export interface PrintOptions extends ElementOptions {
+/** How an element is rendered. */
+export interface RenderElementOptions extends ElementOptions {
   /** How a tree is given its style sheet. */
   readonly styleTag?: (css: string) => string;
 }
@@ -33,17 +33,17 @@ const STATIC_STYLES = `
 }`;
 
 /**
- * Prints an element with its tree as declarative shadow DOM, and with its report if it has one, so that a
+ * Renders an element with its tree as declarative shadow DOM, and with its report if it has one, so that a
  * browser with the library draws the same.
  */
-export function printElement(tag: ElementTag, options: PrintOptions): string {
+export function renderElement(tag: ElementTag, options: RenderElementOptions): string {
   const { attributes = {}, report } = options;
   const data = report ? writeJSON(report) : '';
-  return writeElement(tag, Object.entries(attributes), printTree(tag, options) + data);
+  return writeElement(tag, Object.entries(attributes), renderShadowTree(tag, options) + data);
 }
 
-/** Prints only the tree of an element. */
-export function printTree(tag: ElementTag, options: PrintOptions): string {
+/** Renders only the tree of an element. */
+export function renderShadowTree(tag: ElementTag, options: RenderElementOptions): string {
   const { styleTag = (css) => `<style>${css}</style>` } = options;
 
   class Renderer extends LitElementRenderer {
