@@ -1,4 +1,3 @@
-import { max } from 'd3';
 import type { Frame, Label, LabelStyle, Mark, PlotGeometry, Rule, Swatch } from './plot.js';
 import { baseline, lineHeight, wrap } from './text.js';
 
@@ -54,12 +53,13 @@ export class FlowLayout implements Frame {
   /** Places items from the same top, and moves below the tallest. */
   placeSideBySide<Item>(items: readonly Item[], place: (item: Item) => void): void {
     const top = this.y;
-    const bottom = max(items, (item) => {
+    let bottom = top;
+    for (const item of items) {
       this.y = top;
       place(item);
-      return this.y;
-    });
-    this.y = bottom ?? top;
+      bottom = Math.max(bottom, this.y);
+    }
+    this.y = bottom;
   }
 
   /** Places a finished plot, its left edge at `x`, and moves below it and a gap, in pixels. */

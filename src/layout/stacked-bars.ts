@@ -209,7 +209,8 @@ function placeSegments(
     const [start = 0, end = 0] = stacked[position] ?? [];
     const length = x(end) - x(start);
     // A segment of no length stands at the end of the one before, without a gap.
-    const gaps = length > 0 ? visible++ : Math.max(0, visible - 1);
+    if (length > 0) visible++;
+    const gaps = Math.max(0, visible - 1);
     return { segment, start: x(start) + gaps * gap, length };
   });
 }

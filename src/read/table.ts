@@ -11,7 +11,7 @@ import { countHeaderRows, namesColumns } from './header-rows.js';
 import type { ParseTableOptions } from './options.js';
 import type { ReadResult } from './result.js';
 import { readSheet } from './sheet.js';
-import { saysMultiples } from './words/unit-words.js';
+import { captionSaysMultiples } from './words/unit-words.js';
 
 /** Title of the source of a table without a name. */
 const SOURCE: Text = { vi: 'Bảng trong trang này', en: 'A table in this page' };
@@ -44,8 +44,7 @@ export function readTable(table: TableSource, options: ParseTableOptions): ReadR
   const headerRows = head.some(namesColumns) ? head.length : countHeaderRows(rows);
   const header = rows.slice(0, headerRows);
   const caption = normalizeText(table.caption);
-  // “Triệu Phong” is a place: only after a word such as “đơn vị” is a million one.
-  if (saysMultiples(`x ${caption}`)) return { problems: [problemIn(caption, 'wholeUnits')] };
+  if (captionSaysMultiples(caption)) return { problems: [problemIn(caption, 'wholeUnits')] };
   const title = caption || normalizeText(header.find(isTitle)?.[0]?.text ?? '');
   return readSheet(
     { rows, headerRows, headings: readHeadings(rows, header) },
