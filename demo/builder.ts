@@ -4,9 +4,9 @@ import { dataFormTemplate, fieldTemplate } from './builder/data-form.js';
 import { endingOf } from './builder/figures.js';
 import { OwnFigures } from './builder/own-figures.js';
 import { previewOf } from './builder/preview.js';
+import { readSettings, type Settings } from './builder/settings.js';
 import { snippetTemplate } from './builder/snippet.js';
 import { writeSnippets } from './builder/snippets.js';
-import { readWish, type Wish } from './builder/wish.js';
 import {
   BACKGROUNDS,
   BUILDER_WORDS,
@@ -33,32 +33,35 @@ const showAgain = showWords((locale) => BUILDER_WORDS[locale], show);
 
 /** Renders the page from the choices in its address and the reader's own figures. */
 function show(locale: PageLanguage) {
-  const wish = readWish(locale);
+  const settings = readSettings(locale);
   const row = (name: string, legend: string, options: Options, chosen: string) =>
     choicesTemplate({ name, legend, options, chosen, locale, choose });
   const words = BUILDER_WORDS[locale];
-  const layouts = layoutsOf(wish.element);
+  const layouts = layoutsOf(settings.element);
   put(
     'element',
-    html`${row('chart', words.element, ELEMENT_OPTIONS, wish.element)}
-    ${wish.layout && row('layout', words.layout, layouts, wish.layout)}
-    ${row('language', words.language, CHART_LANGUAGES, wish.locale)}
-    ${row('background', words.background, BACKGROUNDS, wish.background)}`,
+    html`${row('chart', words.element, ELEMENT_OPTIONS, settings.element)}
+    ${settings.layout && row('layout', words.layout, layouts, settings.layout)}
+    ${row('language', words.language, CHART_LANGUAGES, settings.locale)}
+    ${row('background', words.background, BACKGROUNDS, settings.background)}`,
   );
   put(
     'figures',
-    html`${row('figures', words.figures, FIGURES, wish.figures)}
-    ${wish.figures === 'own' ? ownTemplate(wish, locale) : ''}`,
+    html`${row('figures', words.figures, FIGURES, settings.figures)}
+    ${settings.figures === 'own' ? ownTemplate(settings, locale) : ''}`,
   );
   put(
     'preview',
-    html`${row('width', words.width, WIDTHS, wish.width)} ${previewTemplate(wish, locale)}`,
+    html`${row('width', words.width, WIDTHS, settings.width)} ${previewTemplate(settings, locale)}`,
   );
-  put('code', html`${row('way', words.way, WAY_NAMES, wish.way)} ${codeTemplate(wish, locale)}`);
+  put(
+    'code',
+    html`${row('way', words.way, WAY_NAMES, settings.way)} ${codeTemplate(settings, locale)}`,
+  );
 }
 
 function ownTemplate(
-  { element, locale: chartLocale }: Wish,
+  { element, locale: chartLocale }: Settings,
   locale: PageLanguage,
 ): TemplateResult<1> {
   own.read(element, chartLocale);
@@ -74,41 +77,41 @@ function ownTemplate(
   });
 }
 
-/** Says why the reader's own figures cannot be drawn; `undefined` if they can. */
-function findReason({ figures }: Wish, locale: PageLanguage): string | undefined {
+/** What keeps figures of one's own from being drawn; `undefined` where nothing does. */
+function findReason({ figures }: Settings, locale: PageLanguage): string | undefined {
   const { status } = own.figures;
   if (figures === 'built-in' || status === 'read') return undefined;
   return BUILDER_WORDS[locale][status];
 }
 
-function previewTemplate(wish: Wish, locale: PageLanguage): TemplateResult<1> {
-  const reason = findReason(wish, locale);
+function previewTemplate(settings: Settings, locale: PageLanguage): TemplateResult<1> {
+  const reason = findReason(settings, locale);
   if (reason) return html`<p class="reason">${reason}</p>`;
-  return html`<div class="window" data-width=${wish.width} role="region" aria-label=${BUILDER_WORDS[locale].preview} tabindex="0">
-    <div class="stage" data-background=${wish.background}>
-      ${previewOf(wish, figuresOf(wish))}
+  return html`<div class="window" data-width=${settings.width} role="region" aria-label=${BUILDER_WORDS[locale].preview} tabindex="0">
+    <div class="stage" data-background=${settings.background}>
+      ${previewOf(settings, figuresOf(settings))}
     </div>
   </div>`;
 }
 
-function codeTemplate(wish: Wish, locale: PageLanguage): TemplateResult<1> {
+function codeTemplate(settings: Settings, locale: PageLanguage): TemplateResult<1> {
   const words = BUILDER_WORDS[locale];
-  const reason = findReason(wish, locale);
+  const reason = findReason(settings, locale);
   if (reason) return html`<p class="reason">${reason}</p>`;
   const integrity = import.meta.env.BUNDLE_INTEGRITY as string;
-  const blocks = writeSnippets(wish, {
-    figures: figuresOf(wish),
+  const blocks = writeSnippets(settings, {
+    figures: figuresOf(settings),
     address: own.address.trim(),
     file: own.file,
     frame: new URL('iframe.html', location.href).href,
     integrity,
   });
-  return html`${wish.figures === 'own' && wish.way !== 'fragment' ? addressTemplate(locale) : ''}
+  return html`${settings.figures === 'own' && settings.way !== 'fragment' ? addressTemplate(locale) : ''}
     ${blocks.length === 0 ? html`<p class="reason">${words.needsAddress}</p>` : ''}
-    ${wish.way === 'iframe' && wish.background === 'page' ? html`<p class="hint">${words.frameHow}</p>` : ''}
+    ${settings.way === 'iframe' && settings.background === 'page' ? html`<p class="hint">${words.frameHow}</p>` : ''}
     ${blocks.map((block) => snippetTemplate(block, locale, () => showAgain()))}
     ${
-      wish.way === 'script' && integrity
+      settings.way === 'script' && integrity
         ? html`<p><a href="./bien-phong-charts.js" download>${words.download}</a></p>`
         : ''
     }`;
@@ -124,8 +127,8 @@ function addressTemplate(locale: PageLanguage): TemplateResult<1> {
     <div class="row"><button type="button" @click=${() => own.save()}>${save}</button></div>`;
 }
 
-function figuresOf(wish: Wish) {
-  return wish.figures === 'own' && own.figures.status === 'read' ? own.figures : undefined;
+function figuresOf(settings: Settings) {
+  return settings.figures === 'own' && own.figures.status === 'read' ? own.figures : undefined;
 }
 
 function put(step: string, template: TemplateResult<1>) {

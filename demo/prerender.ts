@@ -5,21 +5,21 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { type Plugin, runnerImport } from 'vite';
 import { type Locale, parseReport, type Report } from '../src/data.ts';
 
-type Printer = typeof import('../src/cli/render/print-element.js');
-type Tag = Parameters<Printer['printTree']>[0];
+type Renderer = typeof import('../src/cli/render/render-element.js');
+type Tag = Parameters<Renderer['renderShadowTree']>[0];
 type Element = DefaultTreeAdapterTypes.Element;
 
 /** Each element has a folder named after its tag. */
 const TAGS = globSync('src/*-*/define.ts').map((file) => basename(dirname(file)));
 
-/** Renders the elements of every page at build time, so that it can be read without scripts. */
+/** Renders the charts of every page into it, so that it reads without scripts. */
 export function prerender(): Plugin {
   return {
     name: 'prerender',
     apply: (_, { command, mode }) => command === 'build' && mode === 'demo',
     enforce: 'post',
     async generateBundle(_, bundle) {
-      const { module } = await runnerImport<Printer>('./src/cli/render/print-element.ts', {
+      const { module } = await runnerImport<Renderer>('./src/cli/render/render-element.ts', {
         configFile: false,
       });
       // A strict CSP allows style sheet files, also inside shadow trees.
@@ -31,29 +31,29 @@ export function prerender(): Plugin {
       };
       for (const asset of Object.values(bundle)) {
         if (asset.type !== 'asset' || !asset.fileName.endsWith('.html')) continue;
-        asset.source = printInto(String(asset.source), (element, lang) => {
+        asset.source = renderInto(String(asset.source), (element, lang) => {
           const { src, ...own }: Partial<Record<string, string>> = Object.fromEntries(
             element.attrs.map(({ name, value }) => [name, value]),
           );
-          const report = readReport(element, src, lang || 'vi');
+          const report = findReport(element, src, lang || 'vi');
           if (report === null) return '';
           const attributes = { ...(lang && { lang }), ...own };
-          return module.printTree(element.tagName as Tag, { attributes, report, styleTag });
+          return module.renderShadowTree(element.tagName as Tag, { attributes, report, styleTag });
         });
       }
     },
   };
 }
 
-/** Inserts the rendered shadow tree into each element of a page. */
-function printInto(page: string, print: (element: Element, lang: string) => string): string {
+/** Adds to each element of a page what is rendered for it. */
+function renderInto(page: string, renderTree: (element: Element, lang: string) => string): string {
   const additions: [at: number, markup: string][] = [];
   const walk = (node: DefaultTreeAdapterTypes.Node, lang: string) => {
     const element = 'tagName' in node ? node : undefined;
     const near = element?.attrs.find(({ name }) => name === 'lang')?.value ?? lang;
     if (element && TAGS.includes(element.tagName)) {
       const at = element.sourceCodeLocation?.startTag?.endOffset;
-      if (at !== undefined) additions.push([at, print(element, near)]);
+      if (at !== undefined) additions.push([at, renderTree(element, near)]);
     } else if ('childNodes' in node) {
       for (const child of node.childNodes) walk(child, near);
     }
@@ -70,7 +70,7 @@ function printInto(page: string, print: (element: Element, lang: string) => stri
  * the built-in report. Returns `null` for what the browser renders: tables, which can be read as
  * they are, charts inside a dashboard, and reports that cannot be drawn.
  */
-function readReport(
+function findReport(
   { childNodes }: Element,
   src: string | undefined,
   locale: Locale,

@@ -44,8 +44,10 @@ export async function readFigures(
   const list = listOf(element);
   const table = list && endingOf(text) === 'html' ? await findOnlyTable(text) : undefined;
   if (table) {
-    const figures = toFigures(parseTable(table, { ...options, list }));
-    return figures.status === 'read' ? { ...figures, table } : figures;
+    const read = parseTable(table, { ...options, list });
+    return Array.isArray(read)
+      ? { status: 'failed', problems: read }
+      : { status: 'read', report: read, table };
   }
   // The HTML parser is large, so load it on demand. It works where Trusted Types forbid DOM
   // parsing.
@@ -56,7 +58,8 @@ export async function readFigures(
     ...options,
     formats,
   });
-  return toFigures(report ?? problems.map((problem) => describePart(problem, locale)));
+  if (report) return { status: 'read', report };
+  return { status: 'failed', problems: problems.map((problem) => describePart(problem, locale)) };
 }
 
 /** Finds the only table of a page that has no JSON report. */
@@ -69,8 +72,4 @@ async function findOnlyTable(html: string): Promise<TableSource | undefined> {
 /** Words the problem of a page without tables; other problems stay as they are. */
 function describePart({ part, ...problem }: ReadProblem, locale: PageLanguage): Problem {
   return part?.kind === 'page' ? { ...problem, found: BUILDER_WORDS[locale].noTable } : problem;
-}
-
-function toFigures(read: Report | readonly Problem[]): Figures {
-  return 'source' in read ? { status: 'read', report: read } : { status: 'failed', problems: read };
 }

@@ -1,8 +1,8 @@
 import { nothing, render } from 'lit';
 import { ELEMENTS, type ElementName, type ElementTag } from '../elements.js';
 import type { Figures } from './figures.js';
+import { layoutAttributes, type Settings } from './settings.js';
 import { tableTemplate } from './table.js';
-import { layoutAttributes, type Wish } from './wish.js';
 
 let shown:
   | { readonly name: ElementName; readonly element: HTMLElementTagNameMap[ElementTag] }
@@ -14,17 +14,17 @@ let shown:
  * @param figures - `undefined` for the built-in report.
  */
 export function previewOf(
-  wish: Wish,
+  settings: Settings,
   figures: Extract<Figures, { status: 'read' }> | undefined,
 ): HTMLElement {
-  const name = wish.element;
+  const name = settings.element;
   if (shown?.name !== name) {
     shown = { name, element: document.createElement(ELEMENTS[name].tag) };
   }
   const { element } = shown;
-  element.lang = wish.locale;
+  element.lang = settings.locale;
   element.report = figures?.table ? undefined : figures?.report;
-  const attributes = layoutAttributes(wish);
+  const attributes = layoutAttributes(settings);
   for (const attribute of ['layout', 'view']) {
     const value = attributes[attribute];
     if (value) element.setAttribute(attribute, value);

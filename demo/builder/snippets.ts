@@ -1,9 +1,9 @@
-import { escapeMarkup } from '../../src/export/escape.js';
+import { writeElement, writeJSON } from '../../src/export/markup.js';
 import { ELEMENTS, namesOf } from '../elements.js';
 import type { Figures } from './figures.js';
 import LISTENER from './listener.js?raw';
+import { layoutAttributes, type Settings } from './settings.js';
 import { writeTable } from './table.js';
-import { layoutAttributes, type Wish } from './wish.js';
 
 /** Code to copy, and where it goes. */
 export interface Block {
@@ -36,32 +36,30 @@ export interface Means {
 /** Backgrounds of a chart that does not follow its page. */
 const SURFACES = { light: '#fff', dark: '#16181d' };
 
-/**
- * Writes the code that embeds the chosen element; empty while a frame has no address to load from.
- */
-export function writeSnippets(wish: Wish, means: Means): Block[] {
-  switch (wish.way) {
+/** The code that shows the chosen element in another page; none while a frame has no figures to load. */
+export function writeSnippets(settings: Settings, means: Means): Block[] {
+  switch (settings.way) {
     case 'script':
       return [
         { goes: 'once', code: scriptTag(means.integrity) },
-        { goes: 'place', code: elementTag(wish, means) },
+        { goes: 'place', code: elementTag(settings, means) },
       ];
     case 'module':
       return [
         { goes: 'install', code: 'npm install bien-phong-charts' },
-        { goes: 'import', code: `import 'bien-phong-charts/${ELEMENTS[wish.element].tag}';` },
-        { goes: 'place', code: elementTag(wish, means) },
+        { goes: 'import', code: `import 'bien-phong-charts/${ELEMENTS[settings.element].tag}';` },
+        { goes: 'place', code: elementTag(settings, means) },
       ];
     case 'iframe':
       if (means.figures && !means.address) return [];
       return [
         { goes: 'listener', code: `<script>\n${LISTENER.trim()}\n</script>` },
-        { goes: 'frame', code: frameTag(wish, means) },
+        { goes: 'frame', code: frameTag(settings, means) },
       ];
     case 'fragment':
       return [
-        { goes: 'command', code: command(wish, means) },
-        { goes: 'plain', code: command(wish, means, '--no-shadow') },
+        { goes: 'command', code: command(settings, means) },
+        { goes: 'plain', code: command(settings, means, '--no-shadow') },
       ];
   }
 }
@@ -71,19 +69,18 @@ function scriptTag(integrity: string): string {
   return `<script type="module" src="bien-phong-charts.js"${checked}></script>`;
 }
 
-function elementTag(wish: Wish, { figures, address }: Means): string {
-  const { tag } = ELEMENTS[wish.element];
+function elementTag(settings: Settings, { figures, address }: Means): string {
+  const { tag } = ELEMENTS[settings.element];
   const src = figures && address;
-  const style = wish.background !== 'page' && styleOf(wish.background);
+  const style = settings.background !== 'page' && styleOf(settings.background);
   const attributes = {
-    ...layoutAttributes(wish),
-    lang: wish.locale,
+    ...layoutAttributes(settings),
+    lang: settings.locale,
     ...(src && { src }),
     ...(style && { style }),
   };
-  const list = Object.entries(attributes).map(([name, text]) => ` ${name}="${escapeMarkup(text)}"`);
   const inside = src || !figures ? '' : `\n${insideOf(figures)}\n`;
-  return `<${tag}${list.join('')}>${inside}</${tag}>`;
+  return writeElement(tag, Object.entries(attributes), inside);
 }
 
 function styleOf(background: 'light' | 'dark'): string {
@@ -92,32 +89,30 @@ function styleOf(background: 'light' | 'dark'): string {
 
 function insideOf({ table, report }: NonNullable<Means['figures']>): string {
   if (table) return writeTable(table);
-  // Script content has no escapes, so write `<` as a JSON escape: no text may end the script.
   const filled = Object.entries(report).filter(
     ([, part]) => !Array.isArray(part) || part.length > 0,
   );
-  const json = JSON.stringify(Object.fromEntries(filled)).replaceAll('<', '\\u003c');
-  return `  <script type="application/json">${json}</script>`;
+  return `  ${writeJSON(Object.fromEntries(filled))}`;
 }
 
-function frameTag(wish: Wish, { figures, address, frame }: Means): string {
+function frameTag(settings: Settings, { figures, address, frame }: Means): string {
   const url = new URL(frame);
   const parameters = {
-    chart: wish.element,
-    ...layoutAttributes(wish),
-    lang: wish.locale,
-    ...(wish.background !== 'page' && { theme: wish.background }),
+    chart: settings.element,
+    ...layoutAttributes(settings),
+    lang: settings.locale,
+    ...(settings.background !== 'page' && { theme: settings.background }),
     ...(figures && { src: address }),
   };
   url.search = new URLSearchParams(parameters).toString();
   const src = url.href.replaceAll('&', '&amp;');
-  const title = namesOf(wish.element)[wish.locale];
+  const title = namesOf(settings.element)[settings.locale];
   return `<iframe src="${src}" title="${title}" width="100%" height="600" frameborder="0"></iframe>`;
 }
 
-function command(wish: Wish, { figures, file }: Means, more = ''): string {
-  const { element, locale } = wish;
-  const { layout } = layoutAttributes(wish);
+function command(settings: Settings, { figures, file }: Means, more = ''): string {
+  const { element, locale } = settings;
+  const { layout } = layoutAttributes(settings);
   const how = [
     `npx bien-phong-charts render ${element}`,
     figures && `--data ${quote(file)}`,

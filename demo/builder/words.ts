@@ -72,7 +72,7 @@ export const BUILDER_WORDS = {
     file: 'Open a CSV, JSON or HTML file',
     sample: 'Fill in sample figures',
     source: 'Source of the figures',
-    sourceHow: 'The report or document that they are taken from; printed under the chart.',
+    sourceHow: 'The report or document that they are taken from; shown under the chart.',
     address: 'Address of the file of figures, once it is published',
     addressHow:
       'JSON or CSV. Without it the figures stand in the code itself; only a frame needs the full address, from https on.',

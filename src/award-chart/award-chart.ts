@@ -3,6 +3,7 @@ import { ChartElement } from '../base/chart-element.js';
 import { describeAwards } from '../i18n/describe/awards.js';
 import { describeReconciliation } from '../i18n/describe/reconciliation.js';
 import type { Language } from '../i18n/language.js';
+import type { ChartContent } from '../layout/chart-content.js';
 import type { Frame } from '../layout/plot.js';
 import { groupByIssuer } from '../report/issuers.js';
 import { RECIPIENT_NAMES } from '../report/recipients.js';
@@ -10,7 +11,6 @@ import { reconcile } from '../report/reconcile.js';
 import type { Report } from '../report/report.js';
 import type { ReportRow } from '../report/row-reference.js';
 import { findUnitemisedIssuer } from '../report/unitemised.js';
-import type { ChartContent } from '../templates/figure.js';
 import { type AwardLayout, layoutAwards } from './layout.js';
 import { awardLegend, awardTable } from './template.js';
 
@@ -45,18 +45,18 @@ export class AwardChart extends ChartElement {
     const { awards } = report;
     const reconciled = reconcile(report).filter(({ list }) => list === 'awards');
     const issuers = groupByIssuer(awards, language.code);
-    const rest = findUnitemisedIssuer(reconciled, language.chart.unitemised);
+    const unitemised = findUnitemisedIssuer(reconciled, language.chart.unitemised);
     const geometry = layoutAwards(
-      rest ? [...issuers, rest] : issuers,
+      unitemised ? [...issuers, unitemised] : issuers,
       this.layout,
       language,
       frame,
     );
     const notes = reconciled.map((it) => describeReconciliation(it, language));
-    if (rest && this.layout === 'share') notes.unshift(language.awards.shares);
+    if (unitemised && this.layout === 'share') notes.unshift(language.awards.shares);
     return {
       heading: language.awards.heading,
-      takeaway: describeAwards(issuers, language, !rest),
+      takeaway: describeAwards(issuers, language, !unitemised),
       legend: awardLegend(awards, geometry, language),
       geometry,
       table: () => awardTable(report, language),

@@ -166,7 +166,7 @@ export abstract class ChartElement extends ExportElement {
   protected override renderReport(report: Report, language: Language): TemplateResult {
     // `prepare` runs before each rendering.
     const drawing = this.#drawing as DrawingState;
-    const { content, legend, slots } = drawing;
+    const { content, legend, transition } = drawing;
     const table = () => (drawing.table ??= content.table());
     return figureTemplate({ ...content, legend, table }, report, {
       language,
@@ -181,7 +181,7 @@ export abstract class ChartElement extends ExportElement {
       controls: this.#downloads.template(language),
       isTableDue: this.#table.isDue,
       interaction: this.#interaction.loaded?.view,
-      slots,
+      transition,
       onSwitch: this.#onSwitch,
     });
   }

@@ -68,12 +68,12 @@ export class MediaController implements ReactiveController {
   /** Moves the marks of a new drawing from their positions in the previous one, unless motion is reduced. */
   move(previous: DrawingState, drawing: DrawingState) {
     if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
-    drawing.slots = joinMarks(
-      previous.slots ?? previous.content.geometry.marks,
+    drawing.transition = joinMarks(
+      previous.transition ?? previous.content.geometry.marks,
       drawing.content.geometry.marks,
     );
     setTimeout(() => {
-      drawing.slots = undefined;
+      drawing.transition = undefined;
       this.#host.requestUpdate();
     }, MOVE_TIMEOUT);
   }

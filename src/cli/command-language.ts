@@ -1,13 +1,13 @@
 import type { Language } from '../i18n/language.js';
 import { languageOf } from '../i18n/languages.js';
-import { en } from './words/en.js';
-import { vi } from './words/vi.js';
+import { enWords } from './words/en.js';
+import { viWords } from './words/vi.js';
 import type { CommandWords } from './words/words.js';
 
 /** The command's own words by language code. */
 const WORDS: ReadonlyMap<string, CommandWords> = new Map([
-  ['vi', vi],
-  ['en', en],
+  ['vi', viWords],
+  ['en', enWords],
 ]);
 
 /** The language in which the command answers. */
@@ -25,5 +25,5 @@ export function toCommandLanguage(language: Language): CommandLanguage {
   const words = WORDS.get(language.code);
   return words
     ? { language, words, wordsLanguage: language }
-    : { language, words: en, wordsLanguage: languageOf('en') };
+    : { language, words: enWords, wordsLanguage: languageOf('en') };
 }

@@ -1,8 +1,8 @@
 import { describeReconciliation } from '../i18n/describe/reconciliation.js';
 import { SECTIONS } from '../report/lists.js';
 import { reconcile } from '../report/reconcile.js';
-import type { Report } from '../report/report.js';
 import type { Problem } from '../validation/problem.js';
+import type { Result } from '../validation/result.js';
 import type { CommandLanguage } from './command-language.js';
 import { describePageProblem, type PageProblem } from './page-problem.js';
 import { describeWarning, findAllWarnings } from './warnings.js';
@@ -10,30 +10,30 @@ import { describeWarning, findAllWarnings } from './warnings.js';
 /** Writes the result of a check as one JSON object, for programs. Every key is always present. */
 export function writeCheckJSON(
   file: string,
-  result: Report | PageProblem[],
+  { report, problems }: Result<PageProblem>,
   speech: CommandLanguage,
 ): string {
-  const check = Array.isArray(result)
+  const check = report
     ? {
         file,
-        valid: false,
-        figures: null,
-        problems: result.map((it) => toEntry(it, describePageProblem(it, file, speech))),
-        warnings: [],
-        reconciliation: [],
-      }
-    : {
-        file,
         valid: true,
-        figures: Object.fromEntries(SECTIONS.map((list) => [list, result[list].length])),
+        figures: Object.fromEntries(SECTIONS.map((list) => [list, report[list].length])),
         problems: [],
-        warnings: findAllWarnings(result).map((it) =>
-          toEntry(it, describeWarning(it, result, speech)),
+        warnings: findAllWarnings(report).map((it) =>
+          toEntry(it.problem, describeWarning(it, report, speech)),
         ),
-        reconciliation: reconcile(result).map((it) => ({
+        reconciliation: reconcile(report).map((it) => ({
           ...it,
           message: describeReconciliation(it, speech.language),
         })),
+      }
+    : {
+        file,
+        valid: false,
+        figures: null,
+        problems: problems.map((it) => toEntry(it, describePageProblem(it, file, speech))),
+        warnings: [],
+        reconciliation: [],
       };
   return `${JSON.stringify(check, null, 2)}\n`;
 }

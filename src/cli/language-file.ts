@@ -56,8 +56,17 @@ async function readSentences(file: string): Promise<unknown> {
   }
 }
 
-/** Paths of optional sentences. */
-const OPTIONAL = /^(abbreviations\.|problems\.valuesInRows\.|\w+\.largest\.zero$)/;
+/** Marks the sentences of an object that may be missing: all, or those of some keys. */
+type Optional<Part> = true | { readonly [Key in keyof Part]?: Optional<Part[Key]> };
+
+/** Sentences that a language may do without. */
+const OPTIONAL: Optional<Sentences> = {
+  abbreviations: true,
+  awards: { largest: { zero: true } },
+  infrastructure: { largest: { zero: true } },
+  households: { largest: { zero: true } },
+  problems: { valuesInRows: true },
+};
 
 /** The model of a complete language. */
 const COMPLETE: Sentences = { ...vi, problems: viProblems };
@@ -69,14 +78,16 @@ const COMPLETE: Sentences = { ...vi, problems: viProblems };
 function findMissing(
   sentences: unknown,
   complete: object = COMPLETE,
+  optional: unknown = OPTIONAL,
   parent = '',
 ): string | undefined {
   for (const [key, expected] of Object.entries(complete)) {
     const path = parent + key;
     const found: unknown = Object(sentences)[key];
-    if (found === undefined && OPTIONAL.test(path)) continue;
+    const inOptional: unknown = optional === true || Object(optional)[key];
+    if (found === undefined && inOptional === true) continue;
     if (typeof expected === 'object') {
-      const missing = findMissing(found, expected, `${path}.`);
+      const missing = findMissing(found, expected, inOptional, `${path}.`);
       if (missing !== undefined) return missing;
     } else if (typeof found !== 'string' || (path === 'month' && !isMonth(found))) {
       return path;

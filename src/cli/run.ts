@@ -2,13 +2,13 @@ import { writeFile } from 'node:fs/promises';
 import { version } from '../../package.json';
 import { fill } from '../i18n/template.js';
 import type { Report } from '../report/report.js';
-import { validateReport } from '../validation/validate.js';
+import { checkReport } from '../validation/validate.js';
 import { toInput } from '../write/json.js';
 import { type Arguments, parseCommandLine, readArguments } from './arguments.js';
 import { type CommandLanguage, toCommandLanguage } from './command-language.js';
 import { writeCheckJSON } from './json-report.js';
 import { chooseLanguage } from './language-file.js';
-import { readReport } from './read-report.js';
+import { readReportFile } from './read-report-file.js';
 import type { RenderOptions } from './render/render-options.js';
 import { reportCheck, reportProblems, reportWarnings } from './terminal-report.js';
 import { describeUsage, describeUsageError } from './usage.js';
@@ -60,27 +60,28 @@ function refuse(error: UsageError, speech: CommandLanguage): RunResult {
 }
 
 async function check({ file = '-', input, options, speech }: Request): Promise<RunResult> {
-  const result = await readReport(file, input, speech);
+  const result = await readReportFile(file, input, speech);
   const write = options.json ? writeCheckJSON : reportCheck;
-  return { code: Array.isArray(result) ? 1 : 0, out: write(file, result, speech), err: '' };
+  return { code: result.report ? 0 : 1, out: write(file, result, speech), err: '' };
 }
 
 async function convert(request: Request): Promise<RunResult> {
   const { file = '-', input, options, speech } = request;
-  const read = await readReport(file, input, speech);
-  const result = Array.isArray(read) ? read : validateReport(fillIn(read, request));
-  if (Array.isArray(result)) return { code: 1, out: '', err: reportProblems(file, result, speech) };
-  return write(options.output, `${JSON.stringify(toInput(result), null, 2)}\n`, speech);
+  const read = await readReportFile(file, input, speech);
+  const { report, problems } = read.report ? checkReport(fillIn(read.report, request)) : read;
+  if (!report) return { code: 1, out: '', err: reportProblems(file, problems, speech) };
+  return write(options.output, `${JSON.stringify(toInput(report), null, 2)}\n`, speech);
 }
 
 async function render(
   { file, input, options, speech }: Request,
   rendering: RenderOptions,
 ): Promise<RunResult> {
-  const report = file === undefined ? undefined : await readReport(file, input, speech);
-  if (Array.isArray(report)) {
-    return { code: 1, out: '', err: reportProblems(file ?? '-', report, speech) };
+  const read = file === undefined ? undefined : await readReportFile(file, input, speech);
+  if (read?.problems) {
+    return { code: 1, out: '', err: reportProblems(file ?? '-', read.problems, speech) };
   }
+  const report = read?.report;
   const { render: renderReport } = await import('./render/render.js');
   const rendered = await renderReport(rendering, report, speech.language);
   if ('shortfall' in rendered) {

@@ -9,6 +9,7 @@ import { SECTIONS } from '../report/lists.js';
 import { isContradicted, reconcile } from '../report/reconcile.js';
 import type { Report } from '../report/report.js';
 import { localise } from '../report/text.js';
+import type { Result } from '../validation/result.js';
 import type { CommandLanguage } from './command-language.js';
 import { describePageProblem, describeUnreadFile, type PageProblem } from './page-problem.js';
 import { alignLeft, alignRight, numberLines, type Pair, toTerminal } from './terminal.js';
@@ -20,23 +21,23 @@ const MAX_PROBLEMS = 100;
 /** Writes the result of a check for a terminal. */
 export function reportCheck(
   file: string,
-  result: Report | PageProblem[],
+  { report, problems }: Result<PageProblem>,
   speech: CommandLanguage,
 ): string {
-  if (Array.isArray(result)) return reportProblems(file, result, speech);
+  if (!report) return reportProblems(file, problems, speech);
   const { language, words } = speech;
   const { check, warnings } = words;
   return toTerminal([
     [fill(check.valid, { file: nameSubject(file, speech) })],
-    alignLeft(describeOrigin(result, speech)),
-    [check.figures, ...alignRight(countRows(result, speech))],
+    alignLeft(describeOrigin(report, speech)),
+    [check.figures, ...alignRight(countRows(report, speech))],
     numberLines(
       warnings.heading,
-      findDoubtfulFigures(result).map((warning) => describeWarning(warning, result, speech)),
+      findDoubtfulFigures(report).map((warning) => describeWarning(warning, report, speech)),
     ),
     numberLines(
       check.reconciliation,
-      reconcile(result).map((it) => describeReconciliation(it, language)),
+      reconcile(report).map((it) => describeReconciliation(it, language)),
     ),
   ]);
 }

@@ -1,6 +1,6 @@
 import type { Report } from '../report/report.js';
 import { toInput } from '../write/json.js';
-import { escapeMarkup } from './escape.js';
+import { writeElement, writeJSON } from './markup.js';
 
 /** The name of the one file that defines every element. */
 const BUNDLE = 'bien-phong-charts.js';
@@ -24,22 +24,15 @@ export interface Embedding {
  */
 export function writeEmbedCode({ tag, attributes, report }: Embedding, module: string): string {
   const src = isBundle(module) ? module : BUNDLE;
-  const written = Array.from(attributes, ([name, value]) =>
-    value ? ` ${name}="${escapeMarkup(value)}"` : ` ${name}`,
-  );
-  const data = report ? `<script type="application/json">${writeJSON(report)}</script>` : '';
-  return (
-    `<script type="module" src="${escapeMarkup(src)}"></script>\n` +
-    `<${tag}${written.join('')}>${data}</${tag}>\n`
-  );
+  const script = writeElement('script', [
+    ['type', 'module'],
+    ['src', src],
+  ]);
+  const data = report ? writeJSON(toInput(report)) : '';
+  return `${script}\n${writeElement(tag, attributes, data)}\n`;
 }
 
 function isBundle(address: string): boolean {
   const [path = ''] = address.split(/[?#]/);
   return path.endsWith(`/${BUNDLE}`);
-}
-
-/** Writes JSON for a script element, where entities are not decoded: no text may end the script. */
-function writeJSON(report: Report): string {
-  return JSON.stringify(toInput(report)).replaceAll('<', '\\u003c');
 }

@@ -1,7 +1,7 @@
+import type { ChartContent } from '../layout/chart-content.js';
 import type { ListName } from '../report/lists.js';
 import type { Report } from '../report/report.js';
 import { selectList } from '../report/select-list.js';
-import type { ChartContent } from '../templates/figure.js';
 import { formatCSV } from '../write/csv.js';
 import { layoutPicture, type PictureOptions } from './picture.js';
 import { readLook } from './read-look.js';

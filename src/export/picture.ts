@@ -1,9 +1,9 @@
 import { describeMentions, describeSource } from '../i18n/describe/source.js';
 import type { Language } from '../i18n/language.js';
 import { layoutCaptionedPlot } from '../layout/captioned-plot.js';
+import type { ChartContent } from '../layout/chart-content.js';
 import type { PlotGeometry } from '../layout/plot.js';
 import type { Report } from '../report/report.js';
-import type { ChartContent } from '../templates/figure.js';
 import type { PictureText } from './svg.js';
 
 /** How a chart is shown. */

@@ -1,4 +1,4 @@
-import { FONT, GRID, MUTED, SERIES, SURFACE, TEXT } from '../layout/palette.js';
+import { FONT, GRID, MUTED, SERIES_COLOURS, SURFACE, TEXT } from '../layout/palette.js';
 import { type LabelStyle, type Paint, TYPE } from '../layout/plot.js';
 import { sizeOf } from '../layout/text.js';
 import { blend, contrastInk, formatHex, mixWithBlack, parseHex, type RGB } from './colour.js';
@@ -42,7 +42,7 @@ function stylePaint(paint: Paint): ShapeStyle {
 }
 
 function colourOf({ series, shade = 0 }: Paint): RGB | undefined {
-  const pair = series === undefined ? undefined : SERIES[series];
+  const pair = series === undefined ? undefined : SERIES_COLOURS[series];
   return pair && mixWithBlack(parseHex(pair[0]), SHADES[shade] ?? 0);
 }
 

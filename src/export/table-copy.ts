@@ -1,6 +1,6 @@
 import { removeGrouping } from '../i18n/format-number.js';
 import type { Language } from '../i18n/language.js';
-import type { Cell, DataTable } from '../layout/data-table.js';
+import type { DataTable, DataTableCell } from '../layout/data-table.js';
 import { guardCell } from '../read/formats/spreadsheet-cell.js';
 import { escapeMarkup } from './escape.js';
 
@@ -24,7 +24,7 @@ export function writeTableCopy(
   source: string,
   language: Language,
 ): TableCopy {
-  const writeCell = (cell: Cell, column: number) => {
+  const writeCell = (cell: DataTableCell, column: number) => {
     const text = (typeof cell === 'string' ? cell : cell.text).replace(/\s+/g, ' ').trim();
     // Spreadsheets in another language would read thousands separators as decimal signs.
     return column === figureColumn ? removeGrouping(text, language) : guardCell(text);

@@ -2,9 +2,9 @@ import type { PropertyDeclarations } from 'lit';
 import { ChartElement } from '../base/chart-element.js';
 import { describeHouseholds } from '../i18n/describe/households.js';
 import type { Language } from '../i18n/language.js';
+import type { ChartContent } from '../layout/chart-content.js';
 import type { Frame } from '../layout/plot.js';
 import type { Report } from '../report/report.js';
-import type { ChartContent } from '../templates/figure.js';
 import { type HouseholdLayout, layoutHouseholds } from './layout.js';
 import { householdLegend, householdTable } from './template.js';
 

@@ -3,6 +3,7 @@ import { ChartElement } from '../base/chart-element.js';
 import { describeInfrastructure } from '../i18n/describe/infrastructure.js';
 import { describeReconciliation } from '../i18n/describe/reconciliation.js';
 import type { Language } from '../i18n/language.js';
+import type { ChartContent } from '../layout/chart-content.js';
 import { glyphOf } from '../layout/icons.js';
 import type { Frame } from '../layout/plot.js';
 import { reconcile } from '../report/reconcile.js';
@@ -10,8 +11,7 @@ import type { Report } from '../report/report.js';
 import type { ReportRow } from '../report/row-reference.js';
 import { addUnitemisedWorks } from '../report/unitemised.js';
 import { groupByUnit } from '../report/units.js';
-import type { ChartContent } from '../templates/figure.js';
-import { type InfrastructureLayout, layoutInfrastructure, SERIES } from './layout.js';
+import { GLYPH_SERIES, type InfrastructureLayout, layoutInfrastructure } from './layout.js';
 import { infrastructureLegend, infrastructureTable } from './template.js';
 
 /**
@@ -37,7 +37,7 @@ export class InfrastructureChart extends ChartElement {
   }
 
   protected override seriesOf(row: ReportRow): number | undefined {
-    return 'work' in row ? SERIES[glyphOf(row.icon)] : undefined;
+    return 'work' in row ? GLYPH_SERIES[glyphOf(row.icon)] : undefined;
   }
 
   protected override compose(report: Report, language: Language, frame: Frame): ChartContent {

@@ -18,7 +18,12 @@ export type InfrastructureLayout = 'pictogram' | 'bars';
 export type InfrastructureGeometry = PlotGeometry & Partial<PictogramGeometry>;
 
 /** The colour that works of a glyph keep in every layout. */
-export const SERIES: Readonly<Record<Glyph, number>> = { home: 0, neutral: 1, school: 2, road: 3 };
+export const GLYPH_SERIES: Readonly<Record<Glyph, number>> = {
+  home: 0,
+  neutral: 1,
+  school: 2,
+  road: 3,
+};
 
 /** Lays out what was built and repaired; only works of one unit share a scale. */
 export function layoutInfrastructure(
@@ -53,7 +58,7 @@ function toItem(
   return {
     rows,
     figure: work.quantity,
-    series: SERIES[glyph],
+    series: GLYPH_SERIES[glyph],
     unitemised,
     name,
     label,

@@ -7,7 +7,7 @@ import type { LegendEntry, LegendSymbol } from '../layout/legend.js';
 import type { Reconciliation } from '../report/reconcile.js';
 import type { Report } from '../report/report.js';
 import { localise } from '../report/text.js';
-import { type InfrastructureGeometry, SERIES } from './layout.js';
+import { GLYPH_SERIES, type InfrastructureGeometry } from './layout.js';
 
 /** The legend: how much each icon stands for; of bars, the kinds of works and that each unit has a scale of its own. */
 export function infrastructureLegend(
@@ -27,7 +27,7 @@ export function infrastructureLegend(
   const kinds = new Set(works.map(({ icon }) => glyphOf(icon)));
   const entries = Array.from(kinds, (glyph) => ({
     symbol: 'square' as const,
-    series: SERIES[glyph],
+    series: GLYPH_SERIES[glyph],
     text: capitalise(icons[glyph]),
     name: icons[glyph],
   }));

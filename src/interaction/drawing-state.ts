@@ -1,9 +1,9 @@
 import type { Language } from '../i18n/language.js';
+import type { ChartContent } from '../layout/chart-content.js';
 import type { DataTable } from '../layout/data-table.js';
 import type { MarkTransition } from '../layout/mark-transition.js';
 import type { ListName } from '../report/lists.js';
 import type { Report } from '../report/report.js';
-import type { ChartContent } from '../templates/figure.js';
 
 /** A chart as it is drawn now. */
 export interface DrawingState {
@@ -17,7 +17,7 @@ export interface DrawingState {
   /** The report without its hidden series. */
   readonly shownReport: Report;
   /** Places of the marks in the tree while they move; without them, marks stand in their order. */
-  slots?: MarkTransition | undefined;
+  transition?: MarkTransition | undefined;
   /** The table, once it was laid out. */
   table?: DataTable;
 }

@@ -23,9 +23,9 @@ export interface ExportableElement extends LitElement {
 }
 
 /** A format in which a chart is saved. */
-type FileFormat = Extract<Download, 'svg' | 'png' | 'csv'>;
+type ExportFormat = Extract<Download, 'svg' | 'png' | 'csv'>;
 
-const MIME_TYPES: Readonly<Record<FileFormat, string>> = {
+const MIME_TYPES: Readonly<Record<ExportFormat, string>> = {
   svg: 'image/svg+xml',
   png: 'image/png',
   csv: 'text/csv',
@@ -59,7 +59,7 @@ export function exportChart(
 }
 
 async function saveChart(
-  format: FileFormat,
+  format: ExportFormat,
   element: ExportableElement,
   chart: Chart,
 ): Promise<string> {
@@ -74,7 +74,7 @@ async function saveChart(
   }
 }
 
-function writeFile(format: FileFormat, element: ExportableElement): string | Promise<Blob> {
+function writeFile(format: ExportFormat, element: ExportableElement): string | Promise<Blob> {
   switch (format) {
     case 'svg':
       return element.toSVG();

@@ -1,10 +1,10 @@
 import { describeHidden } from '../i18n/describe/change.js';
+import type { ChartContent } from '../layout/chart-content.js';
 import type { LegendEntry } from '../layout/legend.js';
 import type { Mark } from '../layout/plot.js';
 import { type FilteredReport, filterRows, toWhole } from '../report/filter-rows.js';
 import type { Report } from '../report/report.js';
 import { type ReportRow, toId } from '../report/row-reference.js';
-import type { ChartContent } from '../templates/figure.js';
 import type { DrawingState } from './drawing-state.js';
 
 /** How a chart is drawn without some of its series. */

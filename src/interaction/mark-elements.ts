@@ -32,7 +32,7 @@ export class MarkElements {
   }
 
   get #inTreeOrder(): readonly Mark[] {
-    const slots = this.#readDrawing()?.slots;
-    return slots ? slots.filter((mark) => mark !== undefined) : this.marks;
+    const transition = this.#readDrawing()?.transition;
+    return transition ? transition.filter((mark) => mark !== undefined) : this.marks;
   }
 }

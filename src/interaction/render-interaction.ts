@@ -8,7 +8,7 @@ import type { DrawingState } from './drawing-state.js';
 import { activeId, describedId, type InteractionState } from './interaction-state.js';
 
 /** Inputs besides the state and the drawing. */
-export interface RenderOptions {
+export interface InteractionOptions {
   readonly hiddenSeries: ReadonlySet<number> | undefined;
   /** Hears that the browser closed the tooltip. */
   readonly onTooltipToggle: (event: ToggleEvent) => void;
@@ -18,7 +18,7 @@ export interface RenderOptions {
 export function renderInteraction(
   state: InteractionState,
   drawing: DrawingState,
-  { hiddenSeries, onTooltipToggle }: RenderOptions,
+  { hiddenSeries, onTooltipToggle }: InteractionOptions,
 ): InteractionView {
   const { rovingId, focusedId } = state;
   const { marks } = drawing.content.geometry;

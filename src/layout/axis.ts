@@ -1,4 +1,4 @@
-import type { Column, FlowLayout } from './flow-layout.js';
+import type { FlowLayout, PlotColumn } from './flow-layout.js';
 import { baseline, lineHeight, widthOf } from './text.js';
 
 /** A tick of an axis. */
@@ -24,7 +24,7 @@ const LABEL_GAP = 0.5;
 export function layoutAxis(
   flow: FlowLayout,
   ticks: readonly AxisTick[],
-  { x, width }: Column,
+  { x, width }: PlotColumn,
 ): void {
   const { em, y, labels, rules } = flow;
   const last = ticks.at(-1);

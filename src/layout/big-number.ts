@@ -1,4 +1,4 @@
-import type { Column, FlowLayout } from './flow-layout.js';
+import type { FlowLayout, PlotColumn } from './flow-layout.js';
 import { widthOf } from './text.js';
 
 /** A figure in large type, with its unit, the thing that it counts, and remarks. */
@@ -17,7 +17,7 @@ const UNIT_GAP = 0.25;
 export function layoutBigNumber(
   flow: FlowLayout,
   { figure, unit, title, details }: BigNumber,
-  column: Column = { x: 0, width: flow.width },
+  column: PlotColumn = { x: 0, width: flow.width },
 ): void {
   const { em, labels } = flow;
   const figureWidth = widthOf(figure, 'bigNumber', em);

@@ -11,15 +11,14 @@ export interface Quotation {
   readonly href?: string | undefined;
 }
 
-/** The text of a cell, or a phrase of the source. */
-export type Cell = string | Quotation;
+export type DataTableCell = string | Quotation;
 
 /** The table of a chart as text; its first column names the rows. */
 export interface DataTable {
   readonly columns: readonly string[];
-  readonly rows: readonly (readonly Cell[])[];
+  readonly rows: readonly (readonly DataTableCell[])[];
   /** Totals that the source states, under the rows. */
-  readonly totals: readonly (readonly Cell[])[];
+  readonly totals: readonly (readonly DataTableCell[])[];
   /** Index of the column of figures. */
   readonly figureColumn: number;
 }
@@ -45,7 +44,7 @@ export interface DataTableContent {
 /** A column that is left out if it is empty in every row. */
 interface OptionalColumn {
   readonly name: string;
-  readonly cellOf: (row: DataTableRow) => Cell;
+  readonly cellOf: (row: DataTableRow) => DataTableCell;
 }
 
 /** Lays out report rows and stated totals as a table. */
@@ -60,7 +59,7 @@ export function layoutDataTable(
   }));
   const all = [...rows, ...named];
   const optional = optionalColumns(source, language).filter(({ cellOf }) => all.some(cellOf));
-  const layoutRow = (row: DataTableRow): Cell[] => [
+  const layoutRow = (row: DataTableRow): DataTableCell[] => [
     ...row.cells.slice(0, figureColumn),
     formatFigure(row.figure, language),
     ...row.cells.slice(figureColumn),
@@ -83,7 +82,7 @@ function optionalColumns({ url }: Source, language: Language): OptionalColumn[] 
 }
 
 /** The phrase that states a figure; empty without one. */
-function quote({ phrase }: Figure, url: string | undefined): Cell {
+function quote({ phrase }: Figure, url: string | undefined): DataTableCell {
   if (!phrase) return '';
   return { text: phrase, href: url && linkToPhrase(url, phrase) };
 }

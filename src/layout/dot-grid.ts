@@ -1,6 +1,6 @@
 import { max, type Path, pathRound, sum } from 'd3';
 import type { Frame } from './plot.js';
-import { layoutUnitGrid, niceUnitsPerSymbol } from './unit-grid.js';
+import { EPSILON, layoutUnitGrid, niceUnitsPerSymbol } from './unit-grid.js';
 
 /** Dots stand in tens: 2 columns of 5. Ten tens stand together as a hundred. */
 const COLUMNS_IN_TEN = 2;
@@ -15,9 +15,6 @@ const HUNDRED_GAP = 0.9;
 /** Width of a hundred with the gap after it, and that gap, in dot spacings. */
 const HUNDRED_STEP = TENS_IN_HUNDRED * (COLUMNS_IN_TEN + TEN_GAP) + HUNDRED_GAP;
 const AFTER_HUNDRED = TEN_GAP + HUNDRED_GAP;
-
-/** Tolerance for binary rounding errors. */
-const EPSILON = 1e-9;
 
 /** Dots as one path, its top left at 0, 0; in pixels. */
 export interface DotGrid {

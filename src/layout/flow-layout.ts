@@ -1,9 +1,8 @@
-import { max } from 'd3';
 import type { Frame, Label, LabelStyle, Mark, PlotGeometry, Rule, Swatch } from './plot.js';
 import { baseline, lineHeight, wrap } from './text.js';
 
 /** A column of a plot, in pixels. */
-export interface Column {
+export interface PlotColumn {
   readonly x: number;
   readonly width: number;
 }
@@ -34,7 +33,11 @@ export class FlowLayout implements Frame {
   }
 
   /** Writes a text, wrapped to a column, and moves below it. */
-  write(text: string, style: LabelStyle, { x, width }: Column = { x: 0, width: this.width }): void {
+  write(
+    text: string,
+    style: LabelStyle,
+    { x, width }: PlotColumn = { x: 0, width: this.width },
+  ): void {
     this.writeLines(wrap(text, style, width, this.em), style, x);
   }
 
@@ -50,12 +53,13 @@ export class FlowLayout implements Frame {
   /** Places items from the same top, and moves below the tallest. */
   placeSideBySide<Item>(items: readonly Item[], place: (item: Item) => void): void {
     const top = this.y;
-    const bottom = max(items, (item) => {
+    let bottom = top;
+    for (const item of items) {
       this.y = top;
       place(item);
-      return this.y;
-    });
-    this.y = bottom ?? top;
+      bottom = Math.max(bottom, this.y);
+    }
+    this.y = bottom;
   }
 
   /** Places a finished plot, its left edge at `x`, and moves below it and a gap, in pixels. */

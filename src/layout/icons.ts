@@ -1,6 +1,6 @@
 import { curveLinearClosed, line, polygonArea, sum } from 'd3';
 import { SYMBOL_SIZE } from './legend.js';
-import { layoutUnitGrid } from './unit-grid.js';
+import { EPSILON, layoutUnitGrid } from './unit-grid.js';
 
 type Point = [x: number, y: number];
 type Ring = Point[];
@@ -130,9 +130,6 @@ const ICON_SIDE = 0.8;
 
 /** Distance between the centres of neighbours, in units of the icons' paths. */
 const CELL_SIZE = SYMBOL_SIZE / ICON_SIDE;
-
-/** Tolerance for binary rounding errors. */
-const EPSILON = 1e-9;
 
 /** Icons as one path, its top left at 0, 0. */
 export interface IconGrid {

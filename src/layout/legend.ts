@@ -1,5 +1,5 @@
 import { type Path, path } from 'd3';
-import { type Column, type FlowLayout, wrapItems } from './flow-layout.js';
+import { type FlowLayout, type PlotColumn, wrapItems } from './flow-layout.js';
 import { type LabelStyle, type Paint, pickPaint } from './plot.js';
 import { lineHeight, widthOfLines, wrap } from './text.js';
 
@@ -47,7 +47,7 @@ export interface LegendOptions {
   readonly size: number;
   /** Gap between entries, in pixels. */
   readonly gap: number;
-  readonly column: Column;
+  readonly column: PlotColumn;
 }
 
 /** Distance from the left edge of a symbol to its text, in sides of the symbol. */

@@ -2,7 +2,7 @@
 type Pair = readonly [light: string, dark: string];
 
 /** Colours of the series, in their fixed order. */
-export const SERIES: readonly Pair[] = [
+export const SERIES_COLOURS: readonly Pair[] = [
   ['#3a42a1', '#748cfc'],
   ['#9b4c00', '#ff793c'],
   ['#4a8f7a', '#74e9be'],

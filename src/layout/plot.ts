@@ -40,7 +40,7 @@ interface MarkPlace {
 }
 
 /** The shape of a bar or of a segment of one: its box, or an outline inside it. */
-interface BarShape {
+interface BarGeometry {
   readonly path?: undefined;
   readonly scale?: undefined;
   /** Path from `x`, `y` in pixels where the shape is no rectangle: the end shows a qualifier, dashes a road. */
@@ -48,7 +48,7 @@ interface BarShape {
 }
 
 /** The shape of dots or icons: one path from the top left of their box. */
-interface PathShape {
+interface PathGeometry {
   readonly outline?: undefined;
   readonly path: string;
   /** Pixels for each unit of the path. */
@@ -61,10 +61,10 @@ interface MarkIdentity extends MarkContent {
 }
 
 /** A bar or a segment of one. */
-export type BarMark = MarkIdentity & MarkPlace & BarShape;
+export type BarMark = MarkIdentity & MarkPlace & BarGeometry;
 
 /** Dots or icons, one for each unit or for so many of them. */
-export type PathMark = MarkIdentity & MarkPlace & PathShape;
+export type PathMark = MarkIdentity & MarkPlace & PathGeometry;
 
 /** A bar, or dots or icons, with the rows for which it stands. */
 export type Mark = BarMark | PathMark;
@@ -147,7 +147,7 @@ export const MARK_GAP = 2;
  */
 export function createMark(
   { rows, series, shade, unitemised, figure, name }: MarkContent,
-  placed: MarkPlace & (BarShape | PathShape),
+  placed: MarkPlace & (BarGeometry | PathGeometry),
 ): Mark {
   return { id: toId(rows), rows, series, shade, unitemised, figure, name, ...placed };
 }

@@ -217,8 +217,9 @@ function placeSegments(
   return segments.map((segment, position) => {
     const [start = 0, end = 0] = stacked[position] ?? [];
     const length = x(end) - x(start);
-    // A segment without length stands at the end of the one before, without a gap.
-    const gaps = length > 0 ? visible++ : Math.max(0, visible - 1);
+    // A segment of no length stands at the end of the one before, without a gap.
+    if (length > 0) visible++;
+    const gaps = Math.max(0, visible - 1);
     return { segment, start: x(start) + gaps * gap, length };
   });
 }

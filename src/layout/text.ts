@@ -70,20 +70,20 @@ export function wrapBalanced(text: string, style: LabelStyle, width: number, em:
   return lines.length > 1 && isSame ? wrapBalanced(text, style, 0.95 * width, em) : lines;
 }
 
-/**
- * Advance widths of the characters from space to tilde in Noto Sans, regular, in hundredths of an em: each is written
- * as the character of that code plus `ASCII_OFFSET`.
- */
-const ASCII_WIDTHS =
-  '45C[Smc088QS5:5?SSSSSSSSSS55SSSEtZ[YcRNcd<5XNufhVhXQRcVwUSS;?;SF6RWJWR<WX44O4wXVWWCJ>XMiOMI@Q@S';
-const ASCII_OFFSET = 26;
+/** Advance widths of the characters from space to tilde in Noto Sans, regular, in hundredths of an em. */
+const ASCII_WIDTHS: readonly number[] = [
+  26, 27, 41, 65, 57, 83, 73, 22, 30, 30, 55, 57, 27, 32, 27, 37, 57, 57, 57, 57, 57, 57, 57, 57,
+  57, 57, 27, 27, 57, 57, 57, 43, 90, 64, 65, 63, 73, 56, 52, 73, 74, 34, 27, 62, 52, 91, 76, 78,
+  60, 78, 62, 55, 56, 73, 60, 93, 59, 57, 57, 33, 37, 33, 57, 44, 28, 56, 61, 48, 61, 56, 34, 61,
+  62, 26, 26, 53, 26, 93, 62, 60, 61, 61, 41, 48, 36, 62, 51, 79, 53, 51, 47, 38, 55, 38, 57,
+];
 const FIRST_ASCII = 32;
 
 /**
- * Advance widths of further characters: letters of Vietnamese that do not decompose into letter and mark, its
- * punctuation, and a cache of estimates.
+ * Advance widths of further characters: letters of Vietnamese that do not decompose into letter and mark, and its
+ * punctuation.
  */
-const OTHER_WIDTHS: Record<string, number> = {
+const OTHER_WIDTHS: Readonly<Record<string, number>> = {
   Đ: 73,
   đ: 62,
   Ơ: 78,
@@ -109,10 +109,10 @@ const IDEOGRAPH_WIDTH = 100;
 const LETTER_WIDTH = 65;
 const FIRST_IDEOGRAPH = '\u2e80';
 
-/**
- * Width of a text as a multiple of the font size, from a table, so that servers and all browsers
- * agree.
- */
+/** Estimated advance widths of characters without an entry: a text has the same letters again and again. */
+const estimates = /* @__PURE__ */ new Map<string, number>();
+
+/** Width of a text in em of its own size, from a table: servers and all browsers get the same. */
 export function advance(text: string, bold = false): number {
   let width = 0;
   let digits = 0;
@@ -124,10 +124,13 @@ export function advance(text: string, bold = false): number {
 }
 
 function advanceOf(character: string): number {
-  const known = ASCII_WIDTHS.charCodeAt(character.charCodeAt(0) - FIRST_ASCII) - ASCII_OFFSET;
-  if (known) return known;
-  OTHER_WIDTHS[character] ??= estimateAdvance(character);
-  return OTHER_WIDTHS[character];
+  const index = character.charCodeAt(0) - FIRST_ASCII;
+  if (index >= 0 && index < ASCII_WIDTHS.length) return ASCII_WIDTHS[index] as number;
+  const known = OTHER_WIDTHS[character] ?? estimates.get(character);
+  if (known !== undefined) return known;
+  const estimate = estimateAdvance(character);
+  estimates.set(character, estimate);
+  return estimate;
 }
 
 /** Tone marks add no width: ế is as wide as e, ờ as ơ. */

@@ -34,6 +34,9 @@ export function layoutUnitGrid(count: number, { spacing, cellOf }: UnitGridOptio
   return { cells, width: columns * spacing, height: rows * spacing };
 }
 
+/** Reserve for sums of binary fractions. */
+export const EPSILON = 1e-9;
+
 /**
  * The smallest of 1, 2, 5, 10, 20, 50, … that is enough as the number of units per symbol.
  *

@@ -3,7 +3,7 @@ import type { Recipient } from '../report/recipients.js';
 import { problemIn } from '../validation/excerpt.js';
 import type { Problem } from '../validation/problem.js';
 import { recipientOf } from './words/cell-words.js';
-import { type Column, columnOf, isOfWhich, listOf } from './words/header-words.js';
+import { type ColumnKind, columnOf, isOfWhich, listOf } from './words/header-words.js';
 import { isTotal } from './words/total-words.js';
 
 /** A column of a sheet. */
@@ -13,12 +13,9 @@ export interface SheetColumn {
   readonly headings: readonly string[];
   /** The headings as one text; empty for a column without a name. */
   readonly header: string;
-  /**
-   * The content of its cells; `undefined` for counts of recipients, their totals, and unknown
-   * columns.
-   */
-  readonly holds?: Column | undefined;
-  /** The recipients that its numbers count, where recipients are columns. */
+  /** What its cells are; none of numbers of recipients, of their totals, and of a column that is not known. */
+  readonly holds?: ColumnKind | undefined;
+  /** Whom its numbers count, where recipients are columns. */
   readonly counts?: CountedRecipients | undefined;
   /** Whether its numbers add up columns of recipients. */
   readonly isTotal: boolean;
@@ -71,8 +68,8 @@ export function classifyColumns(
   };
 }
 
-/** Uses the first unknown column for the names of rows, if no column is headed so. */
-function nameSubject(columns: readonly SheetColumn[], subject: Column): readonly SheetColumn[] {
+/** Takes the first column of no known name for what the rows are, where no column is called so. */
+function nameSubject(columns: readonly SheetColumn[], subject: ColumnKind): readonly SheetColumn[] {
   if (columns.some(({ holds }) => holds === subject)) return columns;
   const first = columns.find(
     ({ holds, counts, isTotal }) => !counts && !isTotal && (!holds || holds === 'name'),

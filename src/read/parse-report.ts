@@ -1,11 +1,12 @@
 import type { Report } from '../report/report.js';
 import { problemIn } from '../validation/excerpt.js';
 import type { Problem } from '../validation/problem.js';
+import { unwrapResult } from '../validation/result.js';
 import { readCSV } from './formats/csv.js';
 import { type FileFormat, type Format, guessFormat } from './formats/format.js';
 import { readJSON } from './formats/json.js';
 import type { ParseOptions, ParseTableOptions } from './options.js';
-import { type ReadResult, unwrapResult } from './result.js';
+import type { ReadResult } from './result.js';
 
 /**
  * Reads a text as JSON or CSV.

@@ -7,7 +7,7 @@ import type { Text } from '../report/text.js';
 import { excerptOf, problemIn } from '../validation/excerpt.js';
 import type { LocatedProblem, RowLocation } from '../validation/location.js';
 import type { Problem, ProblemCode } from '../validation/problem.js';
-import { checkReport } from '../validation/validate.js';
+import { locateProblems } from '../validation/validate.js';
 import { AMBIGUOUS, interpretNumber, isForeign, type Notation } from './number.js';
 import type { ReadResult } from './result.js';
 import {
@@ -22,7 +22,7 @@ import {
 } from './row-inputs.js';
 import type { SheetRow } from './unpivot.js';
 import { qualifierOf, recipientOf, sectionOf } from './words/cell-words.js';
-import type { Column } from './words/header-words.js';
+import type { ColumnKind } from './words/header-words.js';
 import { isTotal, seemsTotal } from './words/total-words.js';
 import { isHouseholdUnit, saysMultiples } from './words/unit-words.js';
 
@@ -99,7 +99,7 @@ class ReportBuilder {
 
   finish(): ReadResult {
     const { title, source } = this.#options;
-    const { report, problems = [] } = checkReport({ title, source, ...this.#lists });
+    const { report, problems = [] } = locateProblems({ title, source, ...this.#lists });
     if (report && this.#problems.length === 0) return { report };
     const all = [...this.#problems, ...problems.map((problem) => this.#place(problem))];
     // Report a problem once, even if two figures of a row have it or a column is missing for all
@@ -212,7 +212,7 @@ class ReportBuilder {
     return { value: figure?.value ?? value, qualifier: stated ?? qualifier ?? beside, phrase };
   }
 
-  #report({ number, cells, headers }: SheetRow, column: Column, code: ProblemCode) {
+  #report({ number, cells, headers }: SheetRow, column: ColumnKind, code: ProblemCode) {
     const header = headers[column] ?? column;
     this.#problems.push(problemIn(cells[column] ?? '', code, number, header));
   }
@@ -235,12 +235,12 @@ class ReportBuilder {
   }
 }
 
-/** The column of a wrong value; columns are named like keys of rows. */
-function findColumn({ key }: RowLocation, { cells }: SheetRow): Column {
-  // Mentions have only text.
+/** The column of a wrong value: those of a sheet are called as the keys of rows. */
+function findColumn({ key }: RowLocation, { cells }: SheetRow): ColumnKind {
+  // Mentions are words alone.
   if (key === undefined) return 'phrase';
   if (key === 'of') return cells.work ? 'unit' : 'recipient';
-  return key as Column;
+  return key as ColumnKind;
 }
 
 /** The unit of all works, as it is spelled first; `undefined` where they have several. */

@@ -1,5 +1,5 @@
-import type { Report } from '../report/report.js';
 import type { Problem } from '../validation/problem.js';
+import type { Result } from '../validation/result.js';
 
 /** The part of a web page with a problem; `page` if the page has neither tables nor JSON. */
 export type PagePart =
@@ -20,16 +20,4 @@ export interface ReadProblem extends Problem {
 }
 
 /** What was read: a report, or every problem that keeps it from being one. */
-export type ReadResult =
-  | { readonly report: Report; readonly problems?: undefined }
-  | { readonly report?: undefined; readonly problems: readonly ReadProblem[] };
-
-/** Converts a result to the form that `validateReport` returns. */
-export function unwrapResult({ report, problems }: ReadResult): Report | Problem[] {
-  return report ?? [...problems];
-}
-
-/** Converts a report or its problems to a result. */
-export function toResult(read: Report | readonly Problem[]): ReadResult {
-  return 'source' in read ? { report: read } : { problems: read };
-}
+export type ReadResult = Result<ReadProblem>;

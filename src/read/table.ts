@@ -4,13 +4,14 @@ import type { Report } from '../report/report.js';
 import type { Text } from '../report/text.js';
 import { problemIn } from '../validation/excerpt.js';
 import type { Problem } from '../validation/problem.js';
+import { unwrapResult } from '../validation/result.js';
 import type { CellRow, TableSource } from './formats/cells.js';
 import { expandSpans, isTitle } from './formats/spans.js';
 import { countHeaderRows, namesColumns } from './header-rows.js';
 import type { ParseTableOptions } from './options.js';
-import { type ReadResult, unwrapResult } from './result.js';
+import type { ReadResult } from './result.js';
 import { readSheet } from './sheet.js';
-import { saysMultiples } from './words/unit-words.js';
+import { captionSaysMultiples } from './words/unit-words.js';
 
 /** Title of the source of a table without a name. */
 const SOURCE: Text = { vi: 'Bảng trong trang này', en: 'A table in this page' };
@@ -43,9 +44,7 @@ export function readTable(table: TableSource, options: ParseTableOptions): ReadR
   const headerRows = head.some(namesColumns) ? head.length : countHeaderRows(rows);
   const header = rows.slice(0, headerRows);
   const caption = normalizeText(table.caption);
-  // “Triệu” (million) also occurs in place names such as “Triệu Phong”; it counts only after other
-  // words.
-  if (saysMultiples(`x ${caption}`)) return { problems: [problemIn(caption, 'wholeUnits')] };
+  if (captionSaysMultiples(caption)) return { problems: [problemIn(caption, 'wholeUnits')] };
   const title = caption || normalizeText(header.find(isTitle)?.[0]?.text ?? '');
   return readSheet(
     { rows, headerRows, headings: readHeadings(rows, header) },

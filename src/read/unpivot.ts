@@ -2,10 +2,10 @@ import type { SheetColumn, SheetColumns } from './columns.js';
 import type { FigureRow } from './figure-rows.js';
 import { isPlaceholder } from './formats/cells.js';
 import type { WrittenNumber } from './number.js';
-import type { Column } from './words/header-words.js';
+import type { ColumnKind } from './words/header-words.js';
 
-/** The text in each column. */
-export type Cells = Readonly<Partial<Record<Column, string | undefined>>>;
+/** What stands in each column, if anything. */
+export type Cells = Readonly<Partial<Record<ColumnKind, string | undefined>>>;
 
 /** A row of a sheet with one figure. */
 export interface SheetRow {
@@ -59,7 +59,7 @@ function byColumn(
   { columns }: SheetColumns,
   textOf: (column: SheetColumn) => string | undefined,
 ): Cells {
-  const texts: Partial<Record<Column, string | undefined>> = {};
+  const texts: Partial<Record<ColumnKind, string | undefined>> = {};
   for (const column of columns) {
     if (column.holds) texts[column.holds] = textOf(column);
   }

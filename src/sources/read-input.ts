@@ -1,12 +1,11 @@
 import { readJSON } from '../read/formats/json.js';
 import type { ReportReader } from '../read/read-report.js';
-import { unwrapResult } from '../read/result.js';
 import type { ListName } from '../report/lists.js';
 import type { Locale } from '../report/text.js';
 import { readChildTable } from './child-table.js';
 import { fetchReport } from './fetch-report.js';
 import type { ReadOrigin } from './report-origin.js';
-import { type ReportState, toReportState } from './report-state.js';
+import { type ReportState, stateOf } from './report-state.js';
 
 /**
  * Reads a loaded report for a language, since number notation may depend on it. Returns the same
@@ -53,9 +52,9 @@ function createStateReader(
   let last: { locale: Locale; json: string; state: ReportState } | undefined;
   return (locale) => {
     if (last?.locale === locale) return last.state;
-    const result = unwrapResult(read(locale));
+    const result = read(locale);
     const json = JSON.stringify(result);
-    const state = last?.json === json ? last.state : { ...toReportState(result), ...more };
+    const state = last?.json === json ? last.state : { ...stateOf(result), ...more };
     last = { locale, json, state };
     return state;
   };

@@ -1,5 +1,6 @@
 import type { Report } from '../report/report.js';
 import type { Problem } from '../validation/problem.js';
+import type { Result } from '../validation/result.js';
 
 /** The report of an element: it can be drawn, it is being loaded, or it cannot be drawn. */
 export type ReportState =
@@ -24,8 +25,11 @@ export type ReportState =
     };
 
 /** The state after a report was read: ready, or failed with its problems. */
+export function stateOf({ report, problems }: Result<Problem>): ReportState {
+  return report ? { status: 'ready', report } : { status: 'failed', problems };
+}
+
+/** The same after `validateReport`. */
 export function toReportState(read: Report | Problem[]): ReportState {
-  return Array.isArray(read)
-    ? { status: 'failed', problems: read }
-    : { status: 'ready', report: read };
+  return stateOf(Array.isArray(read) ? { problems: read } : { report: read });
 }

@@ -1,5 +1,5 @@
 import { type CSSResult, unsafeCSS } from 'lit';
-import { SERIES } from '../layout/palette.js';
+import { SERIES_COLOURS } from '../layout/palette.js';
 import type { LabelStyle } from '../layout/plot.js';
 import { seriesClass, textClass } from '../templates/classes.js';
 
@@ -10,7 +10,7 @@ export function seriesSelector(series: number): CSSResult {
 
 /** Selects all that has the colour of any series. */
 export const anySeriesSelector: CSSResult = unsafeCSS(
-  `:is(${SERIES.map((_, series) => seriesSelector(series))})`,
+  `:is(${SERIES_COLOURS.map((_, series) => seriesSelector(series))})`,
 );
 
 /** Selects texts that are set in a style. */

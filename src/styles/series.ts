@@ -1,10 +1,10 @@
 import { type CSSResult, css, unsafeCSS } from 'lit';
-import { SERIES } from '../layout/palette.js';
+import { SERIES_COLOURS } from '../layout/palette.js';
 import { lightDark } from './light-dark.js';
 import { seriesSelector } from './selectors.js';
 
 const seriesColors = unsafeCSS(
-  SERIES.map(
+  SERIES_COLOURS.map(
     (pair, series) =>
       `${seriesSelector(series)}{--_color:var(--bp-color-${series + 1},${lightDark(pair)});fill:var(--_mark-color,var(--_color))}`,
   ).join(''),

@@ -1,7 +1,5 @@
 import { html, isServer, noChange, nothing, type TemplateResult } from 'lit';
-import type { DataTable } from '../layout/data-table.js';
-import type { LegendEntry } from '../layout/legend.js';
-import type { PlotGeometry } from '../layout/plot.js';
+import type { ChartContent } from '../layout/chart-content.js';
 import type { Report } from '../report/report.js';
 import { legendTemplate } from './legend.js';
 import { type PlotOptions, plotTemplate } from './plot.js';
@@ -9,19 +7,7 @@ import { noteTemplate, sourceTemplate } from './source.js';
 import { tableTemplate } from './table.js';
 import { type ToolbarOptions, toolbarTemplate } from './toolbar.js';
 
-/** The texts, the geometry and the table of a chart. */
-export interface ChartContent {
-  readonly heading: string;
-  readonly takeaway: string;
-  /** The sentence of the takeaway that names hidden series, if any. */
-  readonly hiddenText?: string;
-  readonly legend: readonly LegendEntry[];
-  readonly geometry: PlotGeometry;
-  /** Lays out the table on demand, to render or copy it. */
-  readonly table: () => DataTable;
-  /** Sentences under the source: how stated totals compare with the breakdown. */
-  readonly notes: readonly string[];
-}
+export type { ChartContent };
 
 /** How a figure is rendered. */
 export interface FigureOptions extends PlotOptions, ToolbarOptions {

@@ -9,8 +9,8 @@ import type { InteractionView } from './interaction-view.js';
 /** How a plot is rendered. */
 export interface PlotOptions {
   readonly interaction?: InteractionView | undefined;
-  /** Tree positions of the marks while they move; without them, marks keep their order. */
-  readonly slots?: MarkTransition | undefined;
+  /** Places of the marks in the tree while they move; without them, marks stand in their order. */
+  readonly transition?: MarkTransition | undefined;
 }
 
 /** Ids of the elements that describe a plot and its marks, in the root of the plot. */
@@ -26,14 +26,14 @@ export const TOOLTIP_ID = 'tooltip';
 export function plotTemplate(
   { width, height, em, marks, labels, rules, swatches }: PlotGeometry,
   name: string,
-  { interaction = {}, slots }: PlotOptions = {},
+  { interaction = {}, transition }: PlotOptions = {},
 ): TemplateResult<2> {
   const { rovingId, describedId, overlay, keyHint } = interaction;
   const reached = marks.find(({ id }) => id === rovingId) ?? marks[0];
-  return svg`<svg part="plot" role="group" class=${slots ? 'moving' : nothing}
+  return svg`<svg part="plot" role="group" class=${transition ? 'moving' : nothing}
     aria-label=${name} aria-describedby=${keyHint ? KEY_HINT_ID : nothing}
     width=${width} height=${height} viewBox=${`0 0 ${width} ${height}`} font-size=${em}>
-    <g>${(slots ?? marks).map(
+    <g>${(transition ?? marks).map(
       (mark) =>
         mark &&
         markTemplate(mark, { isReached: mark === reached, isDescribed: mark.id === describedId }),

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Cell, DataTable } from '../layout/data-table.js';
+import type { DataTable, DataTableCell } from '../layout/data-table.js';
 import { detectLanguage } from './quotation.js';
 
 /**
@@ -15,7 +15,7 @@ export function tableTemplate(
   isVisible: boolean,
 ): TemplateResult<1> {
   const classOf = (column: number) => (column === figureColumn ? 'number' : nothing);
-  const rowTemplate = ([name, ...cells]: readonly Cell[]) => {
+  const rowTemplate = ([name, ...cells]: readonly DataTableCell[]) => {
     const data = cells.map((cell, index) => {
       const column = index + 1;
       return html`<td role="cell" class=${classOf(column)} lang=${cellLanguage(cell)}
@@ -37,11 +37,11 @@ export function tableTemplate(
   </table>`;
 }
 
-function cellLanguage(cell: Cell) {
+function cellLanguage(cell: DataTableCell) {
   return typeof cell === 'string' ? nothing : detectLanguage(cell.text);
 }
 
-function cellContent(cell: Cell, isVisible: boolean): unknown {
+function cellContent(cell: DataTableCell, isVisible: boolean): unknown {
   if (typeof cell === 'string') return cell;
   const { text, href } = cell;
   return href ? html`<a href=${href} tabindex=${isVisible ? nothing : -1}>${text}</a>` : text;

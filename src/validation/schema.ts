@@ -18,9 +18,9 @@ export interface ValueSchema extends BaseSchema {
   readonly kind: 'value';
   /** Problem code for other values. */
   readonly code: ProblemCode;
-  /** Returns the normalised value; `undefined` if it is invalid. */
-  readonly read: (input: unknown) => unknown;
-  /** The valid values, if they can be listed. */
+  /** The value as a report keeps it; `undefined` where it is not valid. */
+  readonly parse: (input: unknown) => unknown;
+  /** The values that are valid, where they can be counted. */
   readonly values?: readonly string[];
 }
 
@@ -79,7 +79,7 @@ function string(code: ProblemCode = 'string'): ValueSchema {
   return {
     kind: 'value',
     code,
-    read: (input) =>
+    parse: (input) =>
       typeof input === 'string' && !DAMAGED.test(input)
         ? normalizeText(input) || undefined
         : undefined,
@@ -87,14 +87,14 @@ function string(code: ProblemCode = 'string'): ValueSchema {
 }
 
 function oneOf(code: ProblemCode, values: readonly string[]): ValueSchema {
-  const read = (input: unknown) => values.find((value) => value === input);
-  return { kind: 'value', code, values, read };
+  const parse = (input: unknown) => values.find((value) => value === input);
+  return { kind: 'value', code, values, parse };
 }
 
 function number(code: ProblemCode, isValid: (value: number) => boolean): ValueSchema {
-  const read = (input: unknown) =>
+  const parse = (input: unknown) =>
     typeof input === 'number' && isValid(input) ? input : undefined;
-  return { kind: 'value', code, read };
+  return { kind: 'value', code, parse };
 }
 
 /** A valid calendar date in ISO 8601. */
@@ -102,7 +102,7 @@ function isoDate(pattern: RegExp): ValueSchema {
   return {
     kind: 'value',
     code: 'date',
-    read: (input) => {
+    parse: (input) => {
       if (typeof input !== 'string' || !pattern.test(input)) return undefined;
       return new Date(input).toJSON()?.startsWith(input) ? input : undefined;
     },
@@ -113,7 +113,7 @@ function isoDate(pattern: RegExp): ValueSchema {
 const LINK: ValueSchema = {
   kind: 'value',
   code: 'link',
-  read: (input) => {
+  parse: (input) => {
     if (typeof input !== 'string' || !URL.canParse(input)) return undefined;
     const { href, protocol } = new URL(input);
     return protocol === 'http:' || protocol === 'https:' ? href : undefined;

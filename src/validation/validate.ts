@@ -5,6 +5,7 @@ import { localise, type Text } from '../report/text.js';
 import { excerptOf } from './excerpt.js';
 import { type Keys, type LocatedProblem, locate, toPath } from './location.js';
 import type { Problem, ProblemCode } from './problem.js';
+import { type Result, unwrapResult } from './result.js';
 import {
   DAMAGED,
   getReportSchema,
@@ -14,12 +15,7 @@ import {
   type ValueSchema,
 } from './schema.js';
 
-/** A report, or every problem that keeps the input from being one. */
-export type CheckResult =
-  | { readonly report: Report; readonly problems?: undefined }
-  | { readonly report?: undefined; readonly problems: readonly LocatedProblem[] };
-
-/** A value's place in the input. */
+/** A value and where it stands. */
 interface Place {
   readonly input: unknown;
   /** The enclosing object or list; none for the root. */
@@ -46,61 +42,66 @@ interface Place {
  * }
  */
 export function validateReport(input: unknown): Report | Problem[] {
-  const { report, problems } = checkReport(input);
-  return report ?? problems.map(({ problem }) => problem);
+  return unwrapResult(checkReport(input));
 }
 
-/** Validates like {@link validateReport}, and adds the row of each problem. */
-export function checkReport(input: unknown): CheckResult {
-  const reader = new SchemaReader();
-  const report = reader.read(getReportSchema(), { input, isName: false });
-  if (reader.problems.length > 0) return { problems: reader.problems };
+/** The same as a result. */
+export function checkReport(input: unknown): Result<Problem> {
+  const { report, problems } = locateProblems(input);
+  return report ? { report } : { problems: problems.map(({ problem }) => problem) };
+}
+
+/** The same, with the row in which each problem stands. */
+export function locateProblems(input: unknown): Result<LocatedProblem> {
+  const parser = new SchemaParser();
+  const report = parser.parse(getReportSchema(), { input, isName: false });
+  if (parser.problems.length > 0) return { problems: parser.problems };
   const repeated = findRepeated(report as Report);
   return repeated.length > 0 ? { problems: repeated } : { report: report as Report };
 }
 
-/** Reads values by their schemas and collects the problems. */
-class SchemaReader {
+/** Reads values by their schemas, and collects the problems on the way. */
+class SchemaParser {
   readonly problems: LocatedProblem[] = [];
   /** The first spelling of each name, by key. */
   readonly #spellings = new Map<string, string>();
 
-  read(schema: Schema, place: Place): unknown {
+  parse(schema: Schema, place: Place): unknown {
     const named = { ...place, isName: place.isName || schema.isName === true };
     switch (schema.kind) {
       case 'value':
-        return this.#readValue(schema, named);
+        return this.#parseValue(schema, named);
       case 'list':
-        return this.#readList(schema, named);
+        return this.#parseList(schema, named);
       case 'object':
-        return this.#readObject(schema, named);
+        return this.#parseObject(schema, named);
     }
   }
 
-  #readValue(schema: ValueSchema, place: Place): unknown {
+  #parseValue(schema: ValueSchema, place: Place): unknown {
     const { input, isName } = place;
-    const value = schema.read(input);
+    const value = schema.parse(input);
     if (value !== undefined) return isName ? this.#spell(value as string) : value;
     const isDamaged = typeof input === 'string' && DAMAGED.test(input);
     return this.#fail(isDamaged ? 'letters' : schema.code, place, quote(input));
   }
 
-  #readList({ items }: ListSchema, place: Place): unknown {
+  #parseList({ items }: ListSchema, place: Place): unknown {
     const { input, isName } = place;
     if (!Array.isArray(input)) return this.#fail('list', place, quote(input));
     return Array.from(input, (item, key) =>
-      this.read(items, { input: item, parent: place, key, isName }),
+      this.parse(items, { input: item, parent: place, key, isName }),
     );
   }
 
-  #readObject(schema: ObjectSchema, place: Place): unknown {
+  #parseObject(schema: ObjectSchema, place: Place): unknown {
     const { input } = place;
-    if (schema.plain && typeof input !== 'object') return this.#readPlain(schema, place);
+    if (schema.plain && typeof input !== 'object') return this.#parsePlain(schema, place);
     if (typeof input !== 'object' || input === null || Array.isArray(input)) {
       return this.#fail(schema.code, place, quote(input));
     }
     const before = this.problems.length;
-    const values = this.#readProperties(schema, { ...place, input: { ...input } });
+    const values = this.#parseProperties(schema, { ...place, input: { ...input } });
     if (this.problems.length > before) return undefined;
     if (schema.check && !schema.check(values)) {
       return this.#fail(schema.code, place, Object.values(values).join('–') || '{…}');
@@ -108,12 +109,12 @@ class SchemaReader {
     return schema.complete?.(values) ?? values;
   }
 
-  #readPlain({ plain, expand }: ObjectSchema, place: Place): unknown {
-    const value = this.#readValue(plain as ValueSchema, place);
+  #parsePlain({ plain, expand }: ObjectSchema, place: Place): unknown {
+    const value = this.#parseValue(plain as ValueSchema, place);
     return value !== undefined && expand ? expand(value as never) : value;
   }
 
-  #readProperties({ properties, others }: ObjectSchema, place: Place): Record<string, unknown> {
+  #parseProperties({ properties, others }: ObjectSchema, place: Place): Record<string, unknown> {
     const given = place.input as Readonly<Record<string, unknown>>;
     const values: Record<string, unknown> = {};
     for (const [key, schema] of Object.entries(properties)) {
@@ -122,13 +123,13 @@ class SchemaReader {
         if (schema.kind === 'list') values[key] = [];
         continue;
       }
-      values[key] = this.read(schema, { input, parent: place, key, isName: place.isName });
+      values[key] = this.parse(schema, { input, parent: place, key, isName: place.isName });
     }
     for (const [key, input] of Object.entries(given)) {
       if (Object.hasOwn(properties, key) || input === undefined) continue;
       const name = others?.toKey(key);
       if (others && name !== undefined && !Object.hasOwn(values, name)) {
-        values[name] = this.read(others.value, { ...place, input, parent: place, key });
+        values[name] = this.parse(others.value, { ...place, input, parent: place, key });
       } else {
         this.#fail('key', place, key);
       }

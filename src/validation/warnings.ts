@@ -4,7 +4,13 @@ import type { Report } from '../report/report.js';
 import { figureOf } from '../report/row-reference.js';
 import { subjectOfTotal } from '../report/total-subject.js';
 import { filterByUnit } from '../report/units.js';
-import type { Problem } from './problem.js';
+import { type LocatedProblem, type RowLocation, toPath } from './location.js';
+import type { Problem, ProblemCode } from './problem.js';
+
+/** A warning, and the row of the report of which it speaks. */
+export interface Warning extends LocatedProblem {
+  readonly location: RowLocation;
+}
 
 /**
  * What a reader should know of a report that can be drawn all the same: figures of a breakdown that are not
@@ -14,48 +20,57 @@ import type { Problem } from './problem.js';
  * for (const warning of findWarnings(report)) console.warn(describeProblem(warning, 'en'));
  */
 export function findWarnings(report: Report): Problem[] {
+  return locateWarnings(report).map(({ problem }) => problem);
+}
+
+/** The same, with the row of which each warning speaks. */
+export function locateWarnings(report: Report): Warning[] {
   return [...findInexactAwards(report), ...findContradictedTotals(report)];
 }
 
-/** Finds awards in a breakdown with an inexact number. */
-function findInexactAwards({ awards }: Report): Problem[] {
-  return awards.flatMap(({ count: { value, qualifier } }, index): Problem[] => {
+/** Awards of a breakdown whose number the source does not state exactly. */
+function findInexactAwards({ awards }: Report): Warning[] {
+  return awards.flatMap(({ count: { value, qualifier } }, index) => {
     if (qualifier === 'exact') return [];
-    const path = `awards[${index}].count`;
-    return [{ path, code: 'exactPart', found: `${qualifier} ${value}` }];
+    return warn('exactPart', { list: 'awards', index, key: 'count' }, `${qualifier} ${value}`);
   });
 }
 
-function findContradictedTotals(report: Report): Problem[] {
+function findContradictedTotals(report: Report): Warning[] {
   return reconcile(report)
     .filter(({ outcome }) => isContradicted(outcome))
-    .map(({ index, stated }) => ({
-      path: `totals[${index}].figure`,
-      code: 'sum',
-      found: String(stated.value),
-    }));
+    .map(({ index, stated }) =>
+      warn('sum', { list: 'totals', index, key: 'figure' }, String(stated.value)),
+    );
 }
 
-/** Lists that count persons or households, which cannot be fractions. */
-const COUNTING_LISTS = LIST_NAMES.filter((list) => list !== 'infrastructure');
-
-/** Finds fractions of persons and households: most likely a decimal sign meant for thousands. */
-export function findFractions(report: Report): Problem[] {
-  return COUNTING_LISTS.flatMap((list) =>
-    report[list].flatMap((row, index): Problem[] => {
+/** Fractions of persons and of households: most likely a decimal sign that stood for thousands. */
+export function findFractions(report: Report): Warning[] {
+  // Lengths have fractions; persons and households have none.
+  const countingLists = LIST_NAMES.filter((list) => list !== 'infrastructure');
+  return countingLists.flatMap((list) =>
+    report[list].flatMap((row, index) => {
       const { value } = figureOf(row);
       if (Number.isInteger(value)) return [];
-      const path = `${list}[${index}].${LISTS[list].figure}`;
-      return [{ path, code: 'whole', found: String(value) }];
+      return warn('whole', { list, index, key: LISTS[list].figure }, String(value));
     }),
   );
 }
 
-/** Finds totals of a subject that is unknown and not in the report, most likely a misspelt name. */
-export function findLoneTotals({ infrastructure, totals }: Report): Problem[] {
-  return totals.flatMap(({ of }, index): Problem[] => {
+/** Totals of what the report neither lists nor has a word for, most likely a misspelt name. */
+export function findLoneTotals({ infrastructure, totals }: Report): Warning[] {
+  return totals.flatMap(({ of }, index) => {
     const isKnown = subjectOfTotal(of).list || filterByUnit(infrastructure, of).length > 0;
     if (isKnown) return [];
-    return [{ path: `totals[${index}].of`, code: 'counted', found: JSON.stringify(of) }];
+    return warn('counted', { list: 'totals', index, key: 'of' }, JSON.stringify(of));
   });
+}
+
+function warn(
+  code: ProblemCode,
+  location: RowLocation & { readonly key: string },
+  found: string,
+): Warning {
+  const { list, index, key } = location;
+  return { problem: { path: toPath([list, index, key]), code, found }, location };
 }

@@ -23,12 +23,12 @@ const COLUMNS = [
   'icon',
 ] as const;
 
-type Column = (typeof COLUMNS)[number];
+type CSVColumn = (typeof COLUMNS)[number];
 
-/** Columns written only if a row uses them. */
-const OPTIONAL_COLUMNS: readonly Column[] = ['note', 'icon'];
+/** Columns that appear only where a row uses them. */
+const OPTIONAL_COLUMNS: readonly CSVColumn[] = ['note', 'icon'];
 
-type Cells = Partial<Record<Column, string>>;
+type CSVRow = Partial<Record<CSVColumn, string>>;
 
 /**
  * Writes the figures of a report in the long form: RFC 4180 with a byte order mark, in one language.
@@ -47,13 +47,13 @@ export function formatCSV(report: Report, locale: Locale = 'vi'): string {
   return `\ufeff${lines.map((line) => `${line.map(quote).join(',')}\r\n`).join('')}`;
 }
 
-function writeLists(report: Report, locale: Locale): Cells[] {
+function writeLists(report: Report, locale: Locale): CSVRow[] {
   const say = (text: Text | undefined) => guardCell(localise(text, locale));
   const write = (
     section: Section,
-    texts: Partial<Record<Column, Text>>,
+    texts: Partial<Record<CSVColumn, Text>>,
     figure: Figure,
-  ): Cells => ({
+  ): CSVRow => ({
     section,
     ...mapValues(texts, say),
     value: writeNumber(figure.value),
@@ -78,7 +78,7 @@ function nameSubject({ of }: StatedTotal, { infrastructure }: Report): Text {
   return typeof unit === 'object' ? unit : of;
 }
 
-function writeMentions({ mentions }: Report, locale: Locale): Cells[] {
+function writeMentions({ mentions }: Report, locale: Locale): CSVRow[] {
   return mentions.map((mention) => ({
     section: 'mentions',
     phrase: guardCell(localise(mention, locale)),
@@ -86,9 +86,9 @@ function writeMentions({ mentions }: Report, locale: Locale): Cells[] {
 }
 
 function mapValues(
-  texts: Partial<Record<Column, Text>>,
+  texts: Partial<Record<CSVColumn, Text>>,
   map: (text: Text | undefined) => string,
-): Cells {
+): CSVRow {
   return Object.fromEntries(Object.entries(texts).map(([column, text]) => [column, map(text)]));
 }
 

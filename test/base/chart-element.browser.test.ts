@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { AwardChart } from '../../src/index.js';
-import type { ChartContent } from '../../src/templates/figure.js';
+import type { ChartContent } from '../../src/layout/chart-content.js';
 import { hover, marksOf, tooltipOf } from '../support/act.js';
 import { contrast, paint } from '../support/colour.js';
 import { atRest, laidOut, mount, part, settled, shown } from '../support/mount.js';

@@ -50,7 +50,7 @@ describe('html', () => {
     ['household', 'household-chart', '500'],
     ['key-figures', 'key-figures', '248'],
     ['dashboard', 'results-dashboard', '500'],
-  ])('%s is printed with its styles, from the built-in report', async (name, tag, fact) => {
+  ])('%s is rendered with its styles, from the built-in report', async (name, tag, fact) => {
     const { code, out, err } = await render(name);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toMatch(
@@ -61,7 +61,7 @@ describe('html', () => {
     expect(parseFragment(out).childNodes).toHaveLength(2);
   });
 
-  test('a report of a file is rendered and embedded; its warnings go to standard error', async () => {
+  test('a report of a file is rendered, kept for the browser, and its warnings are told apart', async () => {
     const { code, out, err } = await render('award --data -', CSV);
     expect(code).toBe(0);
     expect(err).toMatch(/^Lưu ý \(biểu đồ vẫn vẽ được\):\n {2}1\. .*hơn 40/);

@@ -4,7 +4,7 @@ import { awardTable } from '../../src/award-chart/template.js';
 import { type ListName, parseTable, type Report, reconcile } from '../../src/data.js';
 import { householdTable } from '../../src/household-chart/template.js';
 import { infrastructureTable } from '../../src/infrastructure-chart/template.js';
-import type { Cell, DataTable } from '../../src/layout/data-table.js';
+import type { DataTable, DataTableCell } from '../../src/layout/data-table.js';
 import { LIST_NAMES } from '../../src/report/lists.js';
 import { validateReport } from '../../src/validation/validate.js';
 import { arbitraryLists } from '../support/arbitrary-text.js';
@@ -13,7 +13,7 @@ import { toReport } from '../support/reports.js';
 
 /** Converts a table to the form in which a page's table is read. */
 function asSource({ columns, rows, totals }: DataTable) {
-  const cell = (text: Cell, header: boolean) => ({
+  const cell = (text: DataTableCell, header: boolean) => ({
     text: typeof text === 'string' ? text : text.text,
     header,
     colSpan: 1,
@@ -44,7 +44,7 @@ const tables: Record<ListName, (report: Report) => DataTable> = {
 const isTotalWord = /^(tổng|tổng số|tổng cộng|cộng|total|totals|sum)$/i;
 
 describe.each(LIST_NAMES)('the table of %s', (list) => {
-  it('reads back as the report that it shows', () => {
+  it('reads back as the report from which it was laid out', () => {
     fc.assert(
       fc.property(arbitraryLists, (lists) => {
         const read = validateReport({

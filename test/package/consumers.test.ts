@@ -110,11 +110,11 @@ test('the server-rendered page is read before any script, and keeps its picture'
   const plot = page.locator('award-chart [part=plot]');
   await plot.waitFor();
   expect(await plot.textContent()).toContain('Hội Nông dân');
-  const printed = await plot.elementHandle();
+  const original = await plot.elementHandle();
   release();
   await expect.poll(() => page.locator('output').textContent()).toBe('The campaign of 2023');
   expect(await plot.count()).toBe(1);
-  expect(await printed?.evaluate((it) => it.isConnected)).toBe(true);
+  expect(await original?.evaluate((it) => it.isConnected)).toBe(true);
   await page.close();
   await site.close();
 });

@@ -3,10 +3,10 @@ import { join, resolve } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { printElement } from '../../src/cli/render/print-element.ts';
+import { renderElement } from '../../src/cli/render/render-element.ts';
 import type { ReportInput } from '../../src/data.ts';
 import { launchOptions } from '../support/chromium.ts';
-import { goToPrinted, hydrate, readDrawn, readPage, readText } from '../support/printed-page.ts';
+import { goToRendered, hydrate, readDrawn, readPage, readText } from '../support/rendered-page.ts';
 import { type Served, serve } from '../support/serve.ts';
 
 const PLOTS = {
@@ -40,10 +40,7 @@ const FIGURES = {
   'results-dashboard': ['12.300', '7', '12,5', '40'],
 } as const;
 
-/**
- * Hydrated without changes: no elements added (except buttons) or lost, no errors, no frame without
- * a drawing.
- */
+/** Every element is the one that was rendered, and was always there; what a person may press comes to it. */
 const TAKEN_OVER = { added: [], lost: [], problems: [], gaps: 0 };
 
 let browser: Browser;
@@ -60,21 +57,21 @@ afterAll(async () => {
   await browser.close();
 });
 
-describe.each(TAGS)('<%s> hydrates a server-rendered tree', (tag) => {
+describe.each(TAGS)('<%s> takes over what a server rendered', (tag) => {
   test('of the built-in report', async () => {
-    const page = await open(printElement(tag, {}));
+    const page = await open(renderElement(tag, {}));
     expect(await hydrate(page)).toMatchObject({ ...TAKEN_OVER, plots: PLOTS[tag] });
   });
 
   test('of a report in a script inside', async () => {
-    const page = await open(printElement(tag, { report }));
+    const page = await open(renderElement(tag, { report }));
     expect(await hydrate(page)).toMatchObject({ ...TAKEN_OVER, plots: PLOTS[tag] });
     await expectFigures(page, tag);
   });
 
   test('of a report that the page sets before the module', async () => {
-    const printed = printElement(tag, { report }).replace(/<script.*<\/script>/s, '');
-    const page = await open(printed);
+    const rendered = renderElement(tag, { report }).replace(/<script.*<\/script>/s, '');
+    const page = await open(rendered);
     await page
       .locator(tag)
       .first()
@@ -84,60 +81,60 @@ describe.each(TAGS)('<%s> hydrates a server-rendered tree', (tag) => {
   });
 });
 
-describe('a server-rendered chart', () => {
-  test('is drawn for its actual width', async () => {
-    const page = await open(printElement('award-chart', {}), '<body style="width: 320px">');
+describe('what a server rendered', () => {
+  test('is drawn for the width that it really has', async () => {
+    const page = await open(renderElement('award-chart', {}), '<body style="width: 320px">');
     expect(await hydrate(page)).toMatchObject({ plots: 1, problems: [], gaps: 0 });
     expect(await readPage(page)).toEqual(await readDrawn(page, '<award-chart></award-chart>'));
   });
 
   test('does not move if the server knew its width', async () => {
     const attributes = { 'initial-width': '500' };
-    const printed = printElement('award-chart', { attributes });
-    const page = await open(printed, '<body style="width: 500px">');
+    const rendered = renderElement('award-chart', { attributes });
+    const page = await open(rendered, '<body style="width: 500px">');
     const before = await page.locator('award-chart').boundingBox();
     const { shift } = await hydrate(page);
     expect(await page.locator('award-chart').boundingBox()).toEqual(before);
     expect(shift).toBe(0);
   });
 
-  test('moves little otherwise', async () => {
-    const printed = printElement('results-dashboard', {});
-    const page = await open(printed, '<body style="width: 700px">');
+  test('moves little elsewhere', async () => {
+    const rendered = renderElement('results-dashboard', {});
+    const page = await open(rendered, '<body style="width: 700px">');
     expect((await hydrate(page)).shift).toBeLessThan(0.1);
   });
 
   test('keeps the focus', async () => {
-    const page = await open(printElement('award-chart', { report }));
+    const page = await open(renderElement('award-chart', { report }));
     await page.locator('[part=source] a').focus();
     await hydrate(page);
     expect(await page.locator('award-chart a:focus').textContent()).toBe('Báo cáo tổng kết');
   });
 
-  test('becomes interactive', async () => {
-    const page = await open(printElement('award-chart', {}));
+  test('comes to life', async () => {
+    const page = await open(renderElement('award-chart', {}));
     expect(await page.getByRole('button').count()).toBe(0);
     await hydrate(page);
     await page.getByRole('button', { expanded: false }).click();
     await page.getByRole('button', { expanded: true }).waitFor();
   });
 
-  test('replaces its style sheet by the element’s own', async () => {
-    const page = await open(printElement('award-chart', {}));
+  test('changes its style sheet for the one of the element', async () => {
+    const page = await open(renderElement('award-chart', {}));
     const look = () =>
       page.locator('award-chart').evaluate(({ shadowRoot }) => ({
-        printed: shadowRoot!.querySelectorAll('style').length,
+        rendered: shadowRoot!.querySelectorAll('style').length,
         fill: getComputedStyle(shadowRoot!.querySelector('[part=mark]')!).fill,
       }));
-    expect(await look()).toEqual({ printed: 1, fill: 'rgb(58, 66, 161)' });
+    expect(await look()).toEqual({ rendered: 1, fill: 'rgb(58, 66, 161)' });
     await hydrate(page);
-    expect(await look()).toEqual({ printed: 0, fill: 'rgb(58, 66, 161)' });
+    expect(await look()).toEqual({ rendered: 0, fill: 'rgb(58, 66, 161)' });
   });
 });
 
 describe('where the browser knows better', () => {
   test('a report', async () => {
-    const page = await open(printElement('award-chart', {}));
+    const page = await open(renderElement('award-chart', {}));
     await page
       .locator('award-chart')
       .evaluate((it, report) => Object.assign(it, { report }), report);
@@ -147,7 +144,7 @@ describe('where the browser knows better', () => {
   });
 
   test('the language', async () => {
-    const page = await open(printElement('results-dashboard', {}), '<body lang="en">');
+    const page = await open(renderElement('results-dashboard', {}), '<body lang="en">');
     expect(await hydrate(page)).toMatchObject({ plots: 3, problems: [], gaps: 0 });
     const now = await readPage(page);
     expect(now).toEqual(await readDrawn(page, '<results-dashboard></results-dashboard>'));
@@ -155,19 +152,19 @@ describe('where the browser knows better', () => {
 
   test('the layout', async () => {
     const attributes = { layout: 'bars' };
-    const printed = printElement('infrastructure-chart', { attributes });
-    const page = await open(printed.replace(' layout="bars"', ''));
+    const rendered = renderElement('infrastructure-chart', { attributes });
+    const page = await open(rendered.replace(' layout="bars"', ''));
     expect(await hydrate(page)).toMatchObject({ plots: 1, problems: [], gaps: 0 });
     const now = await readPage(page);
     expect(now).toEqual(await readDrawn(page, '<infrastructure-chart></infrastructure-chart>'));
   });
 
   test('the version', async () => {
-    const printed = printElement('household-chart', {})
+    const rendered = renderElement('household-chart', {})
       .replace('<div class="ruler"></div>', '<hr>')
       .replaceAll('part="mark"', 'class="old"')
       .replaceAll('lit-part ', 'lit-part 1');
-    const page = await open(printed);
+    const page = await open(rendered);
     expect(await hydrate(page)).toMatchObject({ plots: 1, problems: [], gaps: 0 });
     const now = await readPage(page);
     expect(now).toEqual(await readDrawn(page, '<household-chart></household-chart>'));
@@ -188,7 +185,7 @@ test.for([
   });
   const app = await serve(join(folder, 'dist'), {}, pages);
   for (const tag of TAGS) {
-    const page = await open(printElement(tag, { report }), USUAL, app);
+    const page = await open(renderElement(tag, { report }), USUAL, app);
     expect(await hydrate(page, 'app.js'), tag).toMatchObject({ ...TAKEN_OVER, plots: PLOTS[tag] });
   }
   await app.close();
@@ -204,11 +201,11 @@ async function expectFigures(page: Page, tag: keyof typeof FIGURES) {
 /** A page of the width that servers assume by default. */
 const USUAL = '<body style="margin: 0; width: 640px">';
 
-async function open(printed: string, body = USUAL, from = site): Promise<Page> {
+async function open(rendered: string, body = USUAL, from = site): Promise<Page> {
   const name = `${Object.keys(pages).length}.html`;
-  pages[name] = `<!doctype html><html lang="vi"><meta charset="utf-8">${body}${printed}`;
+  pages[name] = `<!doctype html><html lang="vi"><meta charset="utf-8">${body}${rendered}`;
   const page = await browser.newPage();
   onTestFinished(() => page.close());
-  await goToPrinted(page, from.url + name);
+  await goToRendered(page, from.url + name);
   return page;
 }

@@ -1,6 +1,6 @@
 import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { printElement } from '../../src/cli/render/print-element.ts';
+import { renderElement } from '../../src/cli/render/render-element.ts';
 import { bundle } from '../support/bundle.ts';
 import { launchOptions } from '../support/chromium.ts';
 import { type Served, serve } from '../support/serve.ts';
@@ -104,8 +104,8 @@ test('without the interaction code, the next event loads it again', async () => 
   expect(rejected).toEqual([]);
 });
 
-test('without hydration, a server-rendered chart is rendered anew', async () => {
-  const { page, rejected, aborted } = await open(printElement('award-chart', {}), /hydration/);
+test('where what a server rendered cannot be taken over, it is drawn anew', async () => {
+  const { page, rejected, aborted } = await open(renderElement('award-chart', {}), /hydration/);
   expect(aborted).toHaveLength(1);
   expect(await page.locator('figure').count()).toBe(1);
   // Only a drawing rendered by script has a tab stop.

@@ -89,8 +89,8 @@ test('an application installs no D3, which is built in, with its licence', () =>
 });
 
 test('npx runs the command in a clone', async () => {
-  const printed = await run('.', 'npx', '--no', '--', 'bien-phong-charts', '--version');
-  expect(printed).toBe(`${manifest.version}\n`);
+  const output = await run('.', 'npx', '--no', '--', 'bien-phong-charts', '--version');
+  expect(output).toBe(`${manifest.version}\n`);
 });
 
 test('the data entry runs in Node, and touches no DOM', async () => {
@@ -111,8 +111,8 @@ test('the data entry runs in Node, and touches no DOM', async () => {
     data.parseTable({ caption: '', headRows: 0, rows: [] });
     console.log(read.awards.length === report.awards.length, data.describeProblem(problems[0], 'vi'));
   `;
-  const printed = await run(consumers, process.execPath, '--input-type=module', '--eval', script);
-  expect(printed).toMatch(/^true .+/);
+  const output = await run(consumers, process.execPath, '--input-type=module', '--eval', script);
+  expect(output).toMatch(/^true .+/);
 });
 
 test('the command checks, converts and renders files', () => {

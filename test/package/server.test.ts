@@ -32,7 +32,7 @@ import 'bien-phong-charts/award-chart';
 console.log(collectResultSync(render(html\`<award-chart .report=\${{ title: 'T' }}></award-chart>\`)));
 `;
 
-test('plain Node renders the problems of a report at once', () => {
+test('plain Node renders at once what is wrong with a report', () => {
   const { stdout } = runNode(WRONG);
   expect(stdout).toContain('role="alert"');
   expect(stdout).toContain('Không vẽ được biểu đồ');

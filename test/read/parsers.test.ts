@@ -9,7 +9,7 @@ import {
   type Report,
 } from '../../src/data.js';
 import { readPage } from '../../src/read/formats/page-report.js';
-import { unwrapResult } from '../../src/read/result.js';
+import { unwrapResult } from '../../src/validation/result.js';
 import { numberText, type WrittenTable, writtenTable } from '../support/arbitrary-table.js';
 
 const locale = fc.constantFrom('vi' as const, 'en' as const);

@@ -173,7 +173,7 @@ describe('parseTable(table)', () => {
     ]);
   });
 
-  it('reads one figure a row, as in the tables of the charts', () => {
+  it('reads one figure a row, as the charts lay out their own tables', () => {
     const text = `
       !Đơn vị trao tặng | !Hình thức | !Đối tượng | !Số lượng | !Ghi chú
       UBND tỉnh         | Bằng khen  | Cá nhân    | 44        | x`;

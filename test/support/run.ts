@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 
-/** Runs a command in a folder and returns its output; an error contains all of it. */
+/** Runs a command in a folder and returns what it wrote; a failure shows all of that. */
 export async function run(folder: string, command: string, ...args: string[]): Promise<string> {
   const child = spawn(command, args, {
     cwd: resolve(folder),

@@ -1,8 +1,8 @@
 import type { ChartElement } from '../../base/chart-element.js';
 import type { Language } from '../../i18n/language.js';
+import type { ChartContent } from '../../layout/chart-content.js';
 import type { ElementTag } from '../../report/elements.js';
 import type { Report } from '../../report/report.js';
-import type { ChartContent } from '../../templates/figure.js';
 import '../../index.js';
 
 /** How to draw a chart outside a browser. */

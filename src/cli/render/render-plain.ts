@@ -8,11 +8,11 @@ import { describeMentions, describeOccasion, describeSource } from '../../i18n/d
 import type { Language } from '../../i18n/language.js';
 import { pickKeyFigures } from '../../key-figures/layout.js';
 import { layoutCaptionedPlot } from '../../layout/captioned-plot.js';
-import type { Cell, DataTable } from '../../layout/data-table.js';
+import type { ChartContent } from '../../layout/chart-content.js';
+import type { DataTable, DataTableCell } from '../../layout/data-table.js';
 import { CHART_NAMES, ELEMENTS, type ElementTag } from '../../report/elements.js';
 import type { Report } from '../../report/report.js';
 import { localise } from '../../report/text.js';
-import type { ChartContent } from '../../templates/figure.js';
 import { detectLanguage } from '../../templates/quotation.js';
 import { type ChartOptions, composeChart } from './compose-chart.js';
 
@@ -105,11 +105,11 @@ ${totals.length > 0 ? html`<tfoot>\n${totals.map(rowTemplate)}</tfoot>\n` : ''}<
 `;
 }
 
-function rowTemplate([name, ...cells]: readonly Cell[]): TemplateResult {
+function rowTemplate([name, ...cells]: readonly DataTableCell[]): TemplateResult {
   return html`<tr><th scope="row">${name}</th>${cells.map(cellTemplate)}</tr>\n`;
 }
 
-function cellTemplate(cell: Cell): TemplateResult {
+function cellTemplate(cell: DataTableCell): TemplateResult {
   if (typeof cell === 'string') return html`<td>${cell}</td>`;
   const { text, href } = cell;
   return html`<td lang=${detectLanguage(text)}>${href ? html`<a href=${href}>${text}</a>` : text}</td>`;

@@ -30,13 +30,13 @@ async function renderHTML(
   language: Language,
 ): Promise<string> {
   if (shadow) {
-    const { printElement } = await import('./print-element.js');
+    const { renderElement } = await import('./render-element.js');
     const attributes = {
       lang: language.code,
       ...(layout && { layout }),
       'initial-width': String(width),
     };
-    return `${printElement(tag, { attributes, report })}\n`;
+    return `${renderElement(tag, { attributes, report })}\n`;
   }
   const { renderPlain } = await import('./render-plain.js');
   return renderPlain(tag, { report: report ?? laiChauReport, language, layout, width });

@@ -10,7 +10,7 @@ export interface ElementOptions {
   readonly report?: ReportInput | undefined;
 }
 
-/** Creates a connected element in Node, ready to be rendered. */
+/** Makes an element in Node that has read its report and can be rendered. */
 export function createServerElement(
   tag: ElementTag,
   { attributes = {}, report }: ElementOptions,

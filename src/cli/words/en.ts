@@ -37,8 +37,8 @@ Options of render:
 Exit code: 0 = can be drawn; 1 = problems in the figures; 2 = wrong usage.
 `;
 
-/** The command's words in English. */
-export const en: CommandWords = {
+/** English. */
+export const enWords: CommandWords = {
   usage: USAGE,
   layouts: '{layouts}',
   layoutsOf: '{element} has {layouts}',

@@ -37,8 +37,8 @@ Tùy chọn của render:
 Mã thoát: 0 = vẽ được biểu đồ; 1 = số liệu có lỗi; 2 = lệnh viết sai.
 `;
 
-/** The command's words in Vietnamese. */
-export const vi: CommandWords = {
+/** Vietnamese. */
+export const viWords: CommandWords = {
   usage: USAGE,
   layouts: 'cách trình bày: {layouts}',
   layoutsOf: '{element} có {layouts}',

@@ -21,11 +21,9 @@ export interface TableSource {
   readonly rows: readonly (readonly TableCell[])[];
 }
 
-/**
- * The content of one place in a sheet. A cell that spans several places is the same object in each.
- */
-export interface Cell {
-  /** The text, lines separated by `\n`. */
+/** What stands in one place of a sheet; a cell that spans several places is the same object in each. */
+export interface SheetCell {
+  /** Its lines, parted by `\n`. */
   readonly text: string;
   readonly isHeader: boolean;
   /** Whether it spans several places. */
@@ -33,12 +31,12 @@ export interface Cell {
 }
 
 /** Makes a cell of a text as people write it. */
-export function toCell(text: string, { isHeader = false, isMerged = false } = {}): Cell {
+export function toCell(text: string, { isHeader = false, isMerged = false } = {}): SheetCell {
   return { text: normalizeLines(text), isHeader, isMerged };
 }
 
-/** The cells of a row, one for each place. */
-export type CellRow = readonly Cell[];
+/** What stands in each place of a row. */
+export type CellRow = readonly SheetCell[];
 
 /** A file or table as cells in rows and columns. */
 export interface Sheet {

@@ -1,8 +1,9 @@
 import type { Report } from '../../report/report.js';
 import type { Text } from '../../report/text.js';
 import type { Problem } from '../../validation/problem.js';
+import { unwrapResult } from '../../validation/result.js';
 import type { ParseOptions, ParseTableOptions } from '../options.js';
-import { type ReadResult, unwrapResult } from '../result.js';
+import type { ReadResult } from '../result.js';
 import { readSheet } from '../sheet.js';
 import { toCell } from './cells.js';
 import { findDelimiter, findHeaderRow, parseRows } from './csv-dialect.js';

@@ -1,8 +1,9 @@
 import type { Report } from '../../report/report.js';
 import { problemIn } from '../../validation/excerpt.js';
 import type { Problem } from '../../validation/problem.js';
-import { validateReport } from '../../validation/validate.js';
-import { type ReadResult, toResult, unwrapResult } from '../result.js';
+import { unwrapResult } from '../../validation/result.js';
+import { checkReport } from '../../validation/validate.js';
+import type { ReadResult } from '../result.js';
 import { findSyntaxError } from './json-syntax.js';
 
 /**
@@ -28,7 +29,7 @@ export function readJSON(text: string): ReadResult {
   } catch {
     return { problems: [locateMistake(content)] };
   }
-  return toResult(validateReport(value));
+  return checkReport(value);
 }
 
 /** Finds the line of the first syntax error, and the text there. */

@@ -1,9 +1,9 @@
 import { SECTIONS } from '../../report/lists.js';
 import { normalizeText } from '../../report/normalize.js';
 import type { Report } from '../../report/report.js';
-import { validateReport } from '../../validation/validate.js';
+import { checkReport } from '../../validation/validate.js';
 import type { ParseTableOptions } from '../options.js';
-import { type PagePart, type ReadResult, toResult } from '../result.js';
+import type { PagePart, ReadResult } from '../result.js';
 import { readTable } from '../table.js';
 import { readJSON } from './json.js';
 import { findPageParts } from './page.js';
@@ -47,5 +47,5 @@ function mergeReports(reports: readonly Report[], title: string): ReadResult {
     (list) => [list, reports.flatMap((report): readonly unknown[] => report[list])] as const,
   );
   const merged = { ...first, ...(title && { title }), ...Object.fromEntries(lists) };
-  return toResult(validateReport(merged));
+  return checkReport(merged);
 }

@@ -1,14 +1,14 @@
-import { type Cell, type CellRow, type TableCell, toCell } from './cells.js';
+import { type CellRow, type SheetCell, type TableCell, toCell } from './cells.js';
 
-/** A place that no cell covers. */
-const EMPTY: Cell = { text: '', isHeader: false, isMerged: false };
+/** Stands where no cell reaches. */
+const EMPTY: SheetCell = { text: '', isHeader: false, isMerged: false };
 
 /** Most columns of a table; HTML allows no wider span, and the limit bounds memory. */
 const MAX_COLUMNS = 1000;
 
-/** Expands spans: repeats each cell in every place that it covers, as HTML lays out tables. */
-export function expandSpans(rows: readonly (readonly TableCell[])[]): Cell[][] {
-  const grid: Cell[][] = rows.map(() => []);
+/** Puts each cell of a table in every place that it spans, as HTML lays tables out. */
+export function expandSpans(rows: readonly (readonly TableCell[])[]): SheetCell[][] {
+  const grid: SheetCell[][] = rows.map(() => []);
   rows.forEach((cells, top) => {
     let left = 0;
     for (const cell of cells) {

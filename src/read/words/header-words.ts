@@ -112,22 +112,22 @@ const HEADER_WORDS = {
  * The kind of a column. `name` names the rows if no other column does, else persons; `ignored`
  * columns are skipped.
  */
-export type Column = keyof typeof HEADER_WORDS;
+export type ColumnKind = keyof typeof HEADER_WORDS;
 
 /** A header that only says “of which”, above columns that are parts of another. */
 const OF_WHICH = /^(trong đó|chia ra|(bao )?gồm|of which|including)$/;
 
-let index: WordIndex<Column> | undefined;
+let index: WordIndex<ColumnKind> | undefined;
 
-function findColumns(header: string): readonly Column[] {
-  index ??= new WordIndex<Column>(HEADER_WORDS);
+function findColumns(header: string): readonly ColumnKind[] {
+  index ??= new WordIndex<ColumnKind>(HEADER_WORDS);
   return index.findAll(header);
 }
 
-/** Returns the column that a header names, preferring those of the file's list. */
-export function columnOf(header: string, list?: ListName): Column | undefined {
+/** The column that a header names, in a file of this list if it is known. */
+export function columnOf(header: string, list?: ListName): ColumnKind | undefined {
   const columns = findColumns(header);
-  const own: readonly Column[] = list ? LISTS[list].columns : [];
+  const own: readonly ColumnKind[] = list ? LISTS[list].columns : [];
   return own.find((column) => columns.includes(column)) ?? columns[0];
 }
 

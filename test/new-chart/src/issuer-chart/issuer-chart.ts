@@ -1,10 +1,10 @@
 import { ChartElement } from '../base/chart-element.js';
 import { describeAwards } from '../i18n/describe/awards.js';
 import type { Language } from '../i18n/language.js';
+import type { ChartContent } from '../layout/chart-content.js';
 import type { Frame } from '../layout/plot.js';
 import { groupByIssuer } from '../report/issuers.js';
 import type { Report } from '../report/report.js';
-import type { ChartContent } from '../templates/figure.js';
 import { layoutIssuers } from './layout.js';
 import { issuerLegend, issuerTable, issuerWords } from './template.js';
 

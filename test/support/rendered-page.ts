@@ -4,8 +4,8 @@ import type { Page } from 'playwright';
 interface Watch {
   /** Elements in the body, including shadow trees. */
   shown(): Element[];
-  /** Elements that the server rendered, recorded before any script. */
-  printed: Set<Element>;
+  /** Those that were there before any script. */
+  rendered: Set<Element>;
   problems: string[];
   /** Sum of layout shifts. */
   shift: number;
@@ -19,8 +19,8 @@ declare global {
   }
 }
 
-/** Opens a server-rendered page and records every element in it. */
-export async function goToPrinted(page: Page, url: string): Promise<void> {
+/** Goes to a page that a server rendered, and remembers every element in it. */
+export async function goToRendered(page: Page, url: string): Promise<void> {
   await page.addInitScript(() => {
     const elementsIn = (root: ParentNode): Element[] =>
       Array.from(root.querySelectorAll('*')).flatMap((it) =>
@@ -30,7 +30,7 @@ export async function goToPrinted(page: Page, url: string): Promise<void> {
       // Leave out print patterns: they are invisible and load when the browser is idle.
       shown: () =>
         elementsIn(document.body).filter((it) => !it.closest('style, script, .patterns, pattern')),
-      printed: new Set(),
+      rendered: new Set(),
       problems: [],
       shift: 0,
       gaps: 0,
@@ -47,7 +47,7 @@ export async function goToPrinted(page: Page, url: string): Promise<void> {
   await page.goto(url);
   await page.evaluate(() => {
     const { watch } = window;
-    watch.printed = new Set(watch.shown());
+    watch.rendered = new Set(watch.shown());
     const plots = () => watch.shown().filter((it) => it.matches('[part=plot]')).length;
     const before = plots();
     requestAnimationFrame(function look() {
@@ -57,22 +57,19 @@ export async function goToPrinted(page: Page, url: string): Promise<void> {
   });
 }
 
-/**
- * Loads the library and reports what became of the server-rendered elements, ignoring added
- * buttons.
- */
+/** Loads the module of the elements, and tells what became of the rendered ones; buttons are added by it. */
 export async function hydrate(page: Page, module = 'bien-phong-charts.js') {
   await page.addScriptTag({ type: 'module', url: module });
   await settle(page);
   return page.evaluate(() => {
-    const { shown, printed, problems, shift, gaps } = window.watch;
+    const { shown, rendered, problems, shift, gaps } = window.watch;
     const nameOf = (it: Element) =>
       `${it.localName}.${it.getAttribute('part') ?? it.getAttribute('class')}`;
     const now = shown();
     return {
       plots: now.filter((it) => it.matches('[part=plot]')).length,
-      added: now.filter((it) => !printed.has(it) && it.localName !== 'button').map(nameOf),
-      lost: Array.from(printed, (it) => (it.isConnected ? '' : nameOf(it))).filter(Boolean),
+      added: now.filter((it) => !rendered.has(it) && it.localName !== 'button').map(nameOf),
+      lost: Array.from(rendered, (it) => (it.isConnected ? '' : nameOf(it))).filter(Boolean),
       problems,
       gaps,
       shift,

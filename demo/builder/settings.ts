@@ -7,8 +7,8 @@ export const WAYS = ['script', 'module', 'iframe', 'fragment'] as const;
 
 export type Way = (typeof WAYS)[number];
 
-/** The reader's choices, kept in the page's address. */
-export interface Wish {
+/** What the reader of the builder has chosen; the page's address says it. */
+export interface Settings {
   readonly element: ElementName;
   /** A layout, or `table`; empty for an element without layouts. */
   readonly layout: string;
@@ -20,8 +20,8 @@ export interface Wish {
   readonly way: Way;
 }
 
-/** Reads the choices from the address; missing or unknown ones get their defaults. */
-export function readWish(pageLocale: PageLanguage): Wish {
+/** Reads the choices; what is not chosen, or not known, is the default. */
+export function readSettings(pageLocale: PageLanguage): Settings {
   const element = readAddress('chart', ELEMENT_NAMES) ?? 'award';
   const layouts = Object.keys(layoutsOf(element));
   return {
@@ -35,8 +35,8 @@ export function readWish(pageLocale: PageLanguage): Wish {
   };
 }
 
-/** The element's attributes for layout and view, without defaults. */
-export function layoutAttributes({ element, layout }: Wish): Record<string, string> {
+/** How the element says it: its attributes for layout and view, without defaults. */
+export function layoutAttributes({ element, layout }: Settings): Record<string, string> {
   if (layout === 'table') return { view: 'table' };
   return layout === Object.keys(layoutsOf(element))[0] || !layout ? {} : { layout };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { navigate } from '../../src/layout/navigate.js';
+import { navigate } from '../../src/interaction/navigate.js';
 import { createMark, type Mark } from '../../src/layout/plot.js';
 import { exactly } from '../../src/report/figure.js';
 

@@ -1,5 +1,5 @@
 import { least, range } from 'd3';
-import type { Mark } from './plot.js';
+import type { Mark } from '../layout/plot.js';
 
 /**
  * Finds the mark to which a key moves the focus: up and down to the nearest mark of the next band, left and right

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { type FormatReaders, openReport } from '../read/read-report.js';
-import type { Report } from '../report/report.js';
+import type { Result } from '../validation/result.js';
 import type { CommandLanguage } from './command-language.js';
 import { type PageProblem, toPageProblem } from './page-problem.js';
 import { readBytes } from './read-bytes.js';
@@ -10,19 +10,17 @@ const formats: FormatReaders = {
   html: async () => (await import('../read/formats/page-report.js')).readPage,
 };
 
-/**
- * Reads a report from JSON, CSV or an HTML page, chosen by file extension, else by content. Never
- * rejects.
- */
-export async function readReport(
+/** Reads a report in JSON, CSV or a page, by the end of the file's name, else by its content. Never rejects. */
+export async function readReportFile(
   file: string,
   input: AsyncIterable<Uint8Array>,
   speech: CommandLanguage,
-): Promise<Report | PageProblem[]> {
+): Promise<Result<PageProblem>> {
   const bytes = await readBytes(file, input);
-  if (!bytes) return [{ path: '', code: 'present', found: file }];
+  if (!bytes) return { problems: [{ path: '', code: 'present', found: file }] };
   const fileName = file === '-' ? undefined : basename(file);
   const read = await openReport(bytes, { fileName, formats });
   const { report, problems } = read(speech.language.intl);
-  return report ?? problems.map((problem) => toPageProblem(problem, file, speech));
+  if (report) return { report };
+  return { problems: problems.map((problem) => toPageProblem(problem, file, speech)) };
 }

@@ -2,15 +2,15 @@ import { LitElementRenderer, render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import type { CSSResult, LitElement } from 'lit';
 import { ChartElement } from '../../base/chart-element.js';
+import { writeElement, writeJSON } from '../../export/markup.js';
 import type { ElementTag } from '../../report/elements.js';
-import type { ReportInput } from '../../report/report.js';
 import { mediaStyles } from '../../styles/media/media.js';
 import { patternsTemplate } from '../../templates/patterns.js';
 import { createServerElement, type ElementOptions } from './server-element.js';
 
-/** How to render an element on a server. */
-export interface PrintOptions extends ElementOptions {
-  /** Writes the style sheet of a shadow tree; by default as a `<style>` element. */
+/** How an element is rendered. */
+export interface RenderElementOptions extends ElementOptions {
+  /** How a tree is given its style sheet. */
   readonly styleTag?: (css: string) => string;
 }
 
@@ -33,20 +33,17 @@ const STATIC_STYLES = `
 }`;
 
 /**
- * Renders an element with declarative shadow DOM and, if given, its report as JSON, so that the
- * library can hydrate it in the browser.
+ * Renders an element with its tree as declarative shadow DOM, and with its report if it has one, so that a
+ * browser with the library draws the same.
  */
-export function printElement(tag: ElementTag, options: PrintOptions): string {
+export function renderElement(tag: ElementTag, options: RenderElementOptions): string {
   const { attributes = {}, report } = options;
-  const written = Object.entries(attributes).map(
-    ([name, value]) => ` ${name}="${toAttribute(value)}"`,
-  );
-  const data = report ? `<script type="application/json">${toJSON(report)}</script>` : '';
-  return `<${tag}${written.join('')}>${printTree(tag, options)}${data}</${tag}>`;
+  const data = report ? writeJSON(report) : '';
+  return writeElement(tag, Object.entries(attributes), renderShadowTree(tag, options) + data);
 }
 
-/** Renders only the shadow tree of an element. */
-export function printTree(tag: ElementTag, options: PrintOptions): string {
+/** Renders only the tree of an element. */
+export function renderShadowTree(tag: ElementTag, options: RenderElementOptions): string {
   const { styleTag = (css) => `<style>${css}</style>` } = options;
 
   class Renderer extends LitElementRenderer {
@@ -79,13 +76,4 @@ export function printTree(tag: ElementTag, options: PrintOptions): string {
     deferHydration: false,
   });
   return `<template shadowrootmode="open">${collectResultSync(tree ?? [])}</template>`;
-}
-
-function toAttribute(value: string): string {
-  return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-}
-
-/** Writes JSON that cannot close its `<script>` or open a tag. */
-function toJSON(report: ReportInput): string {
-  return JSON.stringify(report).replaceAll('<', '\\u003c');
 }
