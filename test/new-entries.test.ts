@@ -14,7 +14,7 @@ const ENTRIES: Readonly<Record<string, readonly Insertion[]>> = {
   'src/report/recipients.ts': [
     [
       '} as const;',
-      "school: { total: 'schools', headers: ['school', 'schools', 'trường', 'số trường'] },\n",
+      "school: { total: 'schools', words: ['school', 'schools', 'trường', 'số trường'] },\n",
     ],
   ],
   'src/report/qualifiers.ts': [

@@ -20,7 +20,7 @@ import {
   toHouseholdSupport,
   toWork,
 } from './row-inputs.js';
-import type { SheetRow } from './unpivot.js';
+import type { FigureRow } from './unpivot.js';
 import { qualifierOf, recipientOf, sectionOf } from './words/cell-words.js';
 import type { ColumnKind } from './words/header-words.js';
 import { isTotal, seemsTotal } from './words/total-words.js';
@@ -38,7 +38,7 @@ export interface BuildOptions {
 }
 
 /** Builds a report from rows with one figure each. Problems name the sheet's row and column. */
-export function buildReport(rows: readonly SheetRow[], options: BuildOptions): ReadResult {
+export function buildReport(rows: readonly FigureRow[], options: BuildOptions): ReadResult {
   const builder = new ReportBuilder(rows, options);
   for (const row of rows) builder.add(row);
   return builder.finish();
@@ -57,7 +57,7 @@ class ReportBuilder {
     mentions: [],
   };
   /** The sheet row of each report row, by index. */
-  readonly #origins: Readonly<Record<Section, SheetRow[]>> = {
+  readonly #origins: Readonly<Record<Section, FigureRow[]>> = {
     awards: [],
     infrastructure: [],
     households: [],
@@ -70,7 +70,7 @@ class ReportBuilder {
   readonly #awards = new Map<string, AwardInput>();
   readonly #problems: Problem[] = [];
 
-  constructor(rows: readonly SheetRow[], options: BuildOptions) {
+  constructor(rows: readonly FigureRow[], options: BuildOptions) {
     const { notation } = options;
     this.#options = options;
     this.#isMixed = rows.some(({ value }) => value && isForeign(value, notation));
@@ -78,7 +78,7 @@ class ReportBuilder {
     this.#soleUnit = findSoleUnit(rows);
   }
 
-  add(row: SheetRow): void {
+  add(row: FigureRow): void {
     const section = this.#findSection(row);
     if (!section) return;
     if (section === 'mentions') {
@@ -108,7 +108,7 @@ class ReportBuilder {
     return { problems: [...once.values()].sort((a, b) => (a.row ?? 0) - (b.row ?? 0)) };
   }
 
-  #findSection(row: SheetRow): Section | undefined {
+  #findSection(row: FigureRow): Section | undefined {
     const { cells, headers } = row;
     if (cells.section) {
       const section = sectionOf(cells.section);
@@ -122,7 +122,7 @@ class ReportBuilder {
     return undefined;
   }
 
-  #checkUnit(row: SheetRow, section: Section) {
+  #checkUnit(row: FigureRow, section: Section) {
     const { unit } = row.cells;
     if (!unit) return;
     if (section === 'awards' && saysMultiples(unit)) this.#report(row, 'unit', 'wholeUnits');
@@ -131,13 +131,13 @@ class ReportBuilder {
     }
   }
 
-  #addMention(row: SheetRow) {
+  #addMention(row: FigureRow) {
     if (row.cells.value) this.#report(row, 'value', 'noNumber');
     this.#lists.mentions.push(row.cells.phrase);
     this.#origins.mentions.push(row);
   }
 
-  #addTotal(row: SheetRow, section: Section) {
+  #addTotal(row: FigureRow, section: Section) {
     const of = this.#findSubject(row, section);
     const total = { of, figure: this.#readFigure(row) };
     const key = JSON.stringify([row.number, of]);
@@ -153,7 +153,7 @@ class ReportBuilder {
   }
 
   /** Finds the subject of a total, as reports name it. */
-  #findSubject({ cells }: SheetRow, section: Section): string | undefined {
+  #findSubject({ cells }: FigureRow, section: Section): string | undefined {
     if (section === 'households') return section;
     const recipient = recipientOf(cells.recipient ?? '');
     if (recipient) return RECIPIENTS[recipient].total;
@@ -163,7 +163,7 @@ class ReportBuilder {
     return section === 'infrastructure' ? this.#soleUnit : section;
   }
 
-  #addRow(row: SheetRow, list: ListName) {
+  #addRow(row: FigureRow, list: ListName) {
     if (list === 'awards' && !this.#hasValues) {
       this.#addRecipient(row);
       return;
@@ -184,7 +184,7 @@ class ReportBuilder {
   }
 
   /** Counts one recipient per row, in sheets without a number column. */
-  #addRecipient(row: SheetRow) {
+  #addRecipient(row: FigureRow) {
     const award = toAward(row.cells, exactly(1));
     const names = [award.issuer, award.award, award.recipient, award.note];
     const key = JSON.stringify(names.map((name) => nameKey(name ?? '')));
@@ -198,7 +198,7 @@ class ReportBuilder {
     this.#origins.awards.push(row);
   }
 
-  #readFigure(row: SheetRow): FigureCells {
+  #readFigure(row: FigureRow): FigureCells {
     const { value, qualifier, phrase } = row.cells;
     const { notation } = this.#options;
     const figure = row.value && interpretNumber(row.value, notation, this.#isMixed);
@@ -212,7 +212,7 @@ class ReportBuilder {
     return { value: figure?.value ?? value, qualifier: stated ?? qualifier ?? beside, phrase };
   }
 
-  #report({ number, cells, headers }: SheetRow, column: ColumnKind, code: ProblemCode) {
+  #report({ number, cells, headers }: FigureRow, column: ColumnKind, code: ProblemCode) {
     const header = headers[column] ?? column;
     this.#problems.push(problemIn(cells[column] ?? '', code, number, header));
   }
@@ -236,7 +236,7 @@ class ReportBuilder {
 }
 
 /** The column of a wrong value: those of a sheet are called as the keys of rows. */
-function findColumn({ key }: RowLocation, { cells }: SheetRow): ColumnKind {
+function findColumn({ key }: RowLocation, { cells }: FigureRow): ColumnKind {
   // Mentions are words alone.
   if (key === undefined) return 'phrase';
   if (key === 'of') return cells.work ? 'unit' : 'recipient';
@@ -244,7 +244,7 @@ function findColumn({ key }: RowLocation, { cells }: SheetRow): ColumnKind {
 }
 
 /** The unit of all works, as it is spelled first; `undefined` where they have several. */
-function findSoleUnit(rows: readonly SheetRow[]): string | undefined {
+function findSoleUnit(rows: readonly FigureRow[]): string | undefined {
   let first: string | undefined;
   for (const { cells } of rows) {
     const { work, unit } = cells;

@@ -4,9 +4,9 @@ import { compareFigures, isContradicted } from '../report/reconcile.js';
 import { problemIn } from '../validation/excerpt.js';
 import type { Problem } from '../validation/problem.js';
 import type { SheetColumn } from './columns.js';
-import type { FigureRow } from './figure-rows.js';
 import { isPlaceholder } from './formats/cells.js';
 import { interpretNumber, type Notation } from './number.js';
+import type { SheetRow } from './sheet-rows.js';
 import { recipientOf } from './words/cell-words.js';
 import { isTotal } from './words/total-words.js';
 
@@ -15,7 +15,7 @@ import { isTotal } from './words/total-words.js';
  * row, or those of one kind or award if the headings say so.
  */
 export function findWrongTotals(
-  rows: readonly FigureRow[],
+  rows: readonly SheetRow[],
   columns: readonly SheetColumn[],
   notation: Notation,
 ): Problem[] {
@@ -55,7 +55,7 @@ function isPartOf({ headings, counts }: SheetColumn, total: SheetColumn): boolea
 
 /** The figures of a row in some columns; `undefined` for a number that is not clear. */
 function readParts(
-  row: FigureRow,
+  row: SheetRow,
   parts: readonly SheetColumn[],
   notation: Notation,
 ): (Figure | undefined)[] {
@@ -65,7 +65,7 @@ function readParts(
 }
 
 function readFigure(
-  row: FigureRow | undefined,
+  row: SheetRow | undefined,
   { index }: SheetColumn,
   notation: Notation,
 ): Figure | undefined {

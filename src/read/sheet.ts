@@ -2,13 +2,13 @@ import type { Text } from '../report/text.js';
 import { problemIn } from '../validation/excerpt.js';
 import type { Problem } from '../validation/problem.js';
 import { type ColumnOptions, classifyColumns, findColumnProblems } from './columns.js';
-import { findCellProblems, selectFigureRows } from './figure-rows.js';
 import type { Sheet } from './formats/cells.js';
 import { notationOf } from './number.js';
 import type { ParseTableOptions } from './options.js';
 import { buildReport } from './report-builder.js';
 import type { ReadResult } from './result.js';
 import { findWrongTotals } from './row-totals.js';
+import { findCellProblems, selectSheetRows } from './sheet-rows.js';
 import { unpivot } from './unpivot.js';
 import { saysMultiples } from './words/unit-words.js';
 
@@ -28,7 +28,7 @@ export function readSheet(sheet: Sheet, options: SheetOptions): ReadResult {
   const { locale = 'vi', name, url } = options;
   const notation = notationOf(locale);
   const columns = classifyColumns(sheet.headings, options);
-  const rows = selectFigureRows(sheet, columns);
+  const rows = selectSheetRows(sheet, columns);
   if (rows.length === 0) return { problems: [problemIn('', 'rows')] };
   const problems = [
     ...findMultiples(sheet),

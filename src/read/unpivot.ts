@@ -1,14 +1,14 @@
 import type { SheetColumn, SheetColumns } from './columns.js';
-import type { FigureRow } from './figure-rows.js';
 import { isPlaceholder } from './formats/cells.js';
 import type { WrittenNumber } from './number.js';
+import type { SheetRow } from './sheet-rows.js';
 import type { ColumnKind } from './words/header-words.js';
 
 /** What stands in each column, if anything. */
 export type Cells = Readonly<Partial<Record<ColumnKind, string | undefined>>>;
 
 /** A row of a sheet with one figure. */
-export interface SheetRow {
+export interface FigureRow {
   /** Row number as in a spreadsheet: from 1, including header rows. */
   readonly number: number;
   readonly cells: Cells;
@@ -22,7 +22,7 @@ export interface SheetRow {
  * Turns rows into rows of one figure: names cells by column, and makes a row of each recipient
  * column.
  */
-export function unpivot(rows: readonly FigureRow[], sheet: SheetColumns): SheetRow[] {
+export function unpivot(rows: readonly SheetRow[], sheet: SheetColumns): FigureRow[] {
   const headers = byColumn(sheet, ({ header }) => header);
   const value = sheet.columns.find(({ holds }) => holds === 'value');
   return rows.flatMap((row) => {
@@ -34,12 +34,12 @@ export function unpivot(rows: readonly FigureRow[], sheet: SheetColumns): SheetR
 }
 
 function unpivotRecipients(
-  row: FigureRow,
+  row: SheetRow,
   { columns }: SheetColumns,
   cells: Cells,
   headers: Cells,
-): SheetRow[] {
-  return columns.flatMap(({ index, header, counts }): SheetRow[] => {
+): FigureRow[] {
+  return columns.flatMap(({ index, header, counts }): FigureRow[] => {
     const value = row.cells[index]?.text ?? '';
     // An empty cell is no figure.
     if (!counts || isPlaceholder(value)) return [];

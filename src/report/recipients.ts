@@ -2,16 +2,16 @@
  * The kinds of recipient, in the order in which they are stacked, listed and coloured.
  *
  * - `total`: the name under which a stated total counts them.
- * - `headers`: words by which a file or a table names them, singular, in any language.
+ * - `words`: words by which a file or a table names them, singular, in any language.
  */
 export const RECIPIENTS = {
   individual: {
     total: 'individuals',
-    headers: ['individual', 'cá nhân', 'số cá nhân', 'người', 'person', 'people'],
+    words: ['individual', 'cá nhân', 'số cá nhân', 'người', 'person', 'people'],
   },
   collective: {
     total: 'collectives',
-    headers: ['collective', 'tập thể', 'số tập thể', 'group'],
+    words: ['collective', 'tập thể', 'số tập thể', 'group'],
   },
 } as const;
 

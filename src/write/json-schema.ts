@@ -51,7 +51,7 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   awards: 'Khen thưởng · Awards',
   issuer: 'Đơn vị trao tặng · Who gave the award',
   award: 'Hình thức khen thưởng · Kind of award',
-  recipient: explain(RECIPIENT_NAMES, (name) => RECIPIENTS[name].headers),
+  recipient: explain(RECIPIENT_NAMES, (name) => RECIPIENTS[name].words),
   count: 'Số cá nhân hoặc tập thể · Number of recipients',
   note: 'Ghi chú · Note',
   infrastructure: 'Công trình · Works',

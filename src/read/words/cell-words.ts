@@ -18,7 +18,7 @@ export function sectionOf(text: string): Section | undefined {
 
 /** The kind of recipient that a cell or a header names. */
 export function recipientOf(text: string): Recipient | undefined {
-  recipients ??= new WordIndex(mapEntries(RECIPIENTS, ({ headers }) => headers));
+  recipients ??= new WordIndex(mapEntries(RECIPIENTS, ({ words }) => words));
   return recipients.find(text);
 }
 

@@ -7,7 +7,7 @@ import { isNumbering } from './header-rows.js';
 import { parseNumber, type WrittenNumber } from './number.js';
 
 /** A row of a sheet that holds figures. */
-export interface FigureRow {
+export interface SheetRow {
   /** Row number as in a spreadsheet: from 1, including header rows. */
   readonly number: number;
   readonly cells: CellRow;
@@ -19,7 +19,7 @@ export interface FigureRow {
  * Selects the rows below the header and parses their numbers; skips rows that are empty, number the
  * columns, or hold a remark.
  */
-export function selectFigureRows(sheet: Sheet, { columns }: SheetColumns): FigureRow[] {
+export function selectSheetRows(sheet: Sheet, { columns }: SheetColumns): SheetRow[] {
   const numeric = columns.filter(isNumeric);
   return sheet.rows.slice(sheet.headerRows).flatMap((cells, index) => {
     if (!holdsFigures(cells, index === 0)) return [];
@@ -42,7 +42,7 @@ function holdsFigures(cells: CellRow, isFirst: boolean): boolean {
 }
 
 /** Finds numbers in merged cells, and cells beyond the named columns. */
-export function findCellProblems(row: FigureRow, { columns }: SheetColumns): Problem[] {
+export function findCellProblems(row: SheetRow, { columns }: SheetColumns): Problem[] {
   const problems = columns.flatMap(({ index, header, holds, counts }): Problem[] => {
     const cell = row.cells[index];
     if (!cell?.isMerged || isPlaceholder(cell.text)) return [];
