@@ -14,6 +14,7 @@ export const en: Sentences = {
       atMost: 'at most {number}',
     },
     range: 'from {from} to {to}',
+    qualifiedRange: '{from} to {to}',
     under: 'under {number}',
   },
   month: 'long',

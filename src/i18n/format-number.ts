@@ -14,11 +14,12 @@ export function formatNumber(value: number, language: Language): string {
 
 /** Writes a figure with its qualifier: “hơn 150”, “từ 20 đến 30”. */
 export function formatFigure({ value, to, qualifier }: Figure, language: Language): string {
-  const { qualifiers, range } = language.numbers;
+  const { qualifiers, range, qualifiedRange } = language.numbers;
   const number = formatNumber(value, language);
   if (to === undefined) return fill(qualifiers[qualifier], { number });
-  if (qualifier === 'exact') return fill(range, { from: number, to: formatNumber(to, language) });
-  return fill(qualifiers[qualifier], { number: `${number}–${formatNumber(to, language)}` });
+  const ends = { from: number, to: formatNumber(to, language) };
+  if (qualifier === 'exact') return fill(range, ends);
+  return fill(qualifiers[qualifier], { number: fill(qualifiedRange, ends) });
 }
 
 /** Shares that are nearer to nothing or to all are said to be so. */

@@ -57,6 +57,8 @@ export interface Sentences {
     readonly qualifiers: Readonly<Record<Qualifier, Template<'number'>>>;
     /** A range: “từ 20 đến 30”. */
     readonly range: Template<'from' | 'to'>;
+    /** A range behind a qualifier: “khoảng 20 đến 30”. */
+    readonly qualifiedRange: Template<'from' | 'to'>;
     /** A share that is not 0 but would be rounded to it. */
     readonly under: Template<'number'>;
   };

@@ -14,6 +14,7 @@ export const vi: ChartSentences = {
       atMost: 'tối đa {number}',
     },
     range: 'từ {from} đến {to}',
+    qualifiedRange: '{from} đến {to}',
     under: 'dưới {number}',
   },
   month: 'numeric',

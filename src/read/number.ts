@@ -9,6 +9,8 @@ export type Notation = 'comma' | 'point';
 /** The value of a number in one notation. */
 interface Meaning {
   readonly value: number;
+  /** The other end of a range. */
+  readonly to?: number | undefined;
   /** Whether its thousands are grouped. */
   readonly isGrouped: boolean;
 }
@@ -37,13 +39,32 @@ const SCIENTIFIC = /^\d+(\.\d+)?e[-+]?\d+$/i;
 /** A status, a sign and a numeral; no numeral that people write is longer. */
 const PARTS = /^(?:(?<words>[\p{L}~≈≥≤ ]+)\s*(?=\d))?(?<sign>[-−+]?)(?<numeral>\d.{0,99})$/su;
 
+/** A range between two numbers: “từ 20 đến 30”, “20 to 30”. A dash may also stand in a date or a code. */
+const RANGE = /^(?:(?:từ|from) )?(?<low>.+) (?:đến|to) (?<high>\d.*)$/isu;
+
 /**
- * Parses a number as people write it: “1.234,5”, “1,234.5”, “hơn 12.300”, “12 300”, “2e6”.
+ * Parses a number as people write it: “1.234,5”, “1,234.5”, “hơn 12.300”, “12 300”, “2e6”, “từ 20 đến 30”.
  *
- * @returns `undefined` if the text is not exactly one number.
+ * @returns `undefined` if the text is not exactly one number or range.
  */
 export function parseNumber(text: string): WrittenNumber | undefined {
-  const { words, sign = '', numeral = '' } = PARTS.exec(normalizeLines(text))?.groups ?? {};
+  const line = normalizeLines(text);
+  const { low, high } = RANGE.exec(line)?.groups ?? {};
+  if (low === undefined || high === undefined) return parseSingle(line);
+  const [from, to] = [parseSingle(low), parseSingle(high)];
+  const comma = joinRange(from?.comma, to?.comma);
+  const point = joinRange(from?.point, to?.point);
+  if (to?.qualifier !== 'exact' || (!comma && !point)) return undefined;
+  return { comma, point, qualifier: from?.qualifier };
+}
+
+function joinRange(from: Meaning | undefined, to: Meaning | undefined): Meaning | undefined {
+  if (!from || !to || from.value > to.value) return undefined;
+  return { ...from, to: to.value, isGrouped: from.isGrouped || to.isGrouped };
+}
+
+function parseSingle(line: string): WrittenNumber | undefined {
+  const { words, sign = '', numeral = '' } = PARTS.exec(line)?.groups ?? {};
   const comma = parseNumeral(numeral, 'comma', sign);
   const point = parseNumeral(numeral, 'point', sign);
   if (!comma && !point) return undefined;
@@ -82,8 +103,10 @@ export function interpretNumber(
   if (!meaning || !qualifier) return undefined;
   // Vietnamese groups thousands as “12.300”, while nobody there writes “12,300” for a fraction.
   const isCertain = here?.isGrouped && !isMixed;
-  if (elsewhere && elsewhere.value !== meaning.value && !isCertain) return AMBIGUOUS;
-  return { value: meaning.value, qualifier };
+  const { value, to } = meaning;
+  const isSame = elsewhere?.value === value && elsewhere.to === to;
+  if (elsewhere && !isSame && !isCertain) return AMBIGUOUS;
+  return { value, ...(to !== undefined && { to }), qualifier };
 }
 
 /** Whether a number is valid only in the other notation, such as “12.5” among decimal commas. */

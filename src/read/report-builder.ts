@@ -8,7 +8,7 @@ import { excerptOf, problemIn } from '../validation/excerpt.js';
 import type { LocatedProblem, RowLocation } from '../validation/location.js';
 import type { Problem, ProblemCode } from '../validation/problem.js';
 import { locateProblems } from '../validation/validate.js';
-import { AMBIGUOUS, interpretNumber, isForeign, type Notation } from './number.js';
+import { AMBIGUOUS, interpretNumber, isForeign, type Notation, parseNumber } from './number.js';
 import type { ReadResult } from './result.js';
 import {
   type AwardInput,
@@ -207,9 +207,22 @@ class ReportBuilder {
       this.#report(row, 'value', 'oneReading');
       return { value: 0, qualifier: stated ?? qualifier, phrase };
     }
+    const to = this.#readEnd(row) ?? figure?.to;
     const beside = figure?.qualifier === 'exact' ? undefined : figure?.qualifier;
     if (beside && stated && beside !== stated) this.#report(row, 'qualifier', 'oneStatus');
-    return { value: figure?.value ?? value, qualifier: stated ?? qualifier ?? beside, phrase };
+    return {
+      value: figure?.value ?? value,
+      ...(to !== undefined && { to }),
+      qualifier: stated ?? qualifier ?? beside,
+      phrase,
+    };
+  }
+
+  /** Reads the other end of a range from a column of its own; text that is no number stays text. */
+  #readEnd({ cells }: FigureRow): number | string | undefined {
+    const number = cells.to ? parseNumber(cells.to) : undefined;
+    const figure = number && interpretNumber(number, this.#options.notation, this.#isMixed);
+    return typeof figure === 'object' && figure.qualifier === 'exact' ? figure.value : cells.to;
   }
 
   #report({ number, cells, headers }: FigureRow, column: ColumnKind, code: ProblemCode) {

@@ -7,7 +7,7 @@ import { actionOf, recipientOf } from './words/cell-words.js';
 /** A figure from cells; invalid numbers and unknown qualifiers stay text. */
 export interface FigureCells {
   readonly value: number | string | undefined;
-  readonly to?: number | undefined;
+  readonly to?: number | string | undefined;
   readonly qualifier?: string | undefined;
   readonly phrase?: string | undefined;
 }
@@ -60,8 +60,8 @@ export function addFigures(
   return { value, ...(to !== undefined && { to }), qualifier };
 }
 
-function toFigure({ value, qualifier = 'exact' }: FigureCells = { value: undefined }) {
+function toFigure({ value, to, qualifier = 'exact' }: FigureCells = { value: undefined }) {
   const known = QUALIFIER_NAMES.find((name) => name === qualifier);
   if (typeof value !== 'number' || !Number.isFinite(value) || !known) return undefined;
-  return { value, qualifier: known };
+  return { value, ...(typeof to === 'number' && { to }), qualifier: known };
 }

@@ -1,3 +1,4 @@
+import { isExact } from '../report/figure.js';
 import { LIST_NAMES, LISTS } from '../report/lists.js';
 import { isContradicted, reconcile } from '../report/reconcile.js';
 import type { Report } from '../report/report.js';
@@ -30,9 +31,11 @@ export function locateWarnings(report: Report): Warning[] {
 
 /** Awards of a breakdown whose number the source does not state exactly. */
 function findInexactAwards({ awards }: Report): Warning[] {
-  return awards.flatMap(({ count: { value, qualifier } }, index) => {
-    if (qualifier === 'exact') return [];
-    return warn('exactPart', { list: 'awards', index, key: 'count' }, `${qualifier} ${value}`);
+  return awards.flatMap(({ count }, index) => {
+    if (isExact(count)) return [];
+    const { value, to, qualifier } = count;
+    const found = to === undefined ? `${qualifier} ${value}` : `${qualifier} ${value}–${to}`;
+    return warn('exactPart', { list: 'awards', index, key: 'count' }, found);
   });
 }
 

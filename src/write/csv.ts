@@ -17,6 +17,7 @@ const COLUMNS = [
   'action',
   'support',
   'value',
+  'to',
   'qualifier',
   'phrase',
   'note',
@@ -26,7 +27,7 @@ const COLUMNS = [
 type CSVColumn = (typeof COLUMNS)[number];
 
 /** Columns that appear only where a row uses them. */
-const OPTIONAL_COLUMNS: readonly CSVColumn[] = ['note', 'icon'];
+const OPTIONAL_COLUMNS: readonly CSVColumn[] = ['to', 'note', 'icon'];
 
 type CSVRow = Partial<Record<CSVColumn, string>>;
 
@@ -57,6 +58,7 @@ function writeLists(report: Report, locale: Locale): CSVRow[] {
     section,
     ...mapValues(texts, say),
     value: writeNumber(figure.value),
+    ...(figure.to !== undefined && { to: writeNumber(figure.to) }),
     ...(figure.qualifier !== 'exact' && { qualifier: figure.qualifier }),
     phrase: say(figure.phrase),
   });

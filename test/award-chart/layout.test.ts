@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type AwardLayout, layoutAwards } from '../../src/award-chart/layout.js';
 import { laiChauReport } from '../../src/built-in/lai-chau.js';
 import { isBar, MARK_GAP, type Mark, type PlotGeometry } from '../../src/layout/plot.js';
-import { exactly, type Figure } from '../../src/report/figure.js';
+import { exactly, type Figure, reachOf } from '../../src/report/figure.js';
 import { groupByIssuer } from '../../src/report/issuers.js';
 import type { Award } from '../../src/report/report.js';
 import { arbitraryAwards, frame, width } from '../support/arbitrary-report.js';
@@ -74,10 +74,10 @@ describe.each([1, 3, 30, 300])('layoutAwards with %i issuers', (issuers) => {
     fc.assert(
       fc.property(arbitraryAwards(issuers), width, (awards, frameWidth) => {
         const lengths = lengthsOf(draw(awards, layout, frameWidth));
-        const value = sum(awards, ({ count }) => count.value);
+        const value = sum(awards, ({ count }) => reachOf(count));
         const length = sum(lengths.values());
         awards.forEach(({ count }, index) => {
-          const expected = value > 0 ? (count.value / value) * length : 0;
+          const expected = value > 0 ? (reachOf(count) / value) * length : 0;
           expect(lengths.get(index)).toBeCloseTo(expected, 6);
         });
       }),
@@ -100,11 +100,11 @@ describe.each([1, 3, 30, 300])('layoutAwards with %i issuers', (issuers) => {
       fc.property(arbitraryAwards(issuers), width, (awards, frameWidth) => {
         const lengths = lengthsOf(draw(awards, 'share', frameWidth));
         for (const { rows } of groupByIssuer(awards, 'vi')) {
-          const drawn = rows.filter(({ figure }) => figure.value > 0);
-          const whole = sum(drawn, ({ figure }) => figure.value);
+          const drawn = rows.filter(({ figure }) => reachOf(figure) > 0);
+          const whole = sum(drawn, ({ figure }) => reachOf(figure));
           const available = frameWidth - MARK_GAP * (drawn.length - 1);
           for (const { rows: reference, figure } of drawn) {
-            const expected = (figure.value / whole) * available;
+            const expected = (reachOf(figure) / whole) * available;
             expect(lengths.get(reference.indexes[0] ?? Number.NaN)).toBeCloseTo(expected, 6);
           }
         }

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { laiChauReport } from '../../src/built-in/lai-chau.js';
 import { type HouseholdLayout, layoutHouseholds } from '../../src/household-chart/layout.js';
 import { isBar, type Mark } from '../../src/layout/plot.js';
+import { reachOf } from '../../src/report/figure.js';
 import type { HouseholdSupport } from '../../src/report/report.js';
 import { arbitraryHouseholds, frame, width } from '../support/arbitrary-report.js';
 import { expectInsideFrame, expectNoOverlap, expectPlaces } from '../support/geometry.js';
@@ -84,10 +85,10 @@ describe('layoutHouseholds', () => {
     fc.assert(
       fc.property(arbitraryHouseholds, width, (households, frameWidth) => {
         const bars = draw(households, 'bars', frameWidth).marks.filter(isBar);
-        const largest = max(bars, ({ figure }) => figure.value) ?? 0;
+        const largest = max(bars, ({ figure }) => reachOf(figure)) ?? 0;
         const longest = max(bars, (bar) => bar.width) ?? 0;
         for (const bar of bars) {
-          const expected = largest > 0 ? (bar.figure.value / largest) * longest : 0;
+          const expected = largest > 0 ? (reachOf(bar.figure) / largest) * longest : 0;
           expect(bar.width).toBeCloseTo(expected, 6);
         }
       }),

@@ -19,6 +19,7 @@ export const fr: Sentences = {
       atMost: 'au plus {number}',
     },
     range: 'de {from} à {to}',
+    qualifiedRange: '{from} à {to}',
     under: 'moins de {number}',
   },
   month: 'long',

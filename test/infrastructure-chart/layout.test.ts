@@ -7,7 +7,7 @@ import {
   layoutInfrastructure,
 } from '../../src/infrastructure-chart/layout.js';
 import type { Mark } from '../../src/layout/plot.js';
-import { exactly, type Figure } from '../../src/report/figure.js';
+import { exactly, type Figure, reachOf } from '../../src/report/figure.js';
 import type { Infrastructure } from '../../src/report/report.js';
 import { groupByUnit } from '../../src/report/units.js';
 import { arbitraryWorks, frame, width } from '../support/arbitrary-report.js';
@@ -89,7 +89,7 @@ describe('layoutInfrastructure as bars', () => {
       fc.property(arbitraryWorks, width, (works, frameWidth) => {
         const scales = new Map<unknown, number>();
         for (const mark of draw(works, 'bars', frameWidth).marks) {
-          const { value } = mark.figure;
+          const value = reachOf(mark.figure);
           if (value === 0) continue;
           const unit = works[rowOf(mark)]?.unit;
           const scale = scales.get(unit) ?? mark.width / value;

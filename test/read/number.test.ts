@@ -72,6 +72,12 @@ describe('parseNumber(text)', () => {
     ['hơn\u00a0150', { value: 150, qualifier: 'over' }],
     ['gần\n500', { value: 500, qualifier: 'nearly' }],
     ['hơn 150'.normalize('NFD'), { value: 150, qualifier: 'over' }],
+    ['ít nhất 20', { value: 20, qualifier: 'atLeast' }],
+    ['≥ 20', { value: 20, qualifier: 'atLeast' }],
+    ['tối đa 30', { value: 30, qualifier: 'atMost' }],
+    ['từ 20 đến 30', { value: 20, to: 30, qualifier: 'exact' }],
+    ['1.200 đến 1.500', { value: 1200, to: 1500, qualifier: 'exact' }],
+    ['khoảng 20 đến 30', { value: 20, to: 30, qualifier: 'about' }],
   ])('keeps the status of “%s”', (text, quantity) => {
     expect(readNumber(text, 'vi')).toEqual(quantity);
   });
@@ -101,6 +107,9 @@ describe('parseNumber(text)', () => {
     '10-12',
     '50%',
     'trên dưới 40',
+    '30 đến 20',
+    '20 đến khoảng 30',
+    'từ 20',
     'khoảng hơn 40',
     'không dưới 150',
     '5\n120',

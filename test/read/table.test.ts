@@ -335,18 +335,21 @@ describe('parseTable(table)', () => {
           colSpan: 1,
           rowSpan: 1,
         });
-        const header = ['work', 'value', 'unit', 'action', 'qualifier', 'phrase', 'note', 'icon'];
-        const rows = (before as Report).infrastructure.map((row) => {
-          const { value, qualifier, phrase } = row.quantity;
+        const header = 'work value to unit action qualifier phrase note icon'.split(' ');
+        const write = (value: number) => {
           const number = value.toLocaleString('vi', {
             maximumFractionDigits: 3,
             useGrouping: false,
           });
           // Three decimals could be thousands; append a zero to make the number unambiguous.
-          const written = /^[1-9]\d{0,2},\d{3}$/.test(number) ? `${number}0` : number;
+          return /^[1-9]\d{0,2},\d{3}$/.test(number) ? `${number}0` : number;
+        };
+        const rows = (before as Report).infrastructure.map((row) => {
+          const { value, to, qualifier, phrase } = row.quantity;
           return [
             row.work,
-            written,
+            write(value),
+            to && write(to),
             row.unit,
             row.action,
             qualifier,

@@ -34,11 +34,17 @@ const quantity = fc.oneof(
   fc.double({ min: 0, max: 5000, noNaN: true }).map((n) => Math.round(n * 10) / 10),
 );
 
+/** Figures of any qualifier, some of them ranges. */
 const figureOf = (value: fc.Arbitrary<number>): fc.Arbitrary<Figure> =>
-  fc.record({
-    value,
-    qualifier: fc.oneof(fc.constant('exact' as const), fc.constantFrom(...QUALIFIER_NAMES)),
-  });
+  fc
+    .record({
+      value,
+      length: fc.oneof(fc.constant(0), fc.nat({ max: 50 })),
+      qualifier: fc.oneof(fc.constant('exact' as const), fc.constantFrom(...QUALIFIER_NAMES)),
+    })
+    .map(({ length, ...figure }) =>
+      length > 0 ? { ...figure, to: figure.value + length } : figure,
+    );
 
 /** Widths of containers, in pixels. */
 export const width: fc.Arbitrary<number> = fc.integer({ min: 280, max: 1920 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { FigureInput } from '../../src/report/figure.js';
+import { QUALIFIER_NAMES } from '../../src/report/qualifiers.js';
 import type { ReportInput } from '../../src/report/report.js';
 
 /**
@@ -31,12 +32,13 @@ const figure: fc.Arbitrary<FigureInput> = fc
         fc.nat({ max: 1_000_000 }),
         fc.integer({ min: 0, max: 1e9 }).map((n) => n / 1000),
       ),
-      qualifier: fc.constantFrom('over', 'nearly', 'about'),
+      length: fc.integer({ min: 1, max: 1000 }),
+      qualifier: fc.constantFrom(...QUALIFIER_NAMES.filter((name) => name !== 'exact')),
       phrase: words,
     },
     { requiredKeys: ['value'] },
   )
-  .map((it) => it as FigureInput);
+  .map(({ length, ...it }) => (length ? { ...it, to: it.value + length } : it) as FigureInput);
 
 /** Report lists of any shape, with plain strings as texts. */
 export const arbitraryLists: fc.Arbitrary<

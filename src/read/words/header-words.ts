@@ -78,6 +78,7 @@ const HEADER_WORDS = {
     'figure',
     'households',
   ],
+  to: ['to', 'đến', 'đến số'],
   qualifier: ['qualifier', 'mức độ', 'độ chính xác', 'status'],
   phrase: [
     'phrase',
