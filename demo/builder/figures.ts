@@ -1,5 +1,6 @@
-import type { Problem, ReadProblem, Report, TableSource } from '../../src/data.js';
+import type { FormatReaders, Problem, ReadProblem, Report, TableSource } from '../../src/data.js';
 import { parseTable, readReport } from '../../src/data.js';
+import { findNumberLocale } from '../../src/i18n/element-language.js';
 import { type ElementName, listOf } from '../elements.js';
 import type { PageLanguage } from '../page-language.js';
 import { BUILDER_WORDS } from './words.js';
@@ -48,8 +49,11 @@ export async function readFigures(
     return figures.status === 'read' ? { ...figures, table } : figures;
   }
   // The parser of pages is large, and asks nothing of a page that forbids to write HTML.
-  const formats = {
-    html: async () => (await import('../../src/read/formats/page-report.js')).readPage,
+  const formats: FormatReaders = {
+    html: async () => {
+      const { createPageReader } = await import('../../src/read/formats/page-report.js');
+      return createPageReader(findNumberLocale);
+    },
   };
   const { report, problems } = await readReport(new TextEncoder().encode(text), {
     ...options,
