@@ -4,6 +4,7 @@ import { describeAwards } from '../i18n/describe/awards.js';
 import { describeReconciliation } from '../i18n/describe/reconciliation.js';
 import type { Language } from '../i18n/language.js';
 import type { Frame } from '../layout/plot.js';
+import { findLayout } from '../report/elements.js';
 import { groupByIssuer } from '../report/issuers.js';
 import { RECIPIENT_NAMES } from '../report/recipients.js';
 import { reconcile } from '../report/reconcile.js';
@@ -34,7 +35,11 @@ export class AwardChart extends ChartElement {
 
   constructor() {
     super();
-    this.layout = 'bars';
+    this.layout = findLayout('award');
+  }
+
+  protected override get drawnLayout(): AwardLayout {
+    return findLayout('award', this.layout);
   }
 
   protected override seriesOf(row: ReportRow): number | undefined {
@@ -48,12 +53,12 @@ export class AwardChart extends ChartElement {
     const rest = findUnitemisedIssuer(reconciled, language.chart.unitemised);
     const geometry = layoutAwards(
       rest ? [...issuers, rest] : issuers,
-      this.layout,
+      this.drawnLayout,
       language,
       frame,
     );
     const notes = reconciled.map((it) => describeReconciliation(it, language));
-    if (rest && this.layout === 'share') notes.unshift(language.awards.shares);
+    if (rest && this.drawnLayout === 'share') notes.unshift(language.awards.shares);
     return {
       heading: language.awards.heading,
       takeaway: describeAwards(issuers, language, !rest),

@@ -3,6 +3,7 @@ import type { DataTable } from '../layout/data-table.js';
 import type { LegendEntry } from '../layout/legend.js';
 import type { PlotGeometry } from '../layout/plot.js';
 import type { Report } from '../report/report.js';
+import { markShapeClass } from './classes.js';
 import { legendTemplate } from './legend.js';
 import { type PlotOptions, plotTemplate } from './plot.js';
 import { noteTemplate, sourceTemplate } from './source.js';
@@ -27,8 +28,6 @@ export interface ChartContent {
 export interface FigureOptions extends PlotOptions, ToolbarOptions {
   /** The heading, and the accessible name of the figure. */
   readonly title: string;
-  /** The chart's layout, which style sheets tell apart by a class. */
-  readonly layout: string;
   readonly hasHeading: boolean;
   readonly hasLegend: boolean;
   readonly hasSource: boolean;
@@ -48,7 +47,7 @@ export function figureTemplate(
   const { language, title, view } = options;
   const hasMarks = content.geometry.marks.length > 0;
   const hasPlot = hasMarks && view !== 'table';
-  return html`<figure lang=${language.code} aria-label=${title} class=${figureClass(options.layout)}>
+  return html`<figure lang=${language.code} aria-label=${title} class=${figureClass(content.geometry)}>
     <div class="ruler"></div>
     ${options.hasHeading ? headingTemplate(title) : nothing}
     <p part="takeaway">${content.takeaway}</p>
@@ -63,8 +62,9 @@ export function figureTemplate(
 }
 
 /** A plot that a server renders is scaled to the width of its container; in a browser it is drawn for that width. */
-function figureClass(layout: string): string {
-  return isServer ? `layout-${layout} server-rendered` : `layout-${layout}`;
+function figureClass({ markShape }: PlotGeometry): string {
+  const className = markShapeClass(markShape);
+  return isServer ? `${className} server-rendered` : className;
 }
 
 function headingTemplate(title: string): TemplateResult<1> {
