@@ -5,20 +5,15 @@ import { elementsOf } from './src/manifest/elements.ts';
 import { writeProps } from './src/manifest/props.ts';
 import { writeCSSData, writeHTMLData } from './src/manifest/vs-code.ts';
 import { writeWebTypes } from './src/manifest/web-types.ts';
+import { ELEMENTS } from './src/report/elements.ts';
 
-const unions = new Map();
+const layouts = new Map(Object.values(ELEMENTS).map((element) => [element.tag, element.layouts]));
 
 /** Publishes the manifest, and writes types and editor data to `dist/`. */
 const publish = {
   name: 'publish',
-  collectPhase({ ts, node }) {
-    if (!ts.isTypeAliasDeclaration(node) || !ts.isUnionTypeNode(node.type)) return;
-    if (node.type.types.every((type) => ts.isLiteralTypeNode(type))) {
-      unions.set(node.name.text, node.type.getText());
-    }
-  },
   packageLinkPhase({ customElementsManifest: manifest }) {
-    const published = describeElements(manifest, unions);
+    const published = describeElements(manifest, layouts);
     delete manifest.readme;
     manifest.modules = published.modules;
     const elements = elementsOf(published);

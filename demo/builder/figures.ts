@@ -1,5 +1,6 @@
-import type { Problem, ReadProblem, Report, TableSource } from '../../src/data.js';
+import type { FormatReaders, Problem, ReadProblem, Report, TableSource } from '../../src/data.js';
 import { parseTable, readReport } from '../../src/data.js';
+import { findNumberLocale } from '../../src/i18n/element-language.js';
 import { type ElementName, listOf } from '../elements.js';
 import type { PageLanguage } from '../page-language.js';
 import { BUILDER_WORDS } from './words.js';
@@ -49,10 +50,12 @@ export async function readFigures(
       ? { status: 'failed', problems: read }
       : { status: 'read', report: read, table };
   }
-  // The HTML parser is large, so load it on demand. It works where Trusted Types forbid DOM
-  // parsing.
-  const formats = {
-    html: async () => (await import('../../src/read/formats/page-report.js')).readPage,
+  // The parser of pages is large, and asks nothing of a page that forbids to write HTML.
+  const formats: FormatReaders = {
+    html: async () => {
+      const { createPageReader } = await import('../../src/read/formats/page-report.js');
+      return createPageReader(findNumberLocale);
+    },
   };
   const { report, problems } = await readReport(new TextEncoder().encode(text), {
     ...options,

@@ -5,6 +5,7 @@ import { describeReconciliation } from '../i18n/describe/reconciliation.js';
 import type { Language } from '../i18n/language.js';
 import type { ChartContent } from '../layout/chart-content.js';
 import type { Frame } from '../layout/plot.js';
+import { findLayout } from '../report/elements.js';
 import { groupByIssuer } from '../report/issuers.js';
 import { RECIPIENT_NAMES } from '../report/recipients.js';
 import { reconcile } from '../report/reconcile.js';
@@ -34,7 +35,11 @@ export class AwardChart extends ChartElement {
 
   constructor() {
     super();
-    this.layout = 'bars';
+    this.layout = findLayout('award');
+  }
+
+  protected override get drawnLayout(): AwardLayout {
+    return findLayout('award', this.layout);
   }
 
   protected override seriesOf(row: ReportRow): number | undefined {
@@ -47,13 +52,13 @@ export class AwardChart extends ChartElement {
     const issuers = groupByIssuer(awards, language.code);
     const unitemised = findUnitemisedIssuer(reconciled, language.chart.unitemised);
     const geometry = layoutAwards(
-      unitemised ? [...issuers, unitemised] : issuers,
-      this.layout,
+      rest ? [...issuers, rest] : issuers,
+      this.drawnLayout,
       language,
       frame,
     );
     const notes = reconciled.map((it) => describeReconciliation(it, language));
-    if (unitemised && this.layout === 'share') notes.unshift(language.awards.shares);
+    if (rest && this.drawnLayout === 'share') notes.unshift(language.awards.shares);
     return {
       heading: language.awards.heading,
       takeaway: describeAwards(issuers, language, !unitemised),

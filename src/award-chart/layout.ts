@@ -11,6 +11,7 @@ import {
   type Segment,
   type StackedBar,
 } from '../layout/stacked-bars.js';
+import type { LayoutOf } from '../report/elements.js';
 import { type Figure, sumFigures } from '../report/figure.js';
 import type { AwardRow, Issuer } from '../report/issuers.js';
 import { RECIPIENT_NAMES, type Recipient } from '../report/recipients.js';
@@ -19,7 +20,7 @@ import { RECIPIENT_NAMES, type Recipient } from '../report/recipients.js';
  * How awards may be drawn: `bars` stacked by recipient, `grouped` with a bar for each recipient, as `share` of each
  * issuer, or as `dots`, one for each recipient.
  */
-export type AwardLayout = 'bars' | 'grouped' | 'share' | 'dots';
+export type AwardLayout = LayoutOf<'award'>;
 
 /** The plot of an award chart; `unitsPerSymbol` is how many recipients a dot stands for. */
 export type AwardGeometry = PlotGeometry & Partial<DotsGeometry>;
@@ -54,8 +55,7 @@ export function layoutAwards(
       const groups = itemised.map((issuer) => toShares(issuer, language));
       return layoutStackedBars(groups, { ...frame, normalised: true });
     }
-    // Applications may set any string; unknown layouts get the default.
-    default: {
+    case 'bars': {
       const groups = issuers.map((issuer) => toStackedBar(issuer, language));
       return layoutStackedBars(groups, { ...frame, normalised: false });
     }

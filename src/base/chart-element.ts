@@ -109,6 +109,11 @@ export abstract class ChartElement extends ExportElement {
     this.textures = false;
   }
 
+  /** The layout in which the chart is drawn; `undefined` where it has only one. */
+  protected get drawnLayout(): string | undefined {
+    return undefined;
+  }
+
   /** Lays a report out in a frame, and writes its texts in a language. */
   protected abstract compose(report: Report, language: Language, frame: Frame): ChartContent;
 
@@ -130,7 +135,7 @@ export abstract class ChartElement extends ExportElement {
   protected override prepare(report: Report, language: Language): void {
     const inputs: DrawingInputs = {
       report,
-      layout: this.layout,
+      layout: this.drawnLayout,
       hiddenSeries: this.#interaction.loaded?.hiddenSeriesOf(report),
       language,
       frame: this.#size.read(),
@@ -172,7 +177,6 @@ export abstract class ChartElement extends ExportElement {
       language,
       title: this.#title,
       view: this.view,
-      layout: this.layout,
       hasHeading: !this.noHeading && !(this.view === 'table' && this.#caption),
       hasSlottedTable: this.#authorTable !== undefined,
       hasLegend: !this.noLegend,

@@ -5,7 +5,7 @@ import type { Report } from '../report/report.js';
 /** All that a drawing of a chart depends on. Inputs are compared by identity. */
 export interface DrawingInputs {
   readonly report: Report;
-  readonly layout: string;
+  readonly layout: string | undefined;
   readonly hiddenSeries: ReadonlySet<number> | undefined;
   readonly language: Language;
   readonly frame: Frame;

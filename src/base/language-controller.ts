@@ -1,4 +1,5 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { chooseLang } from '../i18n/element-language.js';
 import type { Language } from '../i18n/language.js';
 import { findLanguage, languageOf, onLanguageAdded } from '../i18n/languages.js';
 import { findLoadableLanguage, loadLanguage } from './lazy.js';
@@ -65,11 +66,13 @@ export class LanguageController implements ReactiveController {
     return ancestors;
   }
 
-  /** The BCP 47 tag of the host, if the library speaks it, else that of the nearest ancestor with one, else empty. */
   #findTag(): string {
-    const own = this.#host.lang ?? '';
-    if (findLanguage(own) || findLoadableLanguage(own)) return own;
-    const [nearest = ''] = this.#ancestors.flatMap((node) => node.getAttribute?.('lang') || []);
-    return nearest;
+    const ancestors = this.#ancestors.map((node) => node.getAttribute?.('lang') ?? '');
+    return chooseLang([this.#host.lang ?? '', ...ancestors], isSpoken);
   }
+}
+
+/** Whether the library speaks the language of a BCP 47 tag, or can load it. */
+function isSpoken(tag: string): boolean {
+  return (findLanguage(tag) ?? findLoadableLanguage(tag)) !== undefined;
 }

@@ -143,9 +143,13 @@ export abstract class ReportElement extends LitElement implements ReportHost {
       await loading;
       loading = this.#languageController.load();
     }
-    const isServerRendered = !this.hasUpdated && this.renderRoot.firstChild !== null;
-    if (isServerRendered) await this.#prepareHydration();
+    if (this.#isServerRendered) await this.#prepareHydration();
     super.scheduleUpdate();
+  }
+
+  /** Whether the tree is still the one that a server rendered; {@link #prepareHydration} takes it apart. */
+  get #isServerRendered(): boolean {
+    return !this.hasUpdated && this.renderRoot.firstChild !== null;
   }
 
   async #prepareHydration() {
@@ -156,9 +160,13 @@ export abstract class ReportElement extends LitElement implements ReportHost {
     });
   }
 
-  /** Keeps the previous drawing while a language loads, even if an export forces an update. */
+  /**
+   * Keeps the previous picture while a language is being loaded, and that of a server until it can be taken over, also
+   * where an export asks for an update at once.
+   */
   protected override performUpdate(): void {
-    if (!this.#languageController.load()) super.performUpdate();
+    if (this.#isServerRendered || this.#languageController.load()) return;
+    super.performUpdate();
   }
 
   protected override render(): TemplateResult {

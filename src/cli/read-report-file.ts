@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { findNumberLocale } from '../i18n/element-language.js';
 import { type FormatReaders, openReport } from '../read/read-report.js';
 import type { Result } from '../validation/result.js';
 import type { CommandLanguage } from './command-language.js';
@@ -7,7 +8,10 @@ import { readBytes } from './read-bytes.js';
 
 /** The HTML reader is loaded on demand, since its parser is large. */
 const formats: FormatReaders = {
-  html: async () => (await import('../read/formats/page-report.js')).readPage,
+  html: async () => {
+    const { createPageReader } = await import('../read/formats/page-report.js');
+    return createPageReader(findNumberLocale);
+  },
 };
 
 /** Reads a report in JSON, CSV or a page, by the end of the file's name, else by its content. Never rejects. */

@@ -4,6 +4,7 @@ import { describeHouseholds } from '../i18n/describe/households.js';
 import type { Language } from '../i18n/language.js';
 import type { ChartContent } from '../layout/chart-content.js';
 import type { Frame } from '../layout/plot.js';
+import { findLayout } from '../report/elements.js';
 import type { Report } from '../report/report.js';
 import { type HouseholdLayout, layoutHouseholds } from './layout.js';
 import { householdLegend, householdTable } from './template.js';
@@ -27,12 +28,16 @@ export class HouseholdChart extends ChartElement {
 
   constructor() {
     super();
-    this.layout = 'dots';
+    this.layout = findLayout('household');
+  }
+
+  protected override get drawnLayout(): HouseholdLayout {
+    return findLayout('household', this.layout);
   }
 
   protected override compose(report: Report, language: Language, frame: Frame): ChartContent {
     const { households } = report;
-    const geometry = layoutHouseholds(households, this.layout, language, frame);
+    const geometry = layoutHouseholds(households, this.drawnLayout, language, frame);
     return {
       heading: language.households.heading,
       takeaway: describeHouseholds(households, language),

@@ -7,10 +7,11 @@ import { layoutBars } from '../layout/bars.js';
 import { chooseSpacing } from '../layout/dot-grid.js';
 import { type DotsGeometry, layoutDots } from '../layout/dots.js';
 import type { Frame, MarkContent, PlotGeometry } from '../layout/plot.js';
+import type { LayoutOf } from '../report/elements.js';
 import type { HouseholdSupport } from '../report/report.js';
 
 /** How households may be drawn: as `dots`, one for each household, or as `bars`. */
-export type HouseholdLayout = 'dots' | 'bars';
+export type HouseholdLayout = LayoutOf<'household'>;
 
 /** The plot of a household chart; `unitsPerSymbol` is how many households a dot stands for. */
 export type HouseholdGeometry = PlotGeometry & Partial<DotsGeometry>;

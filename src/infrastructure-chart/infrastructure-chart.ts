@@ -6,6 +6,7 @@ import type { Language } from '../i18n/language.js';
 import type { ChartContent } from '../layout/chart-content.js';
 import { glyphOf } from '../layout/icons.js';
 import type { Frame } from '../layout/plot.js';
+import { findLayout } from '../report/elements.js';
 import { reconcile } from '../report/reconcile.js';
 import type { Report } from '../report/report.js';
 import type { ReportRow } from '../report/row-reference.js';
@@ -33,7 +34,11 @@ export class InfrastructureChart extends ChartElement {
 
   constructor() {
     super();
-    this.layout = 'pictogram';
+    this.layout = findLayout('infrastructure');
+  }
+
+  protected override get drawnLayout(): InfrastructureLayout {
+    return findLayout('infrastructure', this.layout);
   }
 
   protected override seriesOf(row: ReportRow): number | undefined {
@@ -44,7 +49,7 @@ export class InfrastructureChart extends ChartElement {
     const reconciled = reconcile(report).filter(({ list }) => list === 'infrastructure');
     const units = groupByUnit(report.infrastructure, language.code);
     const drawn = addUnitemisedWorks(units, reconciled, language.chart.unitemised, language.code);
-    const geometry = layoutInfrastructure(drawn, this.layout, language, frame);
+    const geometry = layoutInfrastructure(drawn, this.drawnLayout, language, frame);
     return {
       heading: language.infrastructure.heading,
       takeaway: describeInfrastructure(units, language),

@@ -9,10 +9,11 @@ import {
   type PictogramItem,
 } from '../layout/pictogram.js';
 import type { Frame, PlotGeometry } from '../layout/plot.js';
+import type { LayoutOf } from '../report/elements.js';
 import type { UnitGroup, WorkRow } from '../report/units.js';
 
 /** How works may be drawn: as a `pictogram` whose icons count the units, or as `bars` with an axis for each unit. */
-export type InfrastructureLayout = 'pictogram' | 'bars';
+export type InfrastructureLayout = LayoutOf<'infrastructure'>;
 
 /** The plot of an infrastructure chart; `legendItems` say how many units an icon stands for. */
 export type InfrastructureGeometry = PlotGeometry & Partial<PictogramGeometry>;

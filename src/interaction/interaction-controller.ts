@@ -1,8 +1,8 @@
 import type { ReactiveController } from 'lit';
 import type { Change } from '../i18n/language.js';
-import { isHandledKey } from './handled-keys.js';
 import type { Interaction } from './interaction.js';
 import type { InteractionHost, ReadDrawing } from './interaction-host.js';
+import { isHandledKey } from './keyboard.js';
 
 const EVENT_TYPES = [
   'focusin',

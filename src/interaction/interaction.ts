@@ -1,6 +1,7 @@
 import type { ReactiveController } from 'lit';
 import { describeChange } from '../i18n/describe/change.js';
 import type { Change } from '../i18n/language.js';
+import { type NavigationKey, navigate } from '../layout/navigate.js';
 import type { Mark } from '../layout/plot.js';
 import type { Report } from '../report/report.js';
 import { findRows } from '../report/row-reference.js';
@@ -185,13 +186,14 @@ export class Interaction implements ReactiveController {
 
   #handleKey(event: KeyboardEvent, mark: Mark | undefined) {
     const isRightToLeft = getComputedStyle(this.#host).direction === 'rtl';
-    const action = keyAction(event, isRightToLeft);
+    const action = keyAction(event.key, isRightToLeft);
     switch (action?.type) {
       case 'escape':
         this.#escape();
         break;
       case 'select':
-        if (mark) this.#select(mark);
+        // Once for each press, however long the key is held.
+        if (mark && !event.repeat) this.#select(mark);
         break;
       case 'move':
         if (mark) this.#moveFrom(mark, action.key);
@@ -199,7 +201,7 @@ export class Interaction implements ReactiveController {
   }
 
   /** Moves the focus from a mark to the one where a key leads. */
-  #moveFrom(mark: Mark, key: string) {
+  #moveFrom(mark: Mark, key: NavigationKey) {
     const { marks } = this.#marks;
     const { column } = this.#state;
     const from = marks.findIndex(({ id }) => id === mark.id);

@@ -1,20 +1,30 @@
 import { least, range } from 'd3';
 import type { Mark } from '../layout/plot.js';
 
+/** A key that moves the focus, as in `KeyboardEvent.key`. */
+export type NavigationKey =
+  | 'ArrowLeft'
+  | 'ArrowRight'
+  | 'ArrowUp'
+  | 'ArrowDown'
+  | 'PageUp'
+  | 'PageDown'
+  | 'Home'
+  | 'End';
+
 /**
  * Finds the mark to which a key moves the focus: up and down to the nearest mark of the next band, left and right
  * within a band (to the next band where a mark stands alone), Page Up and Page Down to the first mark of the next
  * band, Home and End to the first and the last mark.
  *
  * @param from - index of the focused mark.
- * @param key - one of these, as in `KeyboardEvent.key`.
  * @param column - where up and down aim at, in pixels from the left.
  * @returns index of a mark; `from` where there is none in that direction.
  */
 export function navigate(
   marks: readonly Mark[],
   from: number,
-  key: string,
+  key: NavigationKey,
   column: number,
 ): number {
   switch (key) {
@@ -34,8 +44,6 @@ export function navigate(
       return findNearest(marks, from, -1, column);
     case 'ArrowDown':
       return findNearest(marks, from, 1, column);
-    default:
-      return from;
   }
 }
 

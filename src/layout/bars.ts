@@ -36,7 +36,7 @@ export function layoutBars(facets: readonly BarFacet[], frame: Frame): PlotGeome
     if (index > 0) flow.y += FACET_GAP * frame.em;
     placeFacet(flow, facet);
   });
-  return flow.toGeometry();
+  return flow.toGeometry('bar');
 }
 
 function placeFacet(flow: FlowLayout, { bars, formatTick, unit }: BarFacet): void {

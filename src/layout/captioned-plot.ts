@@ -47,5 +47,5 @@ export function layoutCaptionedPlot(
     flow.write(note, 'detail', column);
   }
   flow.y = Math.ceil(flow.y + margin);
-  return flow.toGeometry();
+  return flow.toGeometry(plot.markShape);
 }

@@ -65,7 +65,7 @@ export function layoutDots(
       placeCells(flow, line);
     });
   });
-  return { ...flow.toGeometry(), unitsPerSymbol };
+  return { ...flow.toGeometry('dot'), unitsPerSymbol };
 }
 
 function measureCell(cell: DotCell, grid: DotGrid, { width, em }: Frame): MeasuredCell {

@@ -1,4 +1,14 @@
-import type { Frame, Label, LabelStyle, Mark, PlotGeometry, Rule, Swatch } from './plot.js';
+import { max } from 'd3';
+import type {
+  Frame,
+  Label,
+  LabelStyle,
+  Mark,
+  MarkShape,
+  PlotGeometry,
+  Rule,
+  Swatch,
+} from './plot.js';
 import { baseline, lineHeight, wrap } from './text.js';
 
 /** A column of a plot, in pixels. */
@@ -81,9 +91,9 @@ export class FlowLayout implements Frame {
   }
 
   /** The geometry as plain data. */
-  toGeometry(): PlotGeometry {
+  toGeometry(markShape: MarkShape): PlotGeometry {
     const { width, em, y: height, marks, labels, rules, swatches } = this;
-    return { width, em, height, marks, labels, rules, swatches };
+    return { width, em, height, markShape, marks, labels, rules, swatches };
   }
 }
 

@@ -102,7 +102,7 @@ export function layoutPictogram(
       else placeIcons(flow, panel, { band, symbols });
     });
   }
-  return { ...flow.toGeometry(), legendItems: toLegendItems(panels) };
+  return { ...flow.toGeometry('icon'), legendItems: toLegendItems(panels) };
 }
 
 /** Finds the column of each item, and the scale that it shares with its kind. */

@@ -97,9 +97,13 @@ export interface Swatch extends Paint {
   readonly path: string;
 }
 
+/** What the marks of a plot are; a road among icons is one of them. */
+export type MarkShape = 'bar' | 'dot' | 'icon';
+
 /** A plot as plain data: everything stands inside `width` × `height` pixels. */
 export interface PlotGeometry extends Frame {
   readonly height: number;
+  readonly markShape: MarkShape;
   readonly marks: readonly Mark[];
   readonly labels: readonly Label[];
   readonly rules: readonly Rule[];

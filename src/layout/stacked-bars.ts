@@ -104,7 +104,7 @@ export function layoutStackedBars(
   // These bars have no axis, so a factor is enough: `scaleLinear` would add 9 KB (gzip).
   const x = (value: number) => value * pixelsPerUnit;
   placeGroups(flow, measured, { x: normalised ? undefined : x, thickness: 1.875, groupGap: 1.5 });
-  return flow.toGeometry();
+  return flow.toGeometry('bar');
 }
 
 /** Measures the bars of groups and the totals at their ends. */

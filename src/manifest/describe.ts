@@ -10,14 +10,18 @@ import type {
  * Creates the published manifest: each element in the module that defines it, with everything
  * public that it has or inherits.
  *
- * @param unions - the text of each union of strings, by type name.
+ * @param layouts - the layouts of each chart by its tag, the default first: the values of its attribute `layout`.
  */
-export function describeElements(manifest: Package, unions: ReadonlyMap<string, string>): Package {
+export function describeElements(
+  manifest: Package,
+  layouts: ReadonlyMap<string, readonly string[]>,
+): Package {
   const modules = manifest.modules
     .flatMap(({ declarations = [] }) => declarations)
     .flatMap((declaration) => {
       const element = declaration as CustomElementDeclaration;
-      return element.tagName ? toModule(describe(element, unions), element.tagName) : [];
+      const { tagName } = element;
+      return tagName ? toModule(describe(element, layouts.get(tagName) ?? []), tagName) : [];
     })
     .sort((a, b) => (a.path < b.path ? -1 : 1));
   return { schemaVersion: manifest.schemaVersion, modules };
@@ -38,12 +42,14 @@ function toModule(element: CustomElementDeclaration, tagName: string): Module {
 
 function describe(
   { attributes = [], members = [], ...element }: CustomElementDeclaration,
-  unions: ReadonlyMap<string, string>,
+  layouts: readonly string[],
 ): CustomElementDeclaration {
+  const values = layouts.map((layout) => `'${layout}'`);
   const own = (attribute: Attribute) => ({
     ...tidy(attribute),
-    ...(attribute.type && {
-      type: { text: unions.get(attribute.type.text) ?? attribute.type.text },
+    ...(attribute.name === 'layout' && {
+      type: { text: values.join(' | ') },
+      default: values[0],
     }),
   });
   const { summary, description } = element;

@@ -9,8 +9,8 @@ interface ElementEntry {
 }
 
 /**
- * The elements by their short names, which the command and the frame use. The command, the page reader, the
- * builder, the slides and the dashboard derive from this table.
+ * The elements by their short names, which the command and the frame use. The charts' layouts, the command, the page
+ * reader, the builder, the slides, the dashboard and the manifest derive from this table.
  */
 export const ELEMENTS = {
   award: { tag: 'award-chart', list: 'awards', layouts: ['bars', 'grouped', 'share', 'dots'] },
@@ -38,6 +38,9 @@ export type ChartName = {
   [Name in ElementName]: (typeof ELEMENTS)[Name] extends { list: ListName } ? Name : never;
 }[ElementName];
 
+/** Layout of a chart. */
+export type LayoutOf<Name extends ChartName> = (typeof ELEMENTS)[Name]['layouts'][number];
+
 /** Tag of a chart. */
 export type ChartTag = (typeof ELEMENTS)[ChartName]['tag'];
 
@@ -52,4 +55,10 @@ export const CHART_TAGS: readonly ChartTag[] = /* @__PURE__ */ CHART_NAMES.map(
 /** Whether an element is a chart: it draws a list. */
 export function isChart(name: ElementName): name is ChartName {
   return 'list' in ELEMENTS[name];
+}
+
+/** The layout of a chart that has this name; its default where it has none of it. */
+export function findLayout<Name extends ChartName>(name: Name, layout?: string): LayoutOf<Name> {
+  const { layouts } = ELEMENTS[name];
+  return layouts.find((it) => it === layout) ?? layouts[0];
 }

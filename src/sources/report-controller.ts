@@ -49,6 +49,8 @@ export class ReportController implements ReactiveController {
   readonly #dashboard: ContextConsumer<typeof reportContext, ReportHost> | undefined;
   #childObserver: MutationObserver | undefined;
   #childrenVersion = 0;
+  /** The children as markup when the host was last disconnected; they may change where nothing observes them. */
+  #childrenAway: string | undefined;
   #origin: ReportOrigin | undefined;
   #state: ReportState;
   /** Reads the loaded report; `undefined` for a report object. */
@@ -94,14 +96,14 @@ export class ReportController implements ReactiveController {
     // Some servers connect elements without a document.
     if (isServer) return;
     this.#observeChildren();
-    // Children may have changed while the host was disconnected.
     this.#host.requestUpdate();
     this.#awaitDashboard();
   }
 
   hostDisconnected() {
     if (this.#dashboard) this.#dashboard.value = undefined;
-    // Restart an unfinished request when the host is connected again.
+    this.#unobserveChildren();
+    // Where the host is connected next, an unfinished request starts again.
     if (this.#loading) this.#origin = undefined;
     this.#cancel();
   }
@@ -119,11 +121,10 @@ export class ReportController implements ReactiveController {
   }
 
   #observeChildren() {
+    const away = this.#childrenAway;
+    if (away !== undefined && away !== this.#host.innerHTML) this.#childrenVersion++;
     this.#childObserver ??= new MutationObserver((records) => {
-      // Attributes of the host are properties, which trigger an update already.
-      const isOfChildren = ({ target, type }: MutationRecord) =>
-        target !== this.#host || type === 'childList';
-      if (!records.some(isOfChildren)) return;
+      if (!this.#concernChildren(records)) return;
       this.#childrenVersion++;
       this.#host.requestUpdate();
     });
@@ -133,6 +134,17 @@ export class ReportController implements ReactiveController {
       subtree: true,
       attributeFilter: CHILD_ATTRIBUTES,
     });
+  }
+
+  #unobserveChildren() {
+    if (this.#concernChildren(this.#childObserver?.takeRecords() ?? [])) this.#childrenVersion++;
+    this.#childObserver?.disconnect();
+    this.#childrenAway = this.#host.innerHTML;
+  }
+
+  /** Attributes of the host itself are properties, which update it anyway. */
+  #concernChildren(records: readonly MutationRecord[]): boolean {
+    return records.some(({ target, type }) => target !== this.#host || type === 'childList');
   }
 
   /** Subscribes again once a surrounding dashboard is defined that could not answer yet. */

@@ -1,4 +1,4 @@
-import type { Label, LabelStyle, Paint } from '../layout/plot.js';
+import type { Label, LabelStyle, MarkShape, Paint } from '../layout/plot.js';
 
 /** Class for the colour of a series. */
 export function seriesClass(series: number): string {
@@ -8,6 +8,11 @@ export function seriesClass(series: number): string {
 /** Class for a text style, inside or outside the plot. */
 export function textClass(style: LabelStyle): string {
   return `text-${style}`;
+}
+
+/** Class of a figure whose marks have a shape. */
+export function markShapeClass(shape: MarkShape): string {
+  return `${shape}-marks`;
 }
 
 /** The classes that paint a mark, swatch or symbol. */

@@ -1,6 +1,7 @@
 import { html, isServer, noChange, nothing, type TemplateResult } from 'lit';
 import type { ChartContent } from '../layout/chart-content.js';
 import type { Report } from '../report/report.js';
+import { markShapeClass } from './classes.js';
 import { legendTemplate } from './legend.js';
 import { type PlotOptions, plotTemplate } from './plot.js';
 import { noteTemplate, sourceTemplate } from './source.js';
@@ -13,8 +14,6 @@ export type { ChartContent };
 export interface FigureOptions extends PlotOptions, ToolbarOptions {
   /** The heading, and the accessible name of the figure. */
   readonly title: string;
-  /** The chart's layout, used as a class by style sheets. */
-  readonly layout: string;
   readonly hasHeading: boolean;
   readonly hasLegend: boolean;
   readonly hasSource: boolean;
@@ -34,7 +33,7 @@ export function figureTemplate(
   const { language, title, view } = options;
   const hasMarks = content.geometry.marks.length > 0;
   const hasPlot = hasMarks && view !== 'table';
-  return html`<figure lang=${language.code} aria-label=${title} class=${figureClass(options.layout)}>
+  return html`<figure lang=${language.code} aria-label=${title} class=${figureClass(content.geometry)}>
     <div class="ruler"></div>
     ${options.hasHeading ? headingTemplate(title) : nothing}
     <p part="takeaway">${content.takeaway}</p>
@@ -48,11 +47,10 @@ export function figureTemplate(
   </figure>`;
 }
 
-/**
- * Marks server-rendered plots, which scale to their container; browsers draw for its exact width.
- */
-function figureClass(layout: string): string {
-  return isServer ? `layout-${layout} server-rendered` : `layout-${layout}`;
+/** A plot that a server renders is scaled to the width of its container; in a browser it is drawn for that width. */
+function figureClass({ markShape }: PlotGeometry): string {
+  const className = markShapeClass(markShape);
+  return isServer ? `${className} server-rendered` : className;
 }
 
 function headingTemplate(title: string): TemplateResult<1> {

@@ -45,7 +45,7 @@ const swatches: Swatch[] = [swatch, { ...swatch, unitemised: true }, { ...swatch
 
 /** One shape of each kind. */
 const geometry = {
-  ...{ width: 640, height: 480, em: 16 },
+  ...{ width: 640, height: 480, em: 16, markShape: 'bar' as const },
   marks: [...marks, outlined],
   labels,
   rules: [rule],

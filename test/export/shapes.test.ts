@@ -32,6 +32,7 @@ const geometry: PlotGeometry = {
   width: 300,
   height: 100,
   em: 16,
+  markShape: 'bar',
   marks: [bar],
   labels: [{ x: 5, y: 6, text: 'Sở Nội vụ', style: 'name' }],
   rules: [{ x1: 0, y1: 1, x2: 9, y2: 1 }],

@@ -162,6 +162,22 @@ describe('keys in a plot', () => {
     await expect.poll(() => focusedName(chart)).toBe(namesOf(chart).at(-1));
   });
 
+  it('activate a mark once, however long they are held, and scroll no page', async () => {
+    const chart = await mount('award-chart');
+    let selects = 0;
+    chart.addEventListener('chart-select', () => selects++);
+    await tabIntoPlot(chart);
+    await press(chart, ' ');
+    const held = new KeyboardEvent('keydown', {
+      ...{ key: ' ', repeat: true },
+      ...{ bubbles: true, composed: true, cancelable: true },
+    });
+    focusedMark(chart)?.dispatchEvent(held);
+    await settled(chart);
+    expect(held.defaultPrevented).toBe(true);
+    expect(selects).toBe(1);
+  });
+
   it('activate a mark by Enter and Space, once for each press', async () => {
     const chart = await mount('award-chart');
     const selected: ChartSelectEvent[] = [];

@@ -8,7 +8,7 @@ import { expectInsideFrame, expectNoOverlap } from '../support/geometry.js';
 function draw(ticks: readonly AxisTick[], width = 300) {
   const flow = new FlowLayout({ width, em: 16 });
   layoutAxis(flow, ticks, { x: 0, width });
-  return flow.toGeometry();
+  return flow.toGeometry('bar');
 }
 
 describe('layoutAxis(flow, ticks, column)', () => {

@@ -71,6 +71,7 @@ const EMPTY_PLOT: PlotGeometry = {
   width: 600,
   em: 16,
   height: 0,
+  markShape: 'bar',
   marks: [],
   labels: [],
   rules: [],

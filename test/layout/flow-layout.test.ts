@@ -8,7 +8,7 @@ describe('FlowLayout', () => {
     const flow = new FlowLayout({ width: 90, em: 16 });
     flow.write('Ủy ban nhân dân', 'name');
     const step = lineHeight('name', 16);
-    const { labels, height } = flow.toGeometry();
+    const { labels, height } = flow.toGeometry('bar');
     expect(labels.map(({ text }) => text)).toEqual(['Ủy ban', 'nhân dân']);
     expect((labels[1]?.y ?? 0) - (labels[0]?.y ?? 0)).toBeCloseTo(step);
     expect(height).toBeCloseTo(2 * step);
@@ -27,9 +27,9 @@ describe('FlowLayout', () => {
   });
 
   it('gives plain data', () => {
-    const geometry = new FlowLayout({ width: 300, em: 16 }).toGeometry();
+    const geometry = new FlowLayout({ width: 300, em: 16 }).toGeometry('dot');
     expect(geometry).toStrictEqual({
-      ...{ width: 300, em: 16, height: 0 },
+      ...{ width: 300, em: 16, height: 0, markShape: 'dot' },
       ...{ marks: [], labels: [], rules: [], swatches: [] },
     });
   });

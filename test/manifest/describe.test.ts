@@ -33,7 +33,7 @@ function describeElement(element: Partial<CustomElementDeclaration>) {
       },
     ],
   };
-  return describeElements(manifest, new Map([['RoadLayout', "'lines' | 'bars'"]]));
+  return describeElements(manifest, new Map([['road-chart', ['lines', 'bars']]]));
 }
 
 test('only elements are published, in the modules that define them', () => {
@@ -63,15 +63,25 @@ test('what is not public is left out, and what is inherited does not name its cl
   ]);
 });
 
-test('a property has the type of its attribute, and a named union of strings its values', () => {
+test('a layout has the layouts of its chart as values, the first as default', () => {
   const layout = { kind: 'field', name: 'layout', type: { text: 'string' } } as const;
-  const type = { text: "'lines' | 'bars'" };
+  const described = { type: { text: "'lines' | 'bars'" }, default: "'lines'" };
   expect(
     published({
-      attributes: [{ name: 'layout', fieldName: 'layout', type: { text: 'RoadLayout' } }],
+      attributes: [
+        {
+          name: 'layout',
+          fieldName: 'layout',
+          type: { text: 'RoadLayout' },
+          default: "findLayout('road')",
+        },
+      ],
       members: [layout],
     }),
-  ).toMatchObject({ attributes: [{ name: 'layout', type }], members: [{ ...layout, type }] });
+  ).toMatchObject({
+    attributes: [{ name: 'layout', ...described }],
+    members: [{ ...layout, ...described }],
+  });
 });
 
 test('a note becomes a sentence', () => {

@@ -2,10 +2,16 @@ import { describe, expect, it, test } from 'vitest';
 import { toCommandLanguage } from '../../src/cli/command-language.js';
 import { describePageProblem, toPageProblem } from '../../src/cli/page-problem.js';
 import { laiChauReport, parseTable, type ReadProblem, type Report } from '../../src/data.js';
+import { findNumberLocale } from '../../src/i18n/element-language.js';
+import { addEnglish } from '../../src/i18n/english.js';
+import { addLanguage } from '../../src/i18n/languages.js';
 import { findPageParts } from '../../src/read/formats/page.js';
-import { readPage } from '../../src/read/formats/page-report.js';
+import { createPageReader } from '../../src/read/formats/page-report.js';
 import { exactly } from '../../src/report/figure.js';
-import { en, vi } from '../support/languages.js';
+import { en, fr, vi } from '../support/languages.js';
+
+addEnglish();
+const readPage = createPageReader(findNumberLocale);
 
 const report = (html: string): Report => {
   const { report, problems } = readPage(html, { locale: 'vi', name: 'trang.html' });
@@ -51,6 +57,7 @@ describe('findPageParts(html)', () => {
     expect(table).toEqual({
       caption: 'Khen thưởng',
       headRows: 2,
+      langs: ['', '', ''],
       rows: [
         [
           { ...head, text: 'Đơn vị', rowSpan: 2 },
@@ -131,15 +138,12 @@ describe('findPageParts(html)', () => {
   });
 
   test.each([
-    ['<html lang="en"><award-chart>{}</award-chart>', 'en'],
-    ['<html lang="en"><p lang="vi-VN"><award-chart>{}</award-chart>', 'vi'],
-    ['<html lang="vi"><award-chart lang="en-GB">{}</award-chart>', 'en'],
-    ['<html lang="en" ><p lang="fr"><award-chart>{}</award-chart>', 'vi'],
-    ['<html lang="en"><award-chart lang="fr">{}</award-chart>', 'en'],
-    ['<award-chart><div lang="en">{}</div></award-chart>', undefined],
-    ['<html lang="en">{}', 'en'],
-  ])('the language around its tables: %s is %s', (html, locale) => {
-    expect(findPageParts(html.replace('{}', AWARDS)).tables[0]?.locale).toBe(locale);
+    ['<html lang="en"><p lang="vi-VN"><award-chart>{}</award-chart>', ['', 'vi-VN', '', 'en']],
+    ['<html lang="vi"><award-chart lang="en-GB">{}</award-chart>', ['en-GB', '', 'vi']],
+    ['<award-chart><div lang="en">{}</div></award-chart>', ['', '', '']],
+    ['<html lang="en">{}', ['', '', 'en']],
+  ])('the languages of its tables, from the chart outwards: %s', (html, langs) => {
+    expect(findPageParts(html.replace('{}', AWARDS)).tables[0]?.langs).toEqual(langs);
   });
 
   test('else every table whose header tells what it holds', () => {
@@ -165,7 +169,7 @@ describe('findPageParts(html)', () => {
   });
 });
 
-describe('readPage(html)', () => {
+describe('a reader of pages', () => {
   test('reads what the table says', () => {
     const [table] = findPageParts(AWARDS).tables;
     const read = report(`<title>Báo cáo  năm 2024</title>${AWARDS}`);
@@ -211,6 +215,15 @@ describe('readPage(html)', () => {
     expect(said(page)).toMatchObject([expect.stringContaining('"12.345" có hai cách đọc')]);
     expect(works(page.replace('"en"', '"vi"'))).toEqual([exactly(12345)]);
     expect(works(page.replace('12.345', '12,345'))).toEqual([exactly(12345)]);
+  });
+
+  test('reads numbers in a language that was added, as the chart does', () => {
+    const works = WORKS.replace('12,5', '12,300');
+    const chart = `<html lang="en"><infrastructure-chart lang="de">${works}</infrastructure-chart>`;
+    expect(report(chart).infrastructure[0]?.quantity).toEqual(exactly(12300));
+    addLanguage('de', { ...fr, intl: 'de' });
+    expect(said(chart)).toMatchObject([expect.stringContaining('"12,300" có hai cách đọc')]);
+    expect(said(chart)).toEqual(said(chart.replace('lang="de"', 'lang="vi"')));
   });
 
   test('names the table that has a problem, where there are several', () => {

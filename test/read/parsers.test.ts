@@ -8,8 +8,9 @@ import {
   parseReport,
   type Report,
 } from '../../src/data.js';
-import { readPage } from '../../src/read/formats/page-report.js';
-import { unwrapResult } from '../../src/validation/result.js';
+import { findNumberLocale } from '../../src/i18n/element-language.js';
+import { createPageReader } from '../../src/read/formats/page-report.js';
+import { unwrapResult } from '../../src/read/result.js';
 import { numberText, type WrittenTable, writtenTable } from '../support/arbitrary-table.js';
 
 const locale = fc.constantFrom('vi' as const, 'en' as const);
@@ -95,7 +96,8 @@ describe('parseCSV(text)', () => {
   });
 });
 
-describe('readPage(html, options)', () => {
+describe('a reader of pages', () => {
+  const readPage = createPageReader(findNumberLocale);
   const spans = fc.array(
     fc.oneof(
       { weight: 20, arbitrary: fc.constant('') },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeProblem, laiChauReport } from '../../src/data.js';
-import { readPage } from '../../src/read/formats/page-report.js';
+import { findNumberLocale } from '../../src/i18n/element-language.js';
+import { createPageReader } from '../../src/read/formats/page-report.js';
 import { openReport, type ReadHints, readReport } from '../../src/read/read-report.js';
 
 const encode = (text: string) => new TextEncoder().encode(text);
@@ -9,7 +10,7 @@ const utf16 = (text: string) => new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf
 const CSV = 'hỗ trợ;số hộ\nBò giống;hơn 40';
 const JSON_TEXT = JSON.stringify(laiChauReport);
 const PAGE = '<title>Kết quả</title><table><tr><th>Hỗ trợ<th>Số hộ<tr><td>Bò giống<td>40</table>';
-const formats = { html: () => readPage };
+const formats = { html: () => createPageReader(findNumberLocale) };
 
 /** The codes of the problems, or the names of the household supports read. */
 async function outcome(bytes: Uint8Array, hints?: ReadHints) {
@@ -58,7 +59,7 @@ describe('readReport(bytes, hints)', () => {
     const watched = {
       html: () => {
         loaded.push('html');
-        return readPage;
+        return formats.html();
       },
     };
     expect(await outcome(zip, { formats: watched })).toEqual(['encoding']);

@@ -154,4 +154,28 @@ describe('an element that is moved', () => {
     await settled(chart);
     expect(textOf(chart)).toContain('77');
   });
+
+  it('does nothing while it is away', async () => {
+    const chart = await write(`<award-chart>${TABLE}</award-chart>`);
+    const container = chart.parentElement as Element;
+    let loads = 0;
+    chart.addEventListener('chart-load', () => loads++);
+    chart.remove();
+    await settled(chart);
+    (chart.querySelector('td:nth-child(3)') as Element).textContent = '77';
+    await laidOut(chart);
+    expect(loads).toBe(0);
+    container.append(chart);
+    await settled(chart);
+    expect(loads).toBe(1);
+  });
+
+  it('reads a table that did not change no second time', async () => {
+    const chart = await write(`<award-chart>${TABLE}</award-chart>`);
+    let loads = 0;
+    chart.addEventListener('chart-load', () => loads++);
+    chart.parentElement?.append(chart);
+    await laidOut(chart);
+    expect(loads).toBe(0);
+  });
 });

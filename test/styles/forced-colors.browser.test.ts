@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { ChartElement } from '../../src/base/chart-element.js';
+import { CHART_TAGS } from '../../src/report/elements.js';
 import { marksOf } from '../support/act.js';
 import { contrast, paint } from '../support/colour.js';
 import { emulate } from '../support/emulate.js';
@@ -46,6 +48,28 @@ describe.each(CHARTS)('<%s layout="%s"> in forced colours', (tag, layout) => {
       looks.set(series.get(mark)?.series, look(mark, layout));
     }
     expect(new Set(looks.values()).size).toBe(looks.size);
+  });
+});
+
+/** How each mark is filled and edged. */
+function looksOf(chart: ChartElement): string[] {
+  return marksOf(chart).map((mark) => {
+    const { fill, fillOpacity, stroke, strokeWidth, clipPath } = getComputedStyle(mark);
+    return [fill, fillOpacity, stroke, strokeWidth, clipPath].join(' ');
+  });
+}
+
+describe.each(CHART_TAGS)('<%s> with a layout that it does not know', (tag) => {
+  it.each([
+    ['in forced colours', { 'forced-colors': 'active' }, {}],
+    ['where more contrast is asked for', { 'prefers-contrast': 'more' }, {}],
+    ['with textures', {}, { textures: '' }],
+  ])('looks as with its default, %s', async (_, features, attributes) => {
+    await emulate({ features });
+    const unknown = await mount(tag, { attributes: { ...attributes, layout: 'pie' } });
+    const standard = await mount(tag, { attributes });
+    for (const chart of [unknown, standard]) await atRest(chart);
+    expect(looksOf(unknown)).toEqual(looksOf(standard));
   });
 });
 

@@ -1,23 +1,35 @@
 import { SECTIONS } from '../../report/lists.js';
 import { normalizeText } from '../../report/normalize.js';
 import type { Report } from '../../report/report.js';
-import { checkReport } from '../../validation/validate.js';
+import type { Locale } from '../../report/text.js';
+import { validateReport } from '../../validation/validate.js';
 import type { ParseTableOptions } from '../options.js';
-import type { PagePart, ReadResult } from '../result.js';
+import type { TextReader } from '../read-report.js';
+import { type PagePart, type ReadResult, toResult } from '../result.js';
 import { readTable } from '../table.js';
 import { readJSON } from './json.js';
 import { findPageParts } from './page.js';
 
-/** Reads the tables of a page and the JSON in its elements as one report. */
-export function readPage(html: string, options: ParseTableOptions): ReadResult {
+/**
+ * The locale in which an element reads numbers, by its `lang` and those of its ancestors, nearest first; `undefined`
+ * where none of them tells.
+ */
+export type LocaleFinder = (langs: readonly string[]) => Locale | undefined;
+
+/** Makes a reader of the tables of a page, and of the JSON that stands in its elements, as one report. */
+export function createPageReader(findLocale: LocaleFinder): TextReader {
+  return (html, options) => readPage(html, options, findLocale);
+}
+
+function readPage(html: string, options: ParseTableOptions, findLocale: LocaleFinder): ReadResult {
   const page = findPageParts(html);
   const title = normalizeText(page.title);
   const named = { ...options, name: title || options.name };
   const parts = [
     ...page.reports.map((json) => ({ part: { kind: 'json' } as const, result: readJSON(json) })),
-    ...page.tables.map(({ list = options.list, locale = options.locale, ...table }, index) => ({
+    ...page.tables.map(({ list = options.list, langs, ...table }, index) => ({
       part: toPart(index, table.caption),
-      result: readTable(table, { ...named, locale, list }),
+      result: readTable(table, { ...named, locale: findLocale(langs) ?? options.locale, list }),
     })),
   ];
   if (parts.length === 0) {

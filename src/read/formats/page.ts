@@ -1,7 +1,6 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { CHART_NAMES, ELEMENT_NAMES, ELEMENTS } from '../../report/elements.js';
 import type { ListName } from '../../report/lists.js';
-import type { Locale } from '../../report/text.js';
 import { readCellText, type TextTree } from '../cell-text.js';
 import { countHeaderRows } from '../header-rows.js';
 import { listOf } from '../words/header-words.js';
@@ -15,10 +14,8 @@ type Element = DefaultTreeAdapterTypes.Element;
 export interface PageTable extends TableSource {
   /** The list of its rows, if it is inside a chart. */
   readonly list?: ListName;
-  /**
-   * The language in which the chart around it reads numbers; `undefined` if the page names none.
-   */
-  readonly locale?: Locale;
+  /** The `lang` of its chart, else its own, then those of the ancestors, nearest first; empty where one has none. */
+  readonly langs: readonly string[];
 }
 
 /** The parts of a page that are read. */
@@ -32,9 +29,6 @@ export interface PageParts {
    */
   readonly tables: readonly PageTable[];
 }
-
-/** Languages of the library. */
-const LANGUAGES: readonly Locale[] = ['vi', 'en'];
 
 const TREE: TextTree<Node> = {
   name: ({ nodeName }) => nodeName,
@@ -61,8 +55,7 @@ export function findPageParts(html: string): PageParts {
     }
     if (tagName !== 'table') continue;
     const chart = ancestorsOf(element).find((ancestor) => listOfChart(ancestor.tagName));
-    const locale = localeOf(chart ?? element);
-    const table = { ...toSource(element), ...(locale && { locale }) };
+    const table = { ...toSource(element), langs: langsOf(chart ?? element) };
     const list = chart && listOfChart(chart.tagName);
     if (!chart || !list) others.push(table);
     else if (!read.has(chart)) {
@@ -124,21 +117,8 @@ function ancestorsOf({ parentNode }: Element): Element[] {
   return ancestors;
 }
 
-/**
- * Returns the language of a chart: its own if the library has it, else the nearest ancestor's, else
- * Vietnamese.
- */
-function localeOf(element: Element): Locale | undefined {
-  const own = langOf(element);
-  const spoken = LANGUAGES.find((language) => language === own);
-  if (spoken) return spoken;
-  const above = ancestorsOf(element).map(langOf).find(Boolean);
-  if (!above) return undefined;
-  return LANGUAGES.find((language) => language === above) ?? 'vi';
-}
-
-function langOf(element: Element): string | undefined {
-  return attribute(element, 'lang')?.toLowerCase().split('-')[0];
+function langsOf(element: Element): string[] {
+  return [element, ...ancestorsOf(element)].map((it) => attribute(it, 'lang') ?? '');
 }
 
 function attribute(element: Element, name: string): string | undefined {

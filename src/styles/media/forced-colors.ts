@@ -1,5 +1,5 @@
 import { type CSSResult, css } from 'lit';
-import { seriesSelector } from '../selectors.js';
+import { markShapeSelector, seriesSelector } from '../selectors.js';
 import { texturedFigure } from './textures.js';
 
 /** Forced colours and more contrast. Browsers do not force colours upon SVG, so marks take system colours here. */
@@ -13,7 +13,7 @@ export const forcedColorsStyles: CSSResult = css`
       --_surface: Canvas;
       ${texturedFigure}
       /* No darker, so that text on it contrasts in the one colour of text. */
-      &:where(:not(.layout-dots, .layout-pictogram)) ${seriesSelector(0)}:where(:not(.unitemised)) {
+      &:where(${markShapeSelector('bar')}) ${seriesSelector(0)}:where(:not(.unitemised)) {
         fill: color-mix(in srgb, CanvasText 35%, Canvas);
       }
       .on-mark {
@@ -27,7 +27,7 @@ export const forcedColorsStyles: CSSResult = css`
     }
   }
   @media (prefers-contrast: more) {
-    figure:not(.layout-dots, .layout-pictogram) [part='mark'] {
+    figure${markShapeSelector('bar')} [part='mark'] {
       stroke: var(--_text);
       stroke-width: 2px;
       clip-path: fill-box;

@@ -1,6 +1,6 @@
 import { type CSSResult, css, unsafeCSS } from 'lit';
 import { TEXTURES, textureId } from '../../layout/textures.js';
-import { anySeriesSelector, seriesSelector } from '../selectors.js';
+import { anySeriesSelector, markShapeSelector, seriesSelector } from '../selectors.js';
 
 const seriesTextures = unsafeCSS(
   TEXTURES.map(
@@ -22,7 +22,7 @@ export const texturedFigure: CSSResult = css`
     clip-path: fill-box;
   }
   /* Stripes would cut small dots apart, so dots are told apart by their edges and by how faint their fill is. */
-  &.layout-dots {
+  &${markShapeSelector('dot')} {
     ${paintedSelector} {
       fill: var(--_color);
       fill-opacity: 0;
@@ -45,7 +45,7 @@ export const texturedFigure: CSSResult = css`
     }
   }
   /* Icons are told apart by their form. */
-  &.layout-pictogram ${paintedSelector} {
+  &${markShapeSelector('icon')} ${paintedSelector} {
     fill: var(--_color);
     stroke: none;
     clip-path: none;
