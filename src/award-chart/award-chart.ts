@@ -52,13 +52,13 @@ export class AwardChart extends ChartElement {
     const issuers = groupByIssuer(awards, language.code);
     const unitemised = findUnitemisedIssuer(reconciled, language.chart.unitemised);
     const geometry = layoutAwards(
-      rest ? [...issuers, rest] : issuers,
+      unitemised ? [...issuers, unitemised] : issuers,
       this.drawnLayout,
       language,
       frame,
     );
     const notes = reconciled.map((it) => describeReconciliation(it, language));
-    if (rest && this.drawnLayout === 'share') notes.unshift(language.awards.shares);
+    if (unitemised && this.drawnLayout === 'share') notes.unshift(language.awards.shares);
     return {
       heading: language.awards.heading,
       takeaway: describeAwards(issuers, language, !unitemised),

@@ -1,7 +1,6 @@
 import type { ReactiveController } from 'lit';
 import { describeChange } from '../i18n/describe/change.js';
 import type { Change } from '../i18n/language.js';
-import { type NavigationKey, navigate } from '../layout/navigate.js';
 import type { Mark } from '../layout/plot.js';
 import type { Report } from '../report/report.js';
 import { findRows } from '../report/row-reference.js';
@@ -34,7 +33,7 @@ import {
 } from './interaction-state.js';
 import { keyAction } from './keyboard.js';
 import { MarkElements } from './mark-elements.js';
-import { navigate } from './navigate.js';
+import { type NavigationKey, navigate } from './navigate.js';
 import { PopoverPositioner } from './popover-positioner.js';
 import { renderInteraction } from './render-interaction.js';
 

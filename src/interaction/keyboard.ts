@@ -1,4 +1,4 @@
-import type { NavigationKey } from '../layout/navigate.js';
+import type { NavigationKey } from './navigate.js';
 
 /** The action of a key in a plot. */
 export type KeyAction =

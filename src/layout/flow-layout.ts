@@ -1,4 +1,3 @@
-import { max } from 'd3';
 import type {
   Frame,
   Label,

@@ -5,7 +5,7 @@ import type { Locale } from '../report/text.js';
 import { readChildTable } from './child-table.js';
 import { fetchReport } from './fetch-report.js';
 import type { ReadOrigin } from './report-origin.js';
-import { type ReportState, stateOf } from './report-state.js';
+import { type ReportState, toReportState } from './report-state.js';
 
 /**
  * Reads a loaded report for a language, since number notation may depend on it. Returns the same
@@ -54,7 +54,7 @@ function createStateReader(
     if (last?.locale === locale) return last.state;
     const result = read(locale);
     const json = JSON.stringify(result);
-    const state = last?.json === json ? last.state : { ...stateOf(result), ...more };
+    const state = last?.json === json ? last.state : { ...toReportState(result), ...more };
     last = { locale, json, state };
     return state;
   };

@@ -2,7 +2,7 @@ import { ContextConsumer } from '@lit/context';
 import { isServer, type ReactiveController } from 'lit';
 import type { Report, ReportInput } from '../report/report.js';
 import type { Locale } from '../report/text.js';
-import { validateReport } from '../validation/validate.js';
+import { checkReport } from '../validation/validate.js';
 import { ChartErrorEvent, ChartLoadEvent } from './events.js';
 import type { readInput, StateReader } from './read-input.js';
 import { reportContext } from './report-context.js';
@@ -180,7 +180,7 @@ export class ReportController implements ReactiveController {
 
   /** @param isReplacing - whether the previous report was a property too. */
   #setReport(report: ReportInput, isReplacing: boolean) {
-    const state = toReportState(validateReport(report));
+    const state = toReportState(checkReport(report));
     // Ignore an equal report, so that setting one on each `chart-load` does not loop.
     if (isReplacing && JSON.stringify(state) === JSON.stringify(this.#state)) return;
     this.#state = state;

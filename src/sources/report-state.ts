@@ -25,11 +25,6 @@ export type ReportState =
     };
 
 /** The state after a report was read: ready, or failed with its problems. */
-export function stateOf({ report, problems }: Result<Problem>): ReportState {
+export function toReportState({ report, problems }: Result<Problem>): ReportState {
   return report ? { status: 'ready', report } : { status: 'failed', problems };
-}
-
-/** The same after `validateReport`. */
-export function toReportState(read: Report | Problem[]): ReportState {
-  return stateOf(Array.isArray(read) ? { problems: read } : { report: read });
 }

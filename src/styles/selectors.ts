@@ -1,5 +1,5 @@
 import { type CSSResult, unsafeCSS } from 'lit';
-import { SERIES } from '../layout/palette.js';
+import { SERIES_COLOURS } from '../layout/palette.js';
 import type { LabelStyle, MarkShape } from '../layout/plot.js';
 import { markShapeClass, seriesClass, textClass } from '../templates/classes.js';
 

@@ -1,5 +1,6 @@
 import { html, isServer, noChange, nothing, type TemplateResult } from 'lit';
 import type { ChartContent } from '../layout/chart-content.js';
+import type { PlotGeometry } from '../layout/plot.js';
 import type { Report } from '../report/report.js';
 import { markShapeClass } from './classes.js';
 import { legendTemplate } from './legend.js';
@@ -7,8 +8,6 @@ import { type PlotOptions, plotTemplate } from './plot.js';
 import { noteTemplate, sourceTemplate } from './source.js';
 import { tableTemplate } from './table.js';
 import { type ToolbarOptions, toolbarTemplate } from './toolbar.js';
-
-export type { ChartContent };
 
 /** How a figure is rendered. */
 export interface FigureOptions extends PlotOptions, ToolbarOptions {

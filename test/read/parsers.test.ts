@@ -10,7 +10,7 @@ import {
 } from '../../src/data.js';
 import { findNumberLocale } from '../../src/i18n/element-language.js';
 import { createPageReader } from '../../src/read/formats/page-report.js';
-import { unwrapResult } from '../../src/read/result.js';
+import { unwrapResult } from '../../src/validation/result.js';
 import { numberText, type WrittenTable, writtenTable } from '../support/arbitrary-table.js';
 
 const locale = fc.constantFrom('vi' as const, 'en' as const);

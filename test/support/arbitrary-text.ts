@@ -38,7 +38,10 @@ const figure: fc.Arbitrary<FigureInput> = fc
     },
     { requiredKeys: ['value'] },
   )
-  .map(({ length, ...it }) => (length ? { ...it, to: it.value + length } : it) as FigureInput);
+  .map(
+    ({ length, ...it }) =>
+      (length ? { ...it, to: Number((it.value + length).toFixed(3)) } : it) as FigureInput,
+  );
 
 /** Report lists of any shape, with plain strings as texts. */
 export const arbitraryLists: fc.Arbitrary<
