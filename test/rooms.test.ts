@@ -25,6 +25,7 @@ function levelOf(file: string): number {
   const level = ROOMS.indexOf(room);
   if (level >= 0) return level;
   if (name === 'layout') return ROOMS.indexOf('layout') + 0.5;
+  if (name === 'content') return ROOMS.indexOf('layout') + 0.6;
   if (name === 'template') return ROOMS.indexOf('templates') + 0.5;
   return ROOMS.length;
 }

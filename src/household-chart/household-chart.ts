@@ -5,8 +5,8 @@ import type { Language } from '../i18n/language.js';
 import type { Frame } from '../layout/plot.js';
 import type { Report } from '../report/report.js';
 import type { ChartContent } from '../templates/figure.js';
+import { householdLegend, householdTable } from './content.js';
 import { type HouseholdLayout, layoutHouseholds } from './layout.js';
-import { householdLegend, householdTable } from './template.js';
 
 /**
  * Chart of the households that were helped, by measure.

@@ -11,8 +11,8 @@ import type { ReportRow } from '../report/row-reference.js';
 import { addUnitemisedWorks } from '../report/unitemised.js';
 import { groupByUnit } from '../report/units.js';
 import type { ChartContent } from '../templates/figure.js';
+import { infrastructureLegend, infrastructureTable } from './content.js';
 import { type InfrastructureLayout, layoutInfrastructure, SERIES } from './layout.js';
-import { infrastructureLegend, infrastructureTable } from './template.js';
 
 /**
  * Chart of works that were built and repaired.

@@ -5,8 +5,8 @@ import type { Frame } from '../layout/plot.js';
 import { groupByIssuer } from '../report/issuers.js';
 import type { Report } from '../report/report.js';
 import type { ChartContent } from '../templates/figure.js';
+import { issuerLegend, issuerTable, issuerWords } from './content.js';
 import { layoutIssuers } from './layout.js';
-import { issuerLegend, issuerTable, issuerWords } from './template.js';
 
 /**
  * How many awards each issuer gave.
