@@ -1,6 +1,6 @@
 import { countUnits } from '../../src/i18n/count.js';
 import { describeReconciliation } from '../../src/i18n/describe/reconciliation.js';
-import { formatDate } from '../../src/i18n/format-date.js';
+import { describeSource } from '../../src/i18n/describe/source.js';
 import { formatFigure } from '../../src/i18n/format-number.js';
 import { capitalise } from '../../src/i18n/strings.js';
 import { laiChauReport, localise, reconcile } from '../../src/index.js';
@@ -164,8 +164,6 @@ export function verbatim(locale: PageLanguage): string {
 
 /** The source of the report in one line. */
 export function sourceLine(locale: PageLanguage): string {
-  const language = sentencesOf(locale);
   const { title, date } = laiChauReport.source;
-  const names = [localise(title, locale), date && formatDate(date, language)].filter(Boolean);
-  return `${language.source.label} ${names.join(', ')}`;
+  return describeSource({ title, date }, sentencesOf(locale)).join('');
 }

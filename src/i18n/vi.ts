@@ -13,6 +13,13 @@ export const vi: ChartSentences = {
     },
     under: 'dưới {number}',
   },
+  joined: {
+    unit: '{number} {unit}',
+    value: '{name}: {value}',
+    detail: '{text}, {detail}',
+    item: '{text}; {item}',
+    aside: '{text} ({aside})',
+  },
   month: 'numeric',
 
   nouns: {
@@ -45,7 +52,10 @@ export const vi: ChartSentences = {
     hidden: 'Đang hiện một phần: đã ẩn {names}.',
   },
   table: { total: 'Tổng số', note: 'Ghi chú', phrase: 'Nguồn ghi' },
-  source: { label: 'Nguồn:', mentions: 'Nguồn còn nhắc đến, không nêu con số: {mentions}.' },
+  source: {
+    named: 'Nguồn: {title}',
+    mentions: 'Nguồn còn nhắc đến, không nêu con số: {mentions}.',
+  },
   loading: { report: 'Đang tải số liệu…', incomplete: 'Chưa tải đủ; hãy tải lại trang.' },
 
   awards: {

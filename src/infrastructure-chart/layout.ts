@@ -1,3 +1,4 @@
+import { countUnits } from '../i18n/count.js';
 import { describeRow } from '../i18n/describe/row.js';
 import { formatNumber } from '../i18n/format-number.js';
 import type { Language } from '../i18n/language.js';
@@ -9,6 +10,7 @@ import {
   type PictogramItem,
 } from '../layout/pictogram.js';
 import type { Frame, PlotGeometry } from '../layout/plot.js';
+import { exactly } from '../report/figure.js';
 import type { UnitGroup, WorkRow } from '../report/units.js';
 
 /** How works may be drawn: as a `pictogram` whose icons count the units, or as `bars` with an axis for each unit. */
@@ -31,8 +33,8 @@ export function layoutInfrastructure(
   if (layout === 'bars') {
     const facets = units.map(({ unit, rows }) => ({
       bars: rows.map((row) => toItem(row, unit, language)),
-      unit,
       formatTick,
+      formatLastTick: (value: number) => countUnits(exactly(value), unit, language),
     }));
     return layoutBars(facets, frame);
   }

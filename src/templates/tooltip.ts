@@ -8,14 +8,13 @@ import { detectLanguage } from './quotation.js';
  * Renders the tooltip of a mark. The lines that repeat the accessible name of the mark are hidden from assistive
  * technology.
  *
- * @param sourceLabel - stands before the title of the source.
  * @param onToggle - hears that the browser closed the tooltip.
  */
 export function tooltipTemplate(
   { category, value, remarks, facts, phrase, source, href }: TooltipText,
-  sourceLabel: string,
   onToggle: (event: ToggleEvent) => void,
 ): TemplateResult<1> {
+  const [before, title, after] = source;
   // A tooltip has no role where there is a link in it to be reached.
   return html`<div part="tooltip" id=${TOOLTIP_ID} role=${href ? nothing : 'tooltip'}
     popover="hint" @toggle=${onToggle}>
@@ -26,6 +25,6 @@ export function tooltipTemplate(
     </div>
     ${facts.map((fact) => html`<p>${fact}</p>`)}
     ${phrase ? html`<p class="phrase" lang=${detectLanguage(phrase)}>“${phrase}”</p>` : nothing}
-    <p class="tooltip-source">${sourceLabel} ${href ? html`<a href=${href}>${source}</a>` : source}</p>
+    <p class="tooltip-source">${before}${href ? html`<a href=${href}>${title}</a>` : title}${after}</p>
   </div>`;
 }

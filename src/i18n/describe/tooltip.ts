@@ -13,10 +13,12 @@ import { localise } from '../../report/text.js';
 import { findUnitemisedIssuer } from '../../report/unitemised.js';
 import { countNoun, countUnits } from '../count.js';
 import { formatShare } from '../format-number.js';
+import { joinDetails } from '../join.js';
 import type { Language } from '../language.js';
 import { fill, type Template } from '../template.js';
 import { describeReconciliation } from './reconciliation.js';
 import { describeRow } from './row.js';
+import { describeSource } from './source.js';
 
 /** Everything that a report says of one row. */
 export interface TooltipText {
@@ -30,7 +32,8 @@ export interface TooltipText {
   readonly facts: readonly string[];
   /** The words of the source that state the figure; may be empty. */
   readonly phrase: string;
-  readonly source: string;
+  /** The title of the source, between what stands before and after it. */
+  readonly source: readonly [before: string, title: string, after: string];
   /** Address of the source, at the phrase where there is one. */
   readonly href: string | undefined;
 }
@@ -52,7 +55,7 @@ export function describeTooltip(
   const { phrase = '' } = figure;
   const origin = {
     phrase,
-    source: localise(title, language.code),
+    source: describeSource({ title }, language),
     href: url && phrase ? linkToPhrase(url, phrase) : url,
   };
   const qualifier = language.tooltip.qualifiers[figure.qualifier];
@@ -95,7 +98,7 @@ function describeShares(
     own.length > counted.length ? describeShare(own, ofIssuer) : '',
     awards.length > own.length ? describeShare(awards, ofAll) : '',
   ].filter(Boolean);
-  return all.length > 0 ? fill(shares, { shares: all.join(', ') }) : '';
+  return all.length > 0 ? fill(shares, { shares: joinDetails(all, language) }) : '';
 
   function describeShare(whole: readonly Award[], sentence: Template<'share'>): string {
     const sum = sumFigures(whole.map(({ count }) => count));
