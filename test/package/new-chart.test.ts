@@ -33,6 +33,35 @@ const REPORT = {
 const TABLE = `<table><tr><th>Đơn vị</th><th>Cá nhân</th><th>Tập thể</th></tr>
   <tr><td>Hội Nông dân</td><td>12</td><td>3</td></tr></table>`;
 
+/** The words of the chart: their type, and one entry for each language. */
+const SENTENCES = {
+  'src/i18n/language.ts': `  /** \`<issuer-chart>\`. */
+  readonly issuers: {
+    readonly heading: string;
+    readonly columns: Readonly<Record<'issuer' | 'awards', string>>;
+    readonly series: string;
+  };
+`,
+  'src/i18n/vi.ts': `  issuers: {
+    heading: 'Số lượt khen thưởng theo đơn vị',
+    columns: { issuer: 'Đơn vị trao tặng', awards: 'Số lượt' },
+    series: 'Lượt khen thưởng',
+  },
+`,
+  'src/i18n/en.ts': `  issuers: {
+    heading: 'Number of awards by issuer',
+    columns: { issuer: 'Issuer', awards: 'Awards' },
+    series: 'Awards',
+  },
+`,
+  'test/i18n/fr.ts': `  issuers: {
+    heading: 'Nombre de distinctions par autorité',
+    columns: { issuer: 'Autorité', awards: 'Distinctions' },
+    series: 'Distinctions',
+  },
+`,
+};
+
 const copy = mkdtempSync(join(tmpdir(), 'new-chart-'));
 /** Building and testing within a test takes long on a busy machine; in milliseconds. */
 const LIMIT = 300_000;
@@ -40,7 +69,7 @@ const LIMIT = 300_000;
 let browser: Browser;
 let site: Served | undefined;
 
-/** Does what CONTRIBUTING.md says: new files, and two lines. */
+/** Does what CONTRIBUTING.md says: new files, two lines, and words in each language. */
 beforeAll(async () => {
   for (const path of globSync(SOURCES)) cpSync(path, join(copy, path), { recursive: true });
   symlinkSync(resolve('node_modules'), join(copy, 'node_modules'), 'junction');
@@ -55,6 +84,10 @@ beforeAll(async () => {
     "  'key-figures': {",
     "  issuer: { tag: 'issuer-chart', list: 'awards', layouts: ['bars'] },\n",
   );
+  for (const [file, words] of Object.entries(SENTENCES)) {
+    const anchor = file.endsWith('language.ts') ? '  /** `<key-figures>`. */' : '  keyFigures: {';
+    insertBefore(join(copy, file), anchor, words);
+  }
   await run(copy, 'npm', '--silent', 'run', 'build');
   await run(copy, 'npm', '--silent', 'run', 'build:demo');
   browser = await chromium.launch(launchOptions);

@@ -5,7 +5,7 @@ import type { Frame } from '../layout/plot.js';
 import { groupByIssuer } from '../report/issuers.js';
 import type { Report } from '../report/report.js';
 import type { ChartContent } from '../templates/figure.js';
-import { issuerLegend, issuerTable, issuerWords } from './content.js';
+import { issuerLegend, issuerTable } from './content.js';
 import { layoutIssuers } from './layout.js';
 
 /**
@@ -20,7 +20,7 @@ export class IssuerChart extends ChartElement {
   protected override compose({ awards }: Report, language: Language, frame: Frame): ChartContent {
     const issuers = groupByIssuer(awards, language.code);
     return {
-      heading: issuerWords(language).heading,
+      heading: language.issuers.heading,
       takeaway: describeAwards(issuers, language),
       legend: issuerLegend(language),
       geometry: layoutIssuers(issuers, language, frame),
