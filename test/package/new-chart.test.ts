@@ -197,8 +197,9 @@ test('the frame draws it', async () => {
 test('the builder offers it by its heading, and writes its code', async () => {
   const page = await openDemo('builder.html');
   await page.getByRole('radio', { name: 'Số lượt khen thưởng theo đơn vị', exact: true }).check();
-  await page.locator('.stage issuer-chart [part=mark]').first().waitFor();
-  expect(await page.locator('.snippet code').allTextContents()).toEqual(
+  const preview = page.getByRole('region', { name: 'Biểu đồ xem thử' });
+  await preview.locator('issuer-chart [part=mark]').first().waitFor();
+  expect(await page.getByRole('code').allTextContents()).toEqual(
     expect.arrayContaining(['<issuer-chart lang="vi"></issuer-chart>']),
   );
 });
