@@ -1,5 +1,5 @@
-import { escapeMarkup } from '../../src/export/escape.js';
 import { ELEMENTS, namesOf } from '../elements.js';
+import { escapeMarkup } from '../escape.js';
 import type { Figures } from './figures.js';
 import LISTENER from './listener.js?raw';
 import { writeTable } from './table.js';

@@ -1,9 +1,11 @@
-import { countUnits } from '../../src/i18n/count.js';
-import { describeReconciliation } from '../../src/i18n/describe/reconciliation.js';
 import { describeSource } from '../../src/i18n/describe/source.js';
-import { formatFigure } from '../../src/i18n/format-number.js';
-import { capitalise } from '../../src/i18n/strings.js';
-import { laiChauReport, localise, reconcile } from '../../src/index.js';
+import {
+  describeReconciliation,
+  formatFigure,
+  laiChauReport,
+  localise,
+  reconcile,
+} from '../../src/index.js';
 import { CHART_NAMES, namesOf } from '../elements.js';
 import { type PageLanguage, sentencesOf } from '../page-language.js';
 import { pageWords } from '../words.js';
@@ -59,23 +61,26 @@ export interface Limit {
 /** What the numbers leave open: overlaps, a total without an exact number, an inference, an unstated action. */
 export function findLimits(locale: PageLanguage): readonly Limit[] {
   const own = OWN[locale];
-  const language = sentencesOf(locale);
   const { households, infrastructure } = laiChauReport;
-  const groups = households.map((row) => formatFigure(row.households, language));
+  const groups = households.map((row) => formatFigure(row.households, locale));
   const totals = reconcile(laiChauReport).filter(({ outcome }) => outcome !== 'agrees');
   const unstated = infrastructure.filter(({ action }) => action === 'unstated');
   return [
     { figure: groups.join(' · '), text: own.overlap },
     ...totals.map((total) => ({
-      figure: capitalise(formatFigure(total.stated, language)),
-      text: describeReconciliation(total, language),
+      figure: capitalise(formatFigure(total.stated, locale)),
+      text: describeReconciliation(total, locale),
     })),
     { figure: own.house, text: own.inferred },
     ...unstated.map(({ quantity, unit }) => ({
-      figure: countUnits(quantity, localise(unit, locale), language),
+      figure: formatFigure(quantity, locale, localise(unit, locale)),
       text: own.roads,
     })),
   ];
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** What the speaker is told beside each slide, by its id. */

@@ -35,6 +35,9 @@ export function isExactlyOne({ value, qualifier }: Figure): boolean {
 /**
  * The sum of figures of one unit. Its status follows from theirs: exact and *over* make *over*, exact and
  * *nearly* make *nearly*, any other mixture is *about*.
+ *
+ * @example
+ * const { value, qualifier } = sumFigures(report.awards.map(({ count }) => count));
  */
 export function sumFigures(figures: Iterable<Figure>): Figure {
   let value = 0;

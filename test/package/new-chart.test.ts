@@ -69,7 +69,7 @@ const LIMIT = 300_000;
 let browser: Browser;
 let site: Served | undefined;
 
-/** Does what CONTRIBUTING.md says: new files, two lines, and words in each language. */
+/** Does what CONTRIBUTING.md says: new files, two lines, and its words. */
 beforeAll(async () => {
   for (const path of globSync(SOURCES)) cpSync(path, join(copy, path), { recursive: true });
   symlinkSync(resolve('node_modules'), join(copy, 'node_modules'), 'junction');
@@ -83,6 +83,11 @@ beforeAll(async () => {
     join(copy, 'src/report/elements.ts'),
     "  'key-figures': {",
     "  issuer: { tag: 'issuer-chart', list: 'awards', layouts: ['bars'] },\n",
+  );
+  insertBefore(
+    join(copy, 'demo/elements.ts'),
+    "  'key-figures': {",
+    "  issuer: { vi: 'Số lượt khen thưởng theo đơn vị', en: 'Number of awards by issuer' },\n",
   );
   for (const [file, words] of Object.entries(SENTENCES)) {
     const anchor = file.endsWith('language.ts') ? '  /** `<key-figures>`. */' : '  keyFigures: {';
@@ -194,7 +199,7 @@ test('the frame draws it', async () => {
   expect(await page.title()).toBe('Number of awards by issuer');
 });
 
-test('the builder offers it by its heading, and writes its code', async () => {
+test('the builder offers it by its name, and writes its code', async () => {
   const page = await openDemo('builder.html');
   await page.getByRole('radio', { name: 'Số lượt khen thưởng theo đơn vị', exact: true }).check();
   const preview = page.getByRole('region', { name: 'Biểu đồ xem thử' });
