@@ -1,14 +1,13 @@
-import { type ListName, laiChauReport } from '../src/index.js';
+import type { ListName } from '../src/index.js';
 import {
   CHART_NAMES,
-  type ChartName,
   ELEMENT_NAMES,
   ELEMENTS,
   type ElementName,
   type ElementTag,
   isChart,
 } from '../src/report/elements.js';
-import { PAGE_LANGUAGES, type PageLanguage, sentencesOf } from './page-language.js';
+import type { PageLanguage } from './page-language.js';
 import { LAYOUT_WORDS, LAYOUTS, TABLE } from './words.js';
 
 export { CHART_NAMES, ELEMENT_NAMES, ELEMENTS, type ElementName, type ElementTag };
@@ -16,8 +15,8 @@ export { CHART_NAMES, ELEMENT_NAMES, ELEMENTS, type ElementName, type ElementTag
 /** A text in each language of the demo. */
 type Words = Readonly<Record<PageLanguage, string>>;
 
-/** Short names of elements; other charts use their heading. */
-const NAMES: Readonly<Partial<Record<string, Words>>> = {
+/** Short names of elements. */
+const NAMES: Readonly<Record<ElementName, Words>> = {
   award: { vi: 'Khen thưởng', en: 'Awards' },
   infrastructure: { vi: 'Công trình', en: 'Infrastructure' },
   household: { vi: 'Hộ dân', en: 'Households' },
@@ -27,17 +26,7 @@ const NAMES: Readonly<Partial<Record<string, Words>>> = {
 
 /** Returns the name of an element in each language. */
 export function namesOf(name: ElementName): Words {
-  return NAMES[name] ?? (isChart(name) ? headingsOf(name) : { vi: name, en: name });
-}
-
-/** Composes a chart of the built-in report for its heading in each language. */
-function headingsOf(name: ChartName): Words {
-  const chart = document.createElement(ELEMENTS[name].tag);
-  const headings = PAGE_LANGUAGES.map((locale) => [
-    locale,
-    chart.composeAlone(laiChauReport, sentencesOf(locale), { width: 640, em: 16 }).heading,
-  ]);
-  return Object.fromEntries(headings);
+  return NAMES[name];
 }
 
 /** Returns the list that a chart draws; `undefined` for an element that draws several. */

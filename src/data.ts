@@ -2,6 +2,7 @@
 
 export { laiChauReport } from './built-in/lai-chau.js';
 export { describeProblem } from './i18n/describe-problem.js';
+export { describeReconciliation, formatFigure } from './i18n/figure-text.js';
 export type { Sentences } from './i18n/language.js';
 export { addLanguage } from './i18n/languages.js';
 export type { Noun } from './i18n/noun.js';
@@ -14,7 +15,7 @@ export { parseReport } from './read/parse-report.js';
 export { type FormatReaders, type ReadHints, readReport } from './read/read-report.js';
 export type { PagePart, ReadProblem, ReadResult } from './read/result.js';
 export { parseTable } from './read/table.js';
-export type { FigureInput as Figure } from './report/figure.js';
+export { type FigureInput as Figure, sumFigures } from './report/figure.js';
 export type { ListName } from './report/lists.js';
 export type { Qualifier } from './report/qualifiers.js';
 export type { Recipient } from './report/recipients.js';

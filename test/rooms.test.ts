@@ -24,13 +24,13 @@ const ROOMS = [
   'manifest',
 ];
 
-/** The element that is made of others. */
-const DASHBOARD = 'results-dashboard';
-
 const files = globSync('src/**/*.ts');
 
 /** The folders of the elements. */
 const elements = new Set(globSync('src/*-*/define.ts').map((file) => basename(dirname(file))));
+
+/** The dashboard is made of other elements. */
+const DASHBOARD = 'results-dashboard';
 
 /** The name of the folder in `src` that holds a file; the file itself, where it is an entry. */
 function folderOf(file: string): string {
@@ -45,8 +45,9 @@ function roomOf(file: string): string {
 
 function levelOf(file: string): number {
   const room = roomOf(file);
-  // The layout and the template of an element stand under those that all elements share.
+  // The layout of an element stands under those that all elements share, its legend and table under it.
   if (room === 'elements' && basename(file) === 'layout.ts') return ROOMS.indexOf('layout') + 0.5;
+  if (room === 'elements' && basename(file) === 'content.ts') return ROOMS.indexOf('layout') + 0.6;
   if (room === 'elements' && basename(file) === 'template.ts') {
     return ROOMS.indexOf('templates') + 0.5;
   }

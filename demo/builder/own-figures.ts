@@ -1,5 +1,4 @@
 import { formatCSV, laiChauReport } from '../../src/data.js';
-import { saveFile } from '../../src/interaction/save-file.js';
 import { decodeText, MAX_BYTES } from '../../src/read/formats/decode.js';
 import type { ElementName } from '../elements.js';
 import type { PageLanguage } from '../page-language.js';
@@ -8,7 +7,10 @@ import { endingOf, type Figures, readFigures } from './figures.js';
 /** Pause after which typed text is read, in milliseconds. */
 const REST = 300;
 
-/** Figures that the reader types, pastes or opens. They stay in the page: never sent or stored. */
+/** Time until the address of a saved file is revoked, in milliseconds: a browser may ask the reader first. */
+const REVOKE_AFTER = 60_000;
+
+/** Figures that a reader types, pastes or opens. They stay here: nothing is sent, nothing is stored. */
 export class OwnFigures {
   text = '';
   /** Name of their source, as the reader gives it. */
@@ -65,7 +67,11 @@ export class OwnFigures {
   save(): void {
     if (this.figures.status !== 'read') return;
     const json = `${JSON.stringify(this.figures.report, null, 2)}\n`;
-    saveFile(new Blob([json], { type: 'application/json' }), 'so-lieu.json');
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([json], { type: 'application/json' }));
+    link.download = 'so-lieu.json';
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), REVOKE_AFTER);
   }
 
   /**

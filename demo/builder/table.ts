@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { TableCell, TableSource } from '../../src/data.js';
-import { escapeMarkup } from '../../src/export/escape.js';
 import { expandSpans } from '../../src/read/formats/spans.js';
 import { countHeaderRows } from '../../src/read/header-rows.js';
+import { escapeMarkup } from '../escape.js';
 
 /** Marks the header rows of a table, since office programs write them as plain cells. */
 export function markHeader(table: TableSource): TableSource & { readonly headRows: number } {

@@ -1,6 +1,4 @@
-import type { Report } from '../../src/data.js';
-import { fill } from '../../src/i18n/template.js';
-import { LIST_NAMES } from '../../src/report/lists.js';
+import type { ListName, Report } from '../../src/data.js';
 import type { PageLanguage } from '../page-language.js';
 import type { Block } from './snippets.js';
 
@@ -172,8 +170,8 @@ const ROWS_READ = {
 /** Counts the rows read in each list that has any. */
 export function countRead(report: Report, locale: PageLanguage): string {
   const { sentence, none, lists } = ROWS_READ[locale];
-  const counts = LIST_NAMES.filter((list) => report[list].length > 0).map((list) =>
-    fill<string>(lists[list], { count: report[list].length }),
-  );
-  return fill<string>(sentence, { rows: counts.join(', ') || none });
+  const counts = (Object.keys(lists) as ListName[])
+    .filter((list) => report[list].length > 0)
+    .map((list) => lists[list].replace('{count}', String(report[list].length)));
+  return sentence.replace('{rows}', counts.join(', ') || none);
 }

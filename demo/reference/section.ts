@@ -17,7 +17,7 @@ export function sectionTemplate(live: LiveElement, words: ReferenceWords): Templ
     <p>${describe(description)}</p>
     <div class="live">
       <div class="example">${live.element}</div>
-      <pre><code>${[live.markup, live.css].filter(Boolean).join('\n\n')}</code></pre>
+      <pre role="group" aria-label=${`${words.markup}: ${tagName}`}><code>${[live.markup, live.css].filter(Boolean).join('\n\n')}</code></pre>
     </div>
     <div>
       ${list(

@@ -2,9 +2,14 @@ import { html } from 'lit';
 import { countNoun } from '../../src/i18n/count.js';
 import { describeDot, describeIcon } from '../../src/i18n/describe/legend.js';
 import { formatList } from '../../src/i18n/format-list.js';
-import { type Award, type Figure, type Infrastructure, localise } from '../../src/index.js';
+import {
+  type Award,
+  type Figure,
+  type Infrastructure,
+  localise,
+  sumFigures,
+} from '../../src/index.js';
 import { glyphOf } from '../../src/layout/icons.js';
-import { sumFigures } from '../../src/report/figure.js';
 import { sumByRecipient } from '../../src/report/issuers.js';
 import { type PageLanguage, sentencesOf } from '../page-language.js';
 

@@ -1,4 +1,12 @@
-import { type Award, laiChauReport, type ReportInput } from '../../src/index.js';
+import {
+  type Award,
+  type HouseholdSupport,
+  type Infrastructure,
+  laiChauReport,
+  localise,
+  type ReportInput,
+  type Text,
+} from '../../src/index.js';
 import { groupByIssuer, sumByRecipient } from '../../src/report/issuers.js';
 import { CHART_NAMES, ELEMENTS, type ElementTag } from '../elements.js';
 import {
@@ -47,29 +55,37 @@ const { awards, infrastructure, households, totals } = laiChauReport;
 const lists = { awards: [], infrastructure: [], households: [], totals: [], mentions: [] };
 const empty: ReportInput = { ...laiChauReport, ...lists };
 
-// Build partial reports by row index. New rows of a step come last, so that rows already shown keep
-// their index, and with it their identity.
-const pick = <Row>(rows: readonly Row[], places: readonly number[]): Row[] =>
-  places.flatMap((place) => rows[place] ?? []);
+// Parts of the report. What a step adds comes last, so that what is there already keeps its place in the
+// list, and with it its identity.
 const ofAwards = (own: readonly Award[]) => ({ ...empty, awards: own });
-const ofWorks = (...places: number[]) => ({
-  ...empty,
-  infrastructure: pick(infrastructure, places),
-});
-const ofHouseholds = (...places: number[]) => ({ ...empty, households: pick(households, places) });
-const quoteWorks = (...places: number[]) =>
-  quote(pick(infrastructure, places).map(({ quantity }) => quantity));
-const quoteHouseholds = (...places: number[]) =>
-  quote(pick(households, places).map((row) => row.households));
+const ofWorks = (...own: readonly Infrastructure[]) => ({ ...empty, infrastructure: own });
+const ofHouseholds = (...own: readonly HouseholdSupport[]) => ({ ...empty, households: own });
+const quoteWorks = (...own: readonly Infrastructure[]) =>
+  quote(own.map(({ quantity }) => quantity));
+const quoteHouseholds = (...own: readonly HouseholdSupport[]) =>
+  quote(own.map((row) => row.households));
 
-const [SHELTERS, ROADS, SCHOOLS, HOUSES] = [0, 1, 2, 3];
-const [HELPED, HOUSED, SHELTERED] = [0, 1, 2];
-/** The awards of each issuer, the largest first, so that no step changes the scale of the bars. */
+/** The row whose Vietnamese name starts so. */
+function findRow<Row>(rows: readonly Row[], nameOf: (row: Row) => Text, start: string): Row {
+  const row = rows.find((it) => localise(nameOf(it), 'vi').startsWith(start));
+  if (!row) throw new Error(`The report has no row “${start}”.`);
+  return row;
+}
+
+const findWork = (start: string) => findRow(infrastructure, ({ work }) => work, start);
+const SHELTERS = findWork('Mái ấm biên cương');
+const ROADS = findWork('Đường giao thông');
+const SCHOOLS = findWork('Điểm trường');
+const HOUSES = findWork('Nhà cho hộ dân nghèo');
+
+const findSupport = (start: string) => findRow(households, ({ support }) => support, start);
+const HELPED = findSupport('Hỗ trợ xóa đói');
+const HOUSED = findSupport('Nhà được xây mới');
+const SHELTERED = findSupport('Được trao Mái ấm');
+
+/** The awards of each issuer, the largest first: no step changes the scale of the bars. */
 const ISSUERS = groupByIssuer(awards, 'vi').map(({ rows }) =>
-  pick(
-    awards,
-    rows.flatMap(({ rows: { indexes } }) => indexes),
-  ),
+  rows.flatMap(({ rows: { indexes } }) => indexes.flatMap((index) => awards[index] ?? [])),
 );
 
 /** Key figures, two at a time. */
@@ -132,13 +148,12 @@ const whose: Slide = {
   ],
 };
 
-const pictogram = (place: number, size: number): Panel => ({
-  report: ofWorks(place),
+const pictogram = (work: Infrastructure, size: number): Panel => ({
+  report: ofWorks(work),
   layout: 'pictogram',
   size,
 });
-const explainWork = (place: number) =>
-  join(quoteWorks(place), ...pick(infrastructure, [place]).map(eachIcon));
+const explainWork = (work: Infrastructure) => join(quoteWorks(work), eachIcon(work));
 
 /** Works of one unit on one scale; then each work alone, as icons that fill the slide. */
 const works: Slide = {

@@ -1,9 +1,11 @@
-import { countUnits } from '../../src/i18n/count.js';
-import { describeReconciliation } from '../../src/i18n/describe/reconciliation.js';
-import { formatDate } from '../../src/i18n/format-date.js';
-import { formatFigure } from '../../src/i18n/format-number.js';
-import { capitalise } from '../../src/i18n/strings.js';
-import { laiChauReport, localise, reconcile } from '../../src/index.js';
+import { describeSource } from '../../src/i18n/describe/source.js';
+import {
+  describeReconciliation,
+  formatFigure,
+  laiChauReport,
+  localise,
+  reconcile,
+} from '../../src/index.js';
 import { CHART_NAMES, namesOf } from '../elements.js';
 import { type PageLanguage, sentencesOf } from '../page-language.js';
 import { pageWords } from '../words.js';
@@ -62,26 +64,29 @@ export interface Limit {
  */
 export function findLimits(locale: PageLanguage): readonly Limit[] {
   const own = OWN[locale];
-  const language = sentencesOf(locale);
   const { households, infrastructure } = laiChauReport;
-  const groups = households.map((row) => formatFigure(row.households, language));
+  const groups = households.map((row) => formatFigure(row.households, locale));
   const totals = reconcile(laiChauReport).filter(({ outcome }) => outcome !== 'agrees');
   const unstated = infrastructure.filter(({ action }) => action === 'unstated');
   return [
     { figure: groups.join(' · '), text: own.overlap },
     ...totals.map((total) => ({
-      figure: capitalise(formatFigure(total.stated, language)),
-      text: describeReconciliation(total, language),
+      figure: capitalise(formatFigure(total.stated, locale)),
+      text: describeReconciliation(total, locale),
     })),
     { figure: own.house, text: own.inferred },
     ...unstated.map(({ quantity, unit }) => ({
-      figure: countUnits(quantity, localise(unit, locale), language),
+      figure: formatFigure(quantity, locale, localise(unit, locale)),
       text: own.roads,
     })),
   ];
 }
 
-/** Speaker notes of each slide, by id. */
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** What the speaker is told beside each slide, by its id. */
 export const NOTES: Readonly<Record<PageLanguage, Readonly<Record<string, string>>>> = {
   vi: {
     title:
@@ -167,8 +172,6 @@ export function verbatim(locale: PageLanguage): string {
 
 /** The source of the report in one line. */
 export function sourceLine(locale: PageLanguage): string {
-  const language = sentencesOf(locale);
   const { title, date } = laiChauReport.source;
-  const names = [localise(title, locale), date && formatDate(date, language)].filter(Boolean);
-  return `${language.source.label} ${names.join(', ')}`;
+  return describeSource({ title, date }, sentencesOf(locale)).join('');
 }

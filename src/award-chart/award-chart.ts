@@ -12,8 +12,8 @@ import { reconcile } from '../report/reconcile.js';
 import type { Report } from '../report/report.js';
 import type { ReportRow } from '../report/row-reference.js';
 import { findUnitemisedIssuer } from '../report/unitemised.js';
+import { awardLegend, awardTable } from './content.js';
 import { type AwardLayout, layoutAwards } from './layout.js';
-import { awardLegend, awardTable } from './template.js';
 
 /**
  * Chart of awards: who gave how many, and to whom.

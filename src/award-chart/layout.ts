@@ -1,7 +1,11 @@
 import { group } from 'd3';
-import { countNoun } from '../i18n/count.js';
-import { nameMark } from '../i18n/describe/speech.js';
-import { formatFigure, formatShare } from '../i18n/format-number.js';
+import {
+  countRecipients,
+  describeAwardRow,
+  describeAwardShare,
+  describeIssuer,
+} from '../i18n/describe/award-row.js';
+import { formatFigure } from '../i18n/format-number.js';
 import type { Language } from '../i18n/language.js';
 import { type DotsGeometry, layoutDots } from '../layout/dots.js';
 import type { Frame, PlotGeometry } from '../layout/plot.js';
@@ -12,9 +16,9 @@ import {
   type StackedBar,
 } from '../layout/stacked-bars.js';
 import type { LayoutOf } from '../report/elements.js';
-import { type Figure, sumFigures } from '../report/figure.js';
+import { sumFigures } from '../report/figure.js';
 import type { AwardRow, Issuer } from '../report/issuers.js';
-import { RECIPIENT_NAMES, type Recipient } from '../report/recipients.js';
+import { RECIPIENT_NAMES } from '../report/recipients.js';
 
 /**
  * How awards may be drawn: `bars` stacked by recipient, `grouped` with a bar for each recipient, as `share` of each
@@ -68,7 +72,7 @@ function layoutAwardDots(
   frame: Frame,
 ): DotsGeometry {
   const groups = issuers.map((issuer) => ({
-    heading: headingOf(issuer, language),
+    heading: describeIssuer(issuer, language),
     cells: issuer.rows.map((row) => ({ ...toSegment(issuer, row, language), shade: 0 })),
   }));
   const spacing = DOT_SPACING * frame.em;
@@ -90,50 +94,30 @@ function toGroupedBars(issuer: Issuer, language: Language): BarGroup {
     const segments = rows.map((row) => toSegment(issuer, row, language));
     return { total: countRecipients(total, recipient, language), segments };
   });
-  return { heading: headingOf(issuer, language), bars };
+  return { heading: describeIssuer(issuer, language), bars };
 }
 
 /** One bar of the shares of an issuer's awards. */
 function toShares(issuer: Issuer, language: Language): BarGroup {
-  const segments = issuer.rows.map((row) =>
-    toSegment(issuer, row, language, shareOf(issuer, row, language)),
-  );
-  return { heading: headingOf(issuer, language), bars: [{ total: '', segments }] };
+  const segments = issuer.rows.map((row) => toSegment(issuer, row, language, describeAwardShare));
+  return { heading: describeIssuer(issuer, language), bars: [{ total: '', segments }] };
 }
 
-function headingOf({ name, total }: Issuer, language: Language): string {
-  return `${name} · ${countNoun(total, language.nouns.award, language)}`;
-}
-
-/** Counts recipients; counts awards where the kind of recipient is unknown. */
-function countRecipients(
-  figure: Figure,
-  recipient: Recipient | undefined,
+/** The segment or the dots of a row. */
+function toSegment(
+  issuer: Issuer,
+  row: AwardRow,
   language: Language,
-): string {
-  return countNoun(figure, language.nouns[recipient ?? 'award'], language);
-}
-
-/** The share of a row in its issuer's awards; empty if these sum to 0. */
-function shareOf({ total }: Issuer, { figure }: AwardRow, language: Language): string {
-  return total.value > 0 ? formatShare(figure, total, language) : '';
-}
-
-/** The segment or the dots of a row, with its share where shares are drawn. */
-function toSegment(issuer: Issuer, row: AwardRow, language: Language, share = ''): Segment {
-  const { rows, recipient, award, note, figure } = row;
-  const count = countRecipients(figure, recipient, language);
-  const value = share ? `${count} (${share})` : count;
-  const detail = [award, note].filter(Boolean).join(', ');
+  describe = describeAwardRow,
+): Segment {
+  const { rows, recipient, figure } = row;
   return {
     rows,
     series: recipient ? RECIPIENT_NAMES.indexOf(recipient) : UNKNOWN_SERIES,
     shade: shadeOf(issuer, row),
     figure,
     unitemised: issuer.unitemised,
-    name: nameMark({ category: issuer.name, value, detail }, language),
-    label: [share, count, award, note].filter(Boolean).join(' · '),
-    short: share || formatFigure(figure, language),
+    ...describe(row, issuer, language),
   };
 }
 

@@ -6,8 +6,8 @@ import type { ChartContent } from '../layout/chart-content.js';
 import type { Frame } from '../layout/plot.js';
 import { findLayout } from '../report/elements.js';
 import type { Report } from '../report/report.js';
+import { householdLegend, householdTable } from './content.js';
 import { type HouseholdLayout, layoutHouseholds } from './layout.js';
-import { householdLegend, householdTable } from './template.js';
 
 /**
  * Chart of the households that were helped, by measure.

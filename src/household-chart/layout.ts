@@ -1,5 +1,5 @@
 import { descending } from 'd3';
-import { nameNoun } from '../i18n/count.js';
+import { countUnits, nameNoun } from '../i18n/count.js';
 import { describeRow, type RowText } from '../i18n/describe/row.js';
 import { formatNumber } from '../i18n/format-number.js';
 import type { Language } from '../i18n/language.js';
@@ -8,6 +8,7 @@ import { chooseSpacing } from '../layout/dot-grid.js';
 import { type DotsGeometry, layoutDots } from '../layout/dots.js';
 import type { Frame, MarkContent, PlotGeometry } from '../layout/plot.js';
 import type { LayoutOf } from '../report/elements.js';
+import { exactly } from '../report/figure.js';
 import type { HouseholdSupport } from '../report/report.js';
 
 /** How households may be drawn: as `dots`, one for each household, or as `bars`. */
@@ -60,7 +61,9 @@ function layoutMeasureBars(
     return { ...content, series: 0, title, details, label };
   });
   const formatTick = (value: number) => formatNumber(value, language);
-  return layoutBars([{ bars, formatTick, unit: nameNoun(language.nouns.household) }], frame);
+  const unit = nameNoun(language.nouns.household);
+  const formatLastTick = (value: number) => countUnits(exactly(value), unit, language);
+  return layoutBars([{ bars, formatTick, formatLastTick }], frame);
 }
 
 function layoutMeasureDots(measures: readonly Measure[], frame: Frame): DotsGeometry {

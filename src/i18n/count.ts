@@ -3,6 +3,7 @@ import { formatFigure } from './format-number.js';
 import { pluralRulesOf } from './intl.js';
 import type { Language } from './language.js';
 import type { Noun } from './noun.js';
+import { fill } from './template.js';
 
 /** The form of a noun that stands beside a figure: “collective” beside 1, “collectives” beside 2. */
 export function nounBeside(figure: Figure, noun: Noun, language: Language): string {
@@ -20,7 +21,7 @@ export function countNoun(figure: Figure, noun: Noun, language: Language): strin
 
 /** A figure and its unit, a name of the report that has one form: “hơn 12,5 km”. */
 export function countUnits(figure: Figure, unit: string, language: Language): string {
-  return `${formatFigure(figure, language)} ${unit}`;
+  return fill(language.joined.unit, { number: formatFigure(figure, language), unit });
 }
 
 /** A noun without a number: “cá nhân”, “individuals”. */

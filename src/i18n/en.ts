@@ -17,6 +17,13 @@ export const en: Sentences = {
     qualifiedRange: '{from} to {to}',
     under: 'under {number}',
   },
+  joined: {
+    unit: '{number} {unit}',
+    value: '{name}: {value}',
+    detail: '{text}, {detail}',
+    item: '{text}; {item}',
+    aside: '{text} ({aside})',
+  },
   month: 'long',
 
   nouns: {
@@ -50,7 +57,10 @@ export const en: Sentences = {
     hidden: 'Only a part is shown, without {names}.',
   },
   table: { total: 'Total', note: 'Note', phrase: 'From the source' },
-  source: { label: 'Source:', mentions: 'The source also mentions, without a number: {mentions}.' },
+  source: {
+    named: 'Source: {title}',
+    mentions: 'The source also mentions, without a number: {mentions}.',
+  },
   loading: {
     report: 'Loading the figures…',
     incomplete: 'Not fully loaded; reload the page.',

@@ -62,6 +62,19 @@ export interface Sentences {
     /** A share that is not 0 but would be rounded to it. */
     readonly under: Template<'number'>;
   };
+  /** How two texts become one. */
+  readonly joined: {
+    /** A number and its unit. */
+    readonly unit: Template<'number' | 'unit'>;
+    /** A name and what is said of it. */
+    readonly value: Template<'name' | 'value'>;
+    /** A text and a detail of it, which may follow another. */
+    readonly detail: Template<'text' | 'detail'>;
+    /** Items of a list that may have such details. */
+    readonly item: Template<'text' | 'item'>;
+    /** A text and a second one that says it in another way. */
+    readonly aside: Template<'text' | 'aside'>;
+  };
   /** How a date has its month: `2`, or `February`. */
   readonly month: 'numeric' | 'long';
 
@@ -96,8 +109,8 @@ export interface Sentences {
   };
   /** Where the figures come from. */
   readonly source: {
-    /** Stands before its title. */
-    readonly label: string;
+    /** Its title, which may be a link. */
+    readonly named: Template<'title'>;
     /** What the source mentions without a number. */
     readonly mentions: Template<'mentions'>;
   };

@@ -17,6 +17,13 @@ export const vi: ChartSentences = {
     qualifiedRange: '{from} đến {to}',
     under: 'dưới {number}',
   },
+  joined: {
+    unit: '{number} {unit}',
+    value: '{name}: {value}',
+    detail: '{text}, {detail}',
+    item: '{text}; {item}',
+    aside: '{text} ({aside})',
+  },
   month: 'numeric',
 
   nouns: {
@@ -49,7 +56,10 @@ export const vi: ChartSentences = {
     hidden: 'Đang hiện một phần: đã ẩn {names}.',
   },
   table: { total: 'Tổng số', note: 'Ghi chú', phrase: 'Nguồn ghi' },
-  source: { label: 'Nguồn:', mentions: 'Nguồn còn nhắc đến, không nêu con số: {mentions}.' },
+  source: {
+    named: 'Nguồn: {title}',
+    mentions: 'Nguồn còn nhắc đến, không nêu con số: {mentions}.',
+  },
   loading: { report: 'Đang tải số liệu…', incomplete: 'Chưa tải đủ; hãy tải lại trang.' },
 
   awards: {

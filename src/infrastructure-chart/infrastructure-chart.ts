@@ -12,8 +12,8 @@ import type { Report } from '../report/report.js';
 import type { ReportRow } from '../report/row-reference.js';
 import { addUnitemisedWorks } from '../report/unitemised.js';
 import { groupByUnit } from '../report/units.js';
+import { infrastructureLegend, infrastructureTable } from './content.js';
 import { GLYPH_SERIES, type InfrastructureLayout, layoutInfrastructure } from './layout.js';
-import { infrastructureLegend, infrastructureTable } from './template.js';
 
 /**
  * Chart of works that were built and repaired.

@@ -1,3 +1,4 @@
+import { countUnits } from '../i18n/count.js';
 import { describeRow } from '../i18n/describe/row.js';
 import { formatNumber } from '../i18n/format-number.js';
 import type { Language } from '../i18n/language.js';
@@ -10,6 +11,7 @@ import {
 } from '../layout/pictogram.js';
 import type { Frame, PlotGeometry } from '../layout/plot.js';
 import type { LayoutOf } from '../report/elements.js';
+import { exactly } from '../report/figure.js';
 import type { UnitGroup, WorkRow } from '../report/units.js';
 
 /** How works may be drawn: as a `pictogram` whose icons count the units, or as `bars` with an axis for each unit. */
@@ -37,8 +39,8 @@ export function layoutInfrastructure(
   if (layout === 'bars') {
     const facets = units.map(({ unit, rows }) => ({
       bars: rows.map((row) => toItem(row, unit, language)),
-      unit,
       formatTick,
+      formatLastTick: (value: number) => countUnits(exactly(value), unit, language),
     }));
     return layoutBars(facets, frame);
   }

@@ -41,5 +41,5 @@ function renderTooltip(
   onToggle: (event: ToggleEvent) => void,
 ) {
   const text = describeTooltip(mark, { report, shown: shownReport }, language);
-  return tooltipTemplate(text, language.source.label, onToggle);
+  return tooltipTemplate(text, onToggle);
 }

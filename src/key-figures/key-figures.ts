@@ -4,7 +4,7 @@ import type { Language } from '../i18n/language.js';
 import type { Report } from '../report/report.js';
 import { textSelector } from '../styles/selectors.js';
 import { baseStyles } from '../styles/sheets.js';
-import { type KeyFigure, pickKeyFigures } from './layout.js';
+import { type KeyFigure, pickKeyFigures } from './content.js';
 import { keyFiguresTemplate } from './template.js';
 
 /**

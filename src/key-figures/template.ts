@@ -3,7 +3,7 @@ import type { Language } from '../i18n/language.js';
 import type { Report } from '../report/report.js';
 import { textClass } from '../templates/classes.js';
 import { sourceTemplate } from '../templates/source.js';
-import type { KeyFigure } from './layout.js';
+import type { KeyFigure } from './content.js';
 
 /**
  * Renders key figures as a list.

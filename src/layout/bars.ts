@@ -18,8 +18,8 @@ export interface Bar extends MarkContent {
 export interface BarFacet {
   readonly bars: readonly Bar[];
   readonly formatTick: (value: number) => string;
-  /** Unit after the last tick. */
-  readonly unit: string;
+  /** Writes the last tick with its unit, where there is room; left out, as any other. */
+  readonly formatLastTick?: (value: number) => string;
 }
 
 /** Gaps between facets, and between the bars and their axis, in em. */
@@ -39,7 +39,10 @@ export function layoutBars(facets: readonly BarFacet[], frame: Frame): PlotGeome
   return flow.toGeometry('bar');
 }
 
-function placeFacet(flow: FlowLayout, { bars, formatTick, unit }: BarFacet): void {
+function placeFacet(
+  flow: FlowLayout,
+  { bars, formatTick, formatLastTick = formatTick }: BarFacet,
+): void {
   const { width, em } = flow;
   const groups = measureGroups(bars.map(toGroup), flow);
   const largest = max(bars, ({ figure }) => reachOf(figure)) ?? 0;
@@ -58,7 +61,7 @@ function placeFacet(flow: FlowLayout, { bars, formatTick, unit }: BarFacet): voi
   const values = ticks(0, largest, count);
   const axisTicks = values.map((value) => {
     const number = formatTick(value);
-    const withUnit = `${number} ${unit}`;
+    const withUnit = formatLastTick(value);
     const isLast = value === values.at(-1);
     const text = isLast && widthOf(withUnit, 'detail', em) < width / 3 ? withUnit : number;
     return { position: x(value), text, centred: number };

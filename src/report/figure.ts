@@ -58,8 +58,11 @@ export function isLess(a: Figure, b: Figure): boolean {
 }
 
 /**
- * The sum of figures of one unit. It is as certain as its parts are together: “hơn 500” and 40 are “hơn 540”,
- * “hơn 500” and “khoảng 40” are “ít nhất 536”.
+ * The sum of figures of one unit. Its status follows from theirs: exact and *over* make *over*, exact and
+ * *nearly* make *nearly*, any other mixture is *about*.
+ *
+ * @example
+ * const { value, qualifier } = sumFigures(report.awards.map(({ count }) => count));
  */
 export function sumFigures(figures: Iterable<Figure>): Figure {
   const parts = Array.from(figures);

@@ -8,15 +8,14 @@ import { detectLanguage } from './quotation.js';
  * Renders the tooltip of a mark. Lines that repeat the mark's accessible name are hidden from
  * assistive technology.
  *
- * @param sourceLabel - label before the title of the source.
- * @param onToggle - called when the browser closes the tooltip.
+ * @param onToggle - hears that the browser closed the tooltip.
  */
 export function tooltipTemplate(
   { category, value, remarks, facts, phrase, source, href }: TooltipText,
-  sourceLabel: string,
   onToggle: (event: ToggleEvent) => void,
 ): TemplateResult<1> {
-  // A tooltip with a focusable link must not have the role `tooltip`.
+  const [before, title, after] = source;
+  // A tooltip has no role where there is a link in it to be reached.
   return html`<div part="tooltip" id=${TOOLTIP_ID} role=${href ? nothing : 'tooltip'}
     popover="hint" @toggle=${onToggle}>
     <div aria-hidden="true">
@@ -26,9 +25,6 @@ export function tooltipTemplate(
     </div>
     ${facts.map((fact) => html`<p>${fact}</p>`)}
     ${phrase ? html`<p class="phrase" lang=${detectLanguage(phrase)}>“${phrase}”</p>` : nothing}
-    <p class="tooltip-source">${
-      // One text where there is no link: screen readers run two together.
-      href ? html`${sourceLabel} <a href=${href}>${source}</a>` : `${sourceLabel} ${source}`
-    }</p>
+    <p class="tooltip-source">${before}${href ? html`<a href=${href}>${title}</a>` : title}${after}</p>
   </div>`;
 }

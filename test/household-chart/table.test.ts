@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { laiChauReport } from '../../src/built-in/lai-chau.js';
-import { householdTable } from '../../src/household-chart/template.js';
+import { householdTable } from '../../src/household-chart/content.js';
 import { vi } from '../support/languages.js';
 import { toReport } from '../support/reports.js';
 

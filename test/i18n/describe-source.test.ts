@@ -33,6 +33,10 @@ describe('describeMentions(mentions, language)', () => {
     );
   });
 
+  it('separates them as its language does', () => {
+    expect(describeMentions(['đường', 'cầu'], fr)).toContain('đường\u00a0; cầu.');
+  });
+
   it('says nothing where there are none', () => expect(describeMentions([], vi)).toBe(''));
 });
 

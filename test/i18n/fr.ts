@@ -22,6 +22,13 @@ export const fr: Sentences = {
     qualifiedRange: '{from} à {to}',
     under: 'moins de {number}',
   },
+  joined: {
+    unit: '{number} {unit}',
+    value: '{name} : {value}',
+    detail: '{text}, {detail}',
+    item: '{text} ; {item}',
+    aside: '{text} ({aside})',
+  },
   month: 'long',
 
   nouns: {
@@ -54,7 +61,10 @@ export const fr: Sentences = {
     hidden: 'Affichage partiel, sans : {names}.',
   },
   table: { total: 'Total', note: 'Remarque', phrase: 'Dans la source' },
-  source: { label: 'Source :', mentions: 'La source mentionne aussi, sans chiffre : {mentions}.' },
+  source: {
+    named: 'Source : {title}',
+    mentions: 'La source mentionne aussi, sans chiffre : {mentions}.',
+  },
   loading: {
     report: 'Chargement des chiffres…',
     incomplete: 'Chargement incomplet ; rechargez la page.',

@@ -27,10 +27,10 @@ describe('addLanguage(code, sentences)', () => {
 
   it('prefers a region that was added itself', () => {
     addLanguage('fr', fr);
-    addLanguage('fr-ca', { ...fr, source: { ...fr.source, label: 'Provenance' } });
+    addLanguage('fr-ca', { ...fr, source: { ...fr.source, named: 'Provenance\u00a0: {title}' } });
     expect(findLanguage('fr-CA-x-old')).toMatchObject({
       code: 'fr-CA',
-      source: { label: 'Provenance' },
+      source: { named: 'Provenance\u00a0: {title}' },
     });
     expect(findLanguage('fr-BE')?.code).toBe('fr');
   });

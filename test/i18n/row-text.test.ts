@@ -19,7 +19,7 @@ describe('describeRow(row, figure, language)', () => {
       name: 'Đường liên xã: hơn 12,5 km, xây mới, Cùng nhân dân.',
     });
     expect(describeRow(work, { value: 12.5, qualifier: 'over' }, fr).name).toBe(
-      'Đường liên xã: plus de 12,5 km, construction, Cùng nhân dân.',
+      'Đường liên xã\u00a0: plus de 12,5 km, construction, Cùng nhân dân.',
     );
   });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nameMark, spellOut } from '../../src/i18n/describe/speech.js';
-import { en, vi } from '../support/languages.js';
+import { en, fr, vi } from '../support/languages.js';
 
 describe('spellOut(text, language)', () => {
   it('says offices in full, in English sentences too', () => {
@@ -41,5 +41,11 @@ describe('nameMark({ category, value, detail }, language)', () => {
       'A: 5 km, xây mới',
     );
     expect(nameMark({ category: 'A', value: '5 km' }, vi)).toBe('A: 5 km');
+  });
+
+  it('has the punctuation of its language', () => {
+    expect(nameMark({ category: 'A', value: '5 km', detail: 'réparation' }, fr)).toBe(
+      'A\u00a0: 5 km, réparation',
+    );
   });
 });

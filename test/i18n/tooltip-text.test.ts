@@ -30,7 +30,11 @@ describe('describeTooltip(reference, { report, shown }, language)', () => {
       remarks: ['Bằng khen'],
       facts: ['Chiếm 73,3% của đơn vị này, 24,7% tổng số được liệt kê.'],
       phrase: 'tặng Bằng khen cho 16 tập thể và 44 cá nhân',
-      source: 'Hội nghị Sơ kết 05 năm thực hiện Ngày Biên phòng toàn dân, Lai Châu',
+      source: [
+        'Nguồn: ',
+        'Hội nghị Sơ kết 05 năm thực hiện Ngày Biên phòng toàn dân, Lai Châu',
+        '',
+      ],
       href: undefined,
     });
     expect(describeIndex(laiChauReport, 'awards', 4, en)).toMatchObject({

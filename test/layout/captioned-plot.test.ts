@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { awardLegend } from '../../src/award-chart/content.js';
 import { layoutAwards } from '../../src/award-chart/layout.js';
-import { awardLegend } from '../../src/award-chart/template.js';
+import { householdLegend } from '../../src/household-chart/content.js';
 import { layoutHouseholds } from '../../src/household-chart/layout.js';
-import { householdLegend } from '../../src/household-chart/template.js';
+import { infrastructureLegend } from '../../src/infrastructure-chart/content.js';
 import { layoutInfrastructure } from '../../src/infrastructure-chart/layout.js';
-import { infrastructureLegend } from '../../src/infrastructure-chart/template.js';
 import { layoutCaptionedPlot } from '../../src/layout/captioned-plot.js';
 import type { LegendEntry } from '../../src/layout/legend.js';
 import {

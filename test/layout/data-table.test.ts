@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { awardTable } from '../../src/award-chart/template.js';
+import { awardTable } from '../../src/award-chart/content.js';
 import { type ListName, parseTable, type Report, reconcile } from '../../src/data.js';
-import { householdTable } from '../../src/household-chart/template.js';
-import { infrastructureTable } from '../../src/infrastructure-chart/template.js';
+import { householdTable } from '../../src/household-chart/content.js';
+import { infrastructureTable } from '../../src/infrastructure-chart/content.js';
 import type { DataTable, DataTableCell } from '../../src/layout/data-table.js';
 import { LIST_NAMES } from '../../src/report/lists.js';
 import { validateReport } from '../../src/validation/validate.js';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import type { AxeResults } from 'axe-core';
-import { type Browser, chromium, type Page } from 'playwright';
+import { type Browser, chromium, type Locator, type Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { launchOptions } from '../support/chromium.ts';
 import { type Served, serve } from '../support/serve.ts';
@@ -53,11 +53,16 @@ async function open(search = '') {
 
 // Take the last match: the page's own language and theme choices come first.
 const choose = (name: string) => page.getByRole('radio', { name, exact: true }).last().check();
-const readCode = () => page.locator('.snippet code').allTextContents();
-const readMarks = (scope: string, on = page) =>
-  on
-    .locator(`${scope} [part=mark]`)
-    .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('aria-label')));
+const step = (number: number) =>
+  page.locator('section', {
+    has: page.getByRole('heading', { name: new RegExp(`^${number}\\.`) }),
+  });
+const preview = () =>
+  page.getByRole('region', { name: /^(Biểu đồ xem thử|Preview of the chart)$/ });
+const readCode = () => page.getByRole('code').allTextContents();
+const marksIn = (scope: Locator) => scope.locator('[part=mark]');
+const readMarks = (scope: Locator) =>
+  marksIn(scope).evaluateAll((marks) => marks.map((mark) => mark.getAttribute('aria-label')));
 
 async function paste(text: string) {
   await choose('Số liệu của tôi');
@@ -73,7 +78,7 @@ test('each choice changes the picture, the code and the address', async () => {
   expect((await readCode())[1]).toBe(
     '<award-chart layout="dots" lang="en" style="color-scheme: dark; background: #16181d; padding: 1rem"></award-chart>',
   );
-  const heading = page.locator('.stage [part=heading]');
+  const heading = preview().locator('[part=heading]');
   await expect.poll(() => heading.first().textContent()).toContain('Awards');
   await choose('Gói npm');
   expect(await readCode()).toContain("import 'bien-phong-charts/award-chart';");
@@ -92,7 +97,7 @@ test('each choice changes the picture, the code and the address', async () => {
   await choose('Cả báo cáo');
   expect((await readCode())[1]).toContain('<results-dashboard lang="en"');
   await choose('320 px');
-  const width = page.locator('.stage > results-dashboard');
+  const width = preview().locator('results-dashboard');
   expect((await width.boundingBox())?.width).toBe(320);
 
   const address = new URL(page.url()).search;
@@ -106,9 +111,7 @@ test('what is copied is the code', async () => {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
   await open();
   await page.getByRole('button', { name: 'Chép đoạn mã' }).nth(1).click();
-  await expect
-    .poll(() => page.locator('.snippet [role=status]').allTextContents())
-    .toEqual(['', 'Đã chép.']);
+  await expect.poll(() => step(4).getByRole('status').allTextContents()).toEqual(['Đã chép.']);
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toBe((await readCode())[1]);
 });
@@ -132,7 +135,7 @@ test('the code has the hash of the file that lies beside it, and draws what was 
   const file = readFileSync('dist-demo/bien-phong-charts.js');
   const hash = createHash('sha384').update(file).digest('base64');
   expect(script).toContain(`integrity="sha384-${hash}"`);
-  const shown = await readMarks('.stage');
+  const shown = await readMarks(preview());
   expect(shown.length).toBeGreaterThan(1);
 
   const portal = await serve(
@@ -142,7 +145,7 @@ test('the code has the hash of the file that lies beside it, and draws what was 
   );
   const article = await browser.newPage();
   await article.goto(`${portal.url}article.html`);
-  await expect.poll(() => readMarks('household-chart', article)).toEqual(shown);
+  await expect.poll(() => readMarks(article.locator('household-chart'))).toEqual(shown);
   expect(await article.locator('[part=source]').textContent()).toContain('Sở Nội vụ, 2024');
   await article.close();
   await portal.close();
@@ -151,10 +154,10 @@ test('the code has the hash of the file that lies beside it, and draws what was 
 test('problems are named by row and column while one types, in the language of the page', async () => {
   await open('?chart=household');
   await paste('hỗ trợ;số hộ\nBò giống;mười hai\n');
-  const problem = page.locator('[data-step=figures] [role=alert]');
+  const problem = step(2).getByRole('alert');
   await expect.poll(() => problem.textContent()).toContain('Dòng 2, cột “số hộ”');
   expect(await readCode()).toEqual([]);
-  expect(await page.locator('.stage').count()).toBe(0);
+  expect(await preview().count()).toBe(0);
   const field = page.getByLabel('Hoặc dán vào đây');
   expect(await field.getAttribute('aria-invalid')).toBe('true');
   await choose('English');
@@ -163,17 +166,15 @@ test('problems are named by row and column while one types, in the language of t
   await page.keyboard.press('Backspace');
   for (let i = 0; i < 'mười hai'.length; i++) await page.keyboard.press('Backspace');
   await page.keyboard.type('12');
-  await expect.poll(() => readMarks('.stage')).toHaveLength(1);
+  await expect.poll(() => readMarks(preview())).toHaveLength(1);
   expect(await problem.count()).toBe(0);
-  expect(await page.locator('[data-step=figures] [role=status]').textContent()).toBe(
-    'Rows read: 1 of households.',
-  );
+  expect(await step(2).getByRole('status').textContent()).toBe('Rows read: 1 of households.');
 });
 
 test('a table of an office program becomes a clean table inside the tag', async () => {
   await open();
   await paste(TABLE);
-  await expect.poll(() => readMarks('.stage')).toHaveLength(2);
+  await expect.poll(() => readMarks(preview())).toHaveLength(2);
   const [, code = ''] = await readCode();
   expect(code).toContain('<th scope="col">Cá nhân</th>');
   expect(code).toContain('<td>Tỉnh đoàn &#38; Hội<br>Nông dân</td><td>hơn 90</td>');
@@ -190,12 +191,12 @@ test('a file is opened where it lies; what is not text is refused', async () => 
   const file = page.getByLabel('Mở tệp CSV');
   const mimeType = 'text/csv';
   await file.setInputFiles({ name: 'hộ dân 2024.csv', mimeType, buffer: Buffer.from(CSV) });
-  await expect.poll(() => readMarks('.stage')).toHaveLength(2);
+  await expect.poll(() => readMarks(preview())).toHaveLength(2);
   await choose('Không cần script');
   expect((await readCode())[0]).toContain('--data "./hộ dân 2024.csv" --lang vi');
   const buffer = Buffer.from([0, 1, 2, 255]);
   await file.setInputFiles({ name: 'so-lieu.xlsx', mimeType, buffer });
-  const problem = page.locator('[data-step=figures] [role=alert]');
+  const problem = step(2).getByRole('alert');
   await expect.poll(() => problem.textContent()).toContain('so-lieu.xlsx');
 });
 
@@ -221,7 +222,7 @@ test.each(['light', 'dark'])(
     const free = await serve(resolve('dist-demo'));
     await page.goto(`${free.url}builder.html?theme=${theme}&chart=household`);
     await paste('hỗ trợ;số hộ\nBò giống;mười hai\n');
-    await page.locator('[role=alert]').waitFor();
+    await page.getByRole('alert').waitFor();
     await page.addScriptTag({ path: createRequire(import.meta.url).resolve('axe-core') });
     const run = () =>
       page.evaluate(async () => {
@@ -231,7 +232,7 @@ test.each(['light', 'dark'])(
       });
     expect(await run()).toEqual([]);
     await paste(CSV);
-    await page.locator('.stage [part=mark]').first().waitFor();
+    await marksIn(preview()).first().waitFor();
     expect(await run()).toEqual([]);
     await free.close();
   },
@@ -242,7 +243,7 @@ test('it fits a phone in both languages', async () => {
   for (const lang of ['vi', 'en']) {
     await open(`?lang=${lang}&figures=own&way=iframe&width=640`);
     await page.getByRole('button', { name: /mẫu|sample/ }).click();
-    await page.locator('.stage [part=mark]').first().waitFor();
+    await marksIn(preview()).first().waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   }
 });

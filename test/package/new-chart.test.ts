@@ -33,6 +33,35 @@ const REPORT = {
 const TABLE = `<table><tr><th>Đơn vị</th><th>Cá nhân</th><th>Tập thể</th></tr>
   <tr><td>Hội Nông dân</td><td>12</td><td>3</td></tr></table>`;
 
+/** The words of the chart: their type, and one entry for each language. */
+const SENTENCES = {
+  'src/i18n/language.ts': `  /** \`<issuer-chart>\`. */
+  readonly issuers: {
+    readonly heading: string;
+    readonly columns: Readonly<Record<'issuer' | 'awards', string>>;
+    readonly series: string;
+  };
+`,
+  'src/i18n/vi.ts': `  issuers: {
+    heading: 'Số lượt khen thưởng theo đơn vị',
+    columns: { issuer: 'Đơn vị trao tặng', awards: 'Số lượt' },
+    series: 'Lượt khen thưởng',
+  },
+`,
+  'src/i18n/en.ts': `  issuers: {
+    heading: 'Number of awards by issuer',
+    columns: { issuer: 'Issuer', awards: 'Awards' },
+    series: 'Awards',
+  },
+`,
+  'test/i18n/fr.ts': `  issuers: {
+    heading: 'Nombre de distinctions par autorité',
+    columns: { issuer: 'Autorité', awards: 'Distinctions' },
+    series: 'Distinctions',
+  },
+`,
+};
+
 const copy = mkdtempSync(join(tmpdir(), 'new-chart-'));
 /** Allow for slow machines: these tests build and run other tests. In milliseconds. */
 const LIMIT = 300_000;
@@ -40,7 +69,7 @@ const LIMIT = 300_000;
 let browser: Browser;
 let site: Served | undefined;
 
-/** Follows CONTRIBUTING.md: new files and two lines. */
+/** Does what CONTRIBUTING.md says: new files, two lines, and its words. */
 beforeAll(async () => {
   for (const path of globSync(SOURCES)) cpSync(path, join(copy, path), { recursive: true });
   symlinkSync(resolve('node_modules'), join(copy, 'node_modules'), 'junction');
@@ -55,6 +84,15 @@ beforeAll(async () => {
     "  'key-figures': {",
     "  issuer: { tag: 'issuer-chart', list: 'awards', layouts: ['bars'] },\n",
   );
+  insertBefore(
+    join(copy, 'demo/elements.ts'),
+    "  'key-figures': {",
+    "  issuer: { vi: 'Số lượt khen thưởng theo đơn vị', en: 'Number of awards by issuer' },\n",
+  );
+  for (const [file, words] of Object.entries(SENTENCES)) {
+    const anchor = file.endsWith('language.ts') ? '  /** `<key-figures>`. */' : '  keyFigures: {';
+    insertBefore(join(copy, file), anchor, words);
+  }
   await run(copy, 'npm', '--silent', 'run', 'build');
   await run(copy, 'npm', '--silent', 'run', 'build:demo');
   browser = await chromium.launch(launchOptions);
@@ -161,11 +199,12 @@ test('the frame draws it', async () => {
   expect(await page.title()).toBe('Number of awards by issuer');
 });
 
-test('the builder offers it by its heading, and writes its code', async () => {
+test('the builder offers it by its name, and writes its code', async () => {
   const page = await openDemo('builder.html');
   await page.getByRole('radio', { name: 'Số lượt khen thưởng theo đơn vị', exact: true }).check();
-  await page.locator('.stage issuer-chart [part=mark]').first().waitFor();
-  expect(await page.locator('.snippet code').allTextContents()).toEqual(
+  const preview = page.getByRole('region', { name: 'Biểu đồ xem thử' });
+  await preview.locator('issuer-chart [part=mark]').first().waitFor();
+  expect(await page.getByRole('code').allTextContents()).toEqual(
     expect.arrayContaining(['<issuer-chart lang="vi"></issuer-chart>']),
   );
 });

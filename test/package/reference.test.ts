@@ -30,8 +30,11 @@ beforeEach(async () => {
 afterEach(() => page.close());
 
 const section = (tag = 'award-chart') => page.locator(`section#${tag}`);
-const example = () => section().locator('.example > award-chart');
-const markup = () => section().locator('.live > pre').textContent();
+const example = () => section().locator('award-chart');
+const markup = () =>
+  section()
+    .getByRole('group', { name: /^Markup/ })
+    .textContent();
 
 test('every element stands there with all that its manifest says of it', async () => {
   for (const { tagName, description, ...lists } of elements) {

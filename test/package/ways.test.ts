@@ -33,23 +33,26 @@ test('the index links to the ways in, and those to what is broken', async () => 
 
 test('what is copied draws what is shown', async () => {
   await goTo(page, `${site.url}ways.html`);
-  const snippets = await page.locator('.snippet code').allTextContents();
+  const copied = page.locator('section', {
+    has: page.getByRole('button', { name: 'Chép đoạn mã' }),
+  });
+  const snippets = await copied.getByRole('code').allTextContents();
   expect(snippets).toHaveLength(6);
   expect(snippets[0]).toBe('<award-chart></award-chart>');
   expect(snippets[4]).toMatch(/^<award-chart>\n {2}<table>\n/);
-  const draw = (scope: string) =>
+  const draw = () =>
     page
-      .locator(`${scope} [part=mark]`)
+      .locator('[part=mark]')
       .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('aria-label')));
-  const shown = await draw('.example');
+  const shown = await draw();
   expect(shown.length).toBeGreaterThan(40);
-  const pasted = snippets.map((snippet) => `<div class="example">${snippet}</div>`).join('');
+  const pasted = snippets.map((snippet) => `<div>${snippet}</div>`).join('');
   await page.setContent(
     `<!doctype html><html lang="vi"><base href="${site.url}"><body>${pasted}</body></html>`,
   );
   const script = readFileSync('dist/bien-phong-charts.js', 'utf8');
   await page.addScriptTag({ content: script, type: 'module' });
-  await expect.poll(() => draw('.example')).toEqual(shown);
+  await expect.poll(draw).toEqual(shown);
 });
 
 test('without scripts the table is there', async () => {
@@ -61,7 +64,8 @@ test('without scripts the table is there', async () => {
 
 test('what is broken is named beside the rows of its file', async () => {
   await goTo(page, `${site.url}broken.html`);
-  await expect.poll(() => page.locator('.lines li').count()).toBe(9);
+  const rows = page.getByRole('list', { name: 'Tệp này, với số dòng' }).getByRole('listitem');
+  await expect.poll(() => rows.count()).toBe(9);
   const problems = page.locator('award-chart [part=error] li');
   expect(await problems.count()).toBe(6);
   const named = (await problems.allTextContents()).flatMap((text) =>
@@ -71,7 +75,7 @@ test('what is broken is named beside the rows of its file', async () => {
     })),
   );
   expect(named.length).toBeGreaterThan(3);
-  const lines = await page.locator('.lines li').allTextContents();
+  const lines = await rows.allTextContents();
   for (const { row, found } of named) expect(lines[row - 1]).toContain(found);
   expect(await page.getByRole('cell', { name: 'khoảng ba trăm' }).isVisible()).toBe(true);
 });

@@ -6,7 +6,7 @@ import { paintGeometry } from '../../export/shapes.js';
 import { writeSVG } from '../../export/svg.js';
 import { describeMentions, describeOccasion, describeSource } from '../../i18n/describe/source.js';
 import type { Language } from '../../i18n/language.js';
-import { pickKeyFigures } from '../../key-figures/layout.js';
+import { pickKeyFigures } from '../../key-figures/content.js';
 import { layoutCaptionedPlot } from '../../layout/captioned-plot.js';
 import type { ChartContent } from '../../layout/chart-content.js';
 import type { DataTable, DataTableCell } from '../../layout/data-table.js';

@@ -39,7 +39,11 @@ export function describeLargest<Details extends string>(
   if (sentences.zero && rows.every((row) => boundsOf(row)[1] === 0)) return sentences.zero;
   const names = isCertain
     ? largest.map(({ name }) => name)
-    : largest.map((row) => `${shorten(row.name, length)} (${describe(row).count})`);
+    : largest.map((row) => {
+        const text = shorten(row.name, length);
+        const aside: string = describe(row).count;
+        return fill(language.joined.aside, { text, aside });
+      });
   const room = isCertain ? length : length + COUNT_LENGTH;
   const list = listNames(names, room, sentences.rows, language);
   const values = { ...describe(first), name: list, names: list };

@@ -1,6 +1,7 @@
 import type { Problem, ProblemCode } from '../../validation/problem.js';
 import { countNoun } from '../count.js';
 import { formatList } from '../format-list.js';
+import { joinDetails } from '../join.js';
 import type { Language } from '../language.js';
 import type {
   ChoiceCode,
@@ -98,7 +99,7 @@ function describeFault({ row, found = '' }: Problem, code: FaultCode, language: 
       return fill(faults.unique, { first: row ? fill(otherRow, { row: quoted }) : quoted });
     case 'column': {
       const names = Object.values(columns).slice(0, SUGGESTED_COLUMNS);
-      return fill(faults.column, { found: quoted, columns: names.join(', ') });
+      return fill(faults.column, { found: quoted, columns: joinDetails(names, language) });
     }
     case 'columnPresent':
       return fill(faults.columnPresent, { column: columns[found as ColumnName] ?? found });

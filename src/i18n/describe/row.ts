@@ -3,6 +3,7 @@ import type { Award, HouseholdSupport, Infrastructure, StatedTotal } from '../..
 import { localise } from '../../report/text.js';
 import { countUnits, nounBeside } from '../count.js';
 import { formatFigure } from '../format-number.js';
+import { joinDetails } from '../join.js';
 import type { Language } from '../language.js';
 import { capitalise, shorten } from '../strings.js';
 import { nameMark } from './speech.js';
@@ -47,7 +48,7 @@ export function describeRow(row: AnyRow, figure: Figure, language: Language): Ro
       {
         category: title,
         value: countUnits(figure, shorten(unit, UNIT_LENGTH), language),
-        detail: [kind, note].filter(Boolean).join(', '),
+        detail: joinDetails([kind, note], language),
       },
       language,
     ),

@@ -1,5 +1,6 @@
 import type { Language } from '../language.js';
 import { shorten } from '../strings.js';
+import { fill } from '../template.js';
 
 /** The longest name of a mark in speech, in characters. */
 const MARK_NAME_LENGTH = 125;
@@ -19,11 +20,14 @@ export function nameMark(
   { category, value, detail = '' }: { category: string; value: string; detail?: string },
   language: Language,
 ): string {
-  const room = MARK_NAME_LENGTH - value.length - 2;
+  const { joined } = language;
+  const room = MARK_NAME_LENGTH - fill(joined.value, { name: '', value }).length;
+  const comma = fill(joined.detail, { text: '', detail: '' }).length;
   const name = shorten(
     spellOut(category, language),
-    detail ? Math.max(Math.ceil(room / 2), room - detail.length - 2) : room,
+    detail ? Math.max(Math.ceil(room / 2), room - detail.length - comma) : room,
   );
-  const left = room - name.length - 2;
-  return `${name}: ${value}${detail && left > 3 ? `, ${shorten(detail, left)}` : ''}`;
+  const left = room - name.length - comma;
+  const text = fill(joined.value, { name, value });
+  return detail && left > 3 ? fill(joined.detail, { text, detail: shorten(detail, left) }) : text;
 }

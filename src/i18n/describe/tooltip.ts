@@ -11,10 +11,12 @@ import {
 import { localise } from '../../report/text.js';
 import { countNoun, countUnits } from '../count.js';
 import { formatShare } from '../format-number.js';
+import { joinDetails } from '../join.js';
 import type { Language } from '../language.js';
 import { fill, type Template } from '../template.js';
 import { describeReconciliation } from './reconciliation.js';
 import { describeRow } from './row.js';
+import { describeSource } from './source.js';
 
 /** Everything that a report says of one row. */
 export interface TooltipText {
@@ -28,7 +30,8 @@ export interface TooltipText {
   readonly facts: readonly string[];
   /** The words of the source that state the figure; may be empty. */
   readonly phrase: string;
-  readonly source: string;
+  /** The title of the source, between what stands before and after it. */
+  readonly source: readonly [before: string, title: string, after: string];
   /** Address of the source, at the phrase where there is one. */
   readonly href: string | undefined;
 }
@@ -49,7 +52,7 @@ export function describeTooltip(
   const { phrase = '' } = sumRows(rows);
   const origin = {
     phrase,
-    source: localise(title, language.code),
+    source: describeSource({ title }, language),
     href: url && phrase ? linkToPhrase(url, phrase) : url,
   };
   const qualifier = language.tooltip.qualifiers[figure.qualifier];
@@ -96,7 +99,7 @@ function describeShares(
     own.length > counted.length ? describeShare(own, ofIssuer) : '',
     awards.length > own.length ? describeShare(awards, ofAll) : '',
   ].filter(Boolean);
-  return all.length > 0 ? fill(shares, { shares: all.join(', ') }) : '';
+  return all.length > 0 ? fill(shares, { shares: joinDetails(all, language) }) : '';
 
   function describeShare(whole: readonly Award[], sentence: Template<'share'>): string {
     const sum = sumFigures(whole.map(({ count }) => count));

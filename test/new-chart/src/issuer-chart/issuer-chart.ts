@@ -5,8 +5,8 @@ import type { ChartContent } from '../layout/chart-content.js';
 import type { Frame } from '../layout/plot.js';
 import { groupByIssuer } from '../report/issuers.js';
 import type { Report } from '../report/report.js';
+import { issuerLegend, issuerTable } from './content.js';
 import { layoutIssuers } from './layout.js';
-import { issuerLegend, issuerTable, issuerWords } from './template.js';
 
 /**
  * How many awards each issuer gave.
@@ -20,7 +20,7 @@ export class IssuerChart extends ChartElement {
   protected override compose({ awards }: Report, language: Language, frame: Frame): ChartContent {
     const issuers = groupByIssuer(awards, language.code);
     return {
-      heading: issuerWords(language).heading,
+      heading: language.issuers.heading,
       takeaway: describeAwards(issuers, language),
       legend: issuerLegend(language),
       geometry: layoutIssuers(issuers, language, frame),

@@ -24,8 +24,5 @@ export function layoutIssuers(
     details: [],
     label: formatFigure(total, language),
   }));
-  return layoutBars(
-    [{ bars, formatTick: (value) => formatNumber(value, language), unit: '' }],
-    frame,
-  );
+  return layoutBars([{ bars, formatTick: (value) => formatNumber(value, language) }], frame);
 }

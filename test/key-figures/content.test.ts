@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { laiChauReport } from '../../src/built-in/lai-chau.js';
 import type { Language } from '../../src/i18n/language.js';
-import { pickKeyFigures } from '../../src/key-figures/layout.js';
+import { pickKeyFigures } from '../../src/key-figures/content.js';
 import type { Infrastructure, ReportInput } from '../../src/report/report.js';
 import { en, vi } from '../support/languages.js';
 import { toReport } from '../support/reports.js';

@@ -1,6 +1,7 @@
 import { describeRow } from '../i18n/describe/row.js';
 import { describeTotal } from '../i18n/describe/total.js';
 import { formatFigure } from '../i18n/format-number.js';
+import { joinLabels } from '../i18n/join.js';
 import type { Language } from '../i18n/language.js';
 import { capitalise } from '../i18n/strings.js';
 import type { Figure } from '../report/figure.js';
@@ -68,7 +69,7 @@ function describeKeyFigure(
     figure: text.figure,
     unit: text.unit,
     label: text.title,
-    detail: text.details.join(' · '),
+    detail: joinLabels(text.details),
   };
 }
 
