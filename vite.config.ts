@@ -1,6 +1,7 @@
 import { chmodSync, globSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { playwright } from '@vitest/browser-playwright';
+import { minifyHTMLLiterals } from 'minify-literals';
 import type { BuildEnvironmentOptions, Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { shipBundle } from './demo/builder/bundle.ts';
@@ -94,6 +95,20 @@ const emitJsonSchema: Plugin = {
   },
 };
 
+/** Minifies the style sheets in `css` templates; those with whole rules as expressions stay as they are. */
+const minifyStyles: Plugin = {
+  name: 'minify-styles',
+  apply: 'build',
+  transform: {
+    filter: {
+      id: { include: /\/src\/.*\.ts$/, exclude: /forced-colors/ },
+      code: { include: 'css`', exclude: 'unsafeCSS' },
+    },
+    handler: (code, fileName) =>
+      minifyHTMLLiterals(code, { fileName, html: false, cssTags: ['css'] }),
+  },
+};
+
 /** Sets the executable bit, as npm does on install, so that `npx` also works in a clone. */
 const makeExecutable: Plugin = {
   name: 'make-executable',
@@ -111,6 +126,7 @@ export default defineConfig(({ mode }) => ({
   plugins: [
     emitJsonSchema,
     makeExecutable,
+    minifyStyles,
     prerender(),
     shipBundle(),
     mode === 'slides' && singleFile('slides-single.html'),

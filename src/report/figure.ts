@@ -66,8 +66,11 @@ export function isLess(a: Figure, b: Figure): boolean {
  */
 export function sumFigures(figures: Iterable<Figure>): Figure {
   const parts = Array.from(figures);
+  const value = sum(parts, (part) => part.value);
+  // Most reports are exact, and charts of thousands of rows sum them often.
+  if (parts.every(isExact)) return exactly(value);
   return qualify(
-    sum(parts, ({ value }) => value),
+    value,
     [sum(parts, (part) => boundsOf(part)[0]), sum(parts, (part) => boundsOf(part)[1])],
     parts.map(({ qualifier }) => qualifier),
   );

@@ -28,6 +28,9 @@ export type FigureListName = keyof typeof FIGURE_KEYS;
 /** Every list of a report, as a file of rows can hold them. */
 export type Section = FigureListName | 'mentions';
 
+/** Every list of a report, in its order. */
+export const SECTIONS = /* @__PURE__ */ Object.keys(FIGURE_KEYS).concat('mentions') as Section[];
+
 /** Words by which a file names the list of a row, in any language. */
 export const SECTION_WORDS: Readonly<Record<Section, readonly string[]>> = {
   awards: ['awards', 'khen thưởng', 'thi đua khen thưởng', 'award'],
@@ -36,6 +39,3 @@ export const SECTION_WORDS: Readonly<Record<Section, readonly string[]>> = {
   totals: ['totals', 'tổng số', 'tổng', 'tổng cộng'],
   mentions: ['mentions', 'nhắc đến', 'không nêu số'],
 };
-
-/** Every list of a report, in its order. */
-export const SECTIONS = /* @__PURE__ */ Object.keys(SECTION_WORDS) as Section[];

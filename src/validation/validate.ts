@@ -67,7 +67,7 @@ class SchemaParser {
   readonly #spellings = new Map<string, string>();
 
   parse(schema: Schema, place: Place): unknown {
-    const named = { ...place, isName: place.isName || schema.isName === true };
+    const named = schema.isName ? { ...place, isName: true } : place;
     switch (schema.kind) {
       case 'value':
         return this.#parseValue(schema, named);
@@ -101,7 +101,7 @@ class SchemaParser {
       return this.#fail(schema.code, place, quote(input));
     }
     const before = this.problems.length;
-    const values = this.#parseProperties(schema, { ...place, input: { ...input } });
+    const values = this.#parseProperties(schema, place, { ...input });
     if (this.problems.length > before) return undefined;
     if (schema.check && !schema.check(values)) {
       return this.#fail(schema.code, place, Object.values(values).join('–') || '{…}');
@@ -114,10 +114,14 @@ class SchemaParser {
     return value !== undefined && expand ? expand(value as never) : value;
   }
 
-  #parseProperties({ properties, others }: ObjectSchema, place: Place): Record<string, unknown> {
-    const given = place.input as Readonly<Record<string, unknown>>;
+  #parseProperties(
+    { properties, others }: ObjectSchema,
+    place: Place,
+    given: Readonly<Record<string, unknown>>,
+  ): Record<string, unknown> {
     const values: Record<string, unknown> = {};
-    for (const [key, schema] of Object.entries(properties)) {
+    for (const key in properties) {
+      const schema = properties[key] as Schema;
       const input = given[key];
       if (input === undefined && schema.optional) {
         if (schema.kind === 'list') values[key] = [];
@@ -125,7 +129,8 @@ class SchemaParser {
       }
       values[key] = this.parse(schema, { input, parent: place, key, isName: place.isName });
     }
-    for (const [key, input] of Object.entries(given)) {
+    for (const key in given) {
+      const input = given[key];
       if (Object.hasOwn(properties, key) || input === undefined) continue;
       const name = others?.toKey(key);
       if (others && name !== undefined && !Object.hasOwn(values, name)) {
@@ -180,12 +185,14 @@ function findRepeated(report: Report): LocatedProblem[] {
   });
 }
 
-/** Identifies a row by everything but its figure; a plain string and its translation are equal. */
+/** Identifies a row by everything but its figure and icon; a plain string and its translation are equal. */
 function identify(row: object, figureKey: string): string {
-  return JSON.stringify(row, (key, value: object | Text) => {
-    if (key === figureKey || key === 'icon') return undefined;
-    return key === '' ? value : localise(value as Text, 'vi') || value;
-  });
+  const names = Object.entries(row).map(([key, value]) =>
+    key === figureKey || key === 'icon' || value === undefined
+      ? ''
+      : `${key}: ${localise(value as Text, 'vi')}`,
+  );
+  return names.join('\n');
 }
 
 /** Quotes enough of a value to recognise it. */

@@ -21,13 +21,19 @@ export function nameMark(
   language: Language,
 ): string {
   const { joined } = language;
-  const room = MARK_NAME_LENGTH - fill(joined.value, { name: '', value }).length;
-  const comma = fill(joined.detail, { text: '', detail: '' }).length;
-  const name = shorten(
-    spellOut(category, language),
+  const name = spellOut(category, language);
+  const text = fill(joined.value, { name, value });
+  const whole = detail ? fill(joined.detail, { text, detail }) : text;
+  if (whole.length <= MARK_NAME_LENGTH) return whole;
+  const room = MARK_NAME_LENGTH - (text.length - name.length);
+  const comma = whole.length - text.length - detail.length;
+  const short = shorten(
+    name,
     detail ? Math.max(Math.ceil(room / 2), room - detail.length - comma) : room,
   );
-  const left = room - name.length - comma;
-  const text = fill(joined.value, { name, value });
-  return detail && left > 3 ? fill(joined.detail, { text, detail: shorten(detail, left) }) : text;
+  const left = room - short.length - comma;
+  const shortText = fill(joined.value, { name: short, value });
+  return detail && left > 3
+    ? fill(joined.detail, { text: shortText, detail: shorten(detail, left) })
+    : shortText;
 }
