@@ -75,9 +75,10 @@ test('events are logged as they happen', async () => {
   expect(await log.count()).toBe(0);
   await section().getByRole('button', { name: 'Make it happen: chart-load' }).click();
   await expect.poll(() => log.allTextContents()).toHaveLength(1);
-  await section().getByRole('button', { name: 'Make it happen: chart-error' }).click();
-  await section().getByRole('button', { name: 'Make it happen: chart-error' }).click();
-  await expect.poll(() => log.allTextContents()).toHaveLength(3);
+  for (const count of [2, 3]) {
+    await section().getByRole('button', { name: 'Make it happen: chart-error' }).click();
+    await expect.poll(() => log.allTextContents()).toHaveLength(count);
+  }
   await expect.poll(() => log.first().textContent()).toMatch(/^chart-error\s+problems: \[\{"path"/);
 });
 
