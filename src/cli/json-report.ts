@@ -1,4 +1,5 @@
 import { describeReconciliation } from '../i18n/describe/reconciliation.js';
+import type { Figure } from '../report/figure.js';
 import { SECTIONS } from '../report/lists.js';
 import { reconcile } from '../report/reconcile.js';
 import type { Problem } from '../validation/problem.js';
@@ -24,6 +25,9 @@ export function writeCheckJSON(
         ),
         reconciliation: reconcile(report).map((it) => ({
           ...it,
+          stated: omitBounds(it.stated),
+          itemised: omitBounds(it.itemised),
+          unitemised: omitBounds(it.unitemised),
           message: describeReconciliation(it, speech.language),
         })),
       }
@@ -36,6 +40,11 @@ export function writeCheckJSON(
         reconciliation: [],
       };
   return `${JSON.stringify(check, null, 2)}\n`;
+}
+
+/** JSON has no infinity, and the words of a figure say the same. */
+function omitBounds({ bounds, ...figure }: Figure): Figure {
+  return figure;
 }
 
 function toEntry({ path, row, column, code, found }: Problem, message: string) {

@@ -120,6 +120,6 @@ function roundLike(value: number, bound: number): number {
 
 /** Whether bounds include others, but for the step that “over” excludes and for rounding. */
 function contains([least, greatest]: Bounds, [lower, upper]: Bounds): boolean {
-  const slack = 2e-6;
+  const slack = 1e-5;
   return lower >= least * (1 - slack) - PRECISION && upper <= greatest * (1 + slack) + PRECISION;
 }
