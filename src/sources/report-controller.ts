@@ -189,6 +189,11 @@ export class ReportController implements ReactiveController {
   #load(origin: ReadOrigin) {
     // Servers leave loading to the browser.
     if (isServer) return;
+    if (!this.#host.isConnected) {
+      // An update may come after the host was removed: it starts to load where it is connected next.
+      this.#origin = undefined;
+      return;
+    }
     const abort = new AbortController();
     this.#loading = { abort, finished: this.#readOrigin(origin, abort.signal) };
   }

@@ -95,6 +95,15 @@ describe('a report that is loading', () => {
     expect(textOf(chart)).toContain('UBND tỉnh');
   });
 
+  it('is not requested by an element that was removed', async () => {
+    const chart = place('/a.json');
+    await asked(1);
+    chart.remove();
+    chart.requestUpdate();
+    await settled(chart);
+    expect(fetch).toHaveBeenCalledTimes(1);
+  });
+
   it('is cancelled by another address, and by leaving the page', async () => {
     const chart = place('/a.json');
     await asked(1);
